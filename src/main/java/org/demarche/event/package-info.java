@@ -1,0 +1,2 @@
+/** Third stage: the events that a document tells of, with their roles, evidence and sources. */
+package org.demarche.event;

@@ -1,0 +1,2 @@
+/** Reads the Turtle files of {@code ontology/} into plain records: event types, lexicon, gazetteer. */
+package org.demarche.knowledge;

@@ -1,0 +1,71 @@
+package org.demarche.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * An event of the whole graph: what we hold, by whatever accounts.
+ *
+ * @param iri its name, made of its type and content
+ * @param type its class in the ontology
+ * @param label a short name for people
+ * @param accounts what each document and source tells of it, sorted by IRI, at least one
+ */
+public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accounts) {
+    public Event {
+        Objects.requireNonNull(iri);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(label);
+        accounts = List.copyOf(accounts);
+        if (accounts.isEmpty()) {
+            throw new IllegalArgumentException("an event has an account");
+        }
+    }
+
+    /**
+     * An account whose entities have the graph's names.
+     *
+     * @param iri its name
+     * @param document the IRI of the document it stands in
+     * @param roles fillers by property
+     * @param evidence the spans of that document which tell it
+     * @param accordingTo the sources that the text names, the nearest first
+     */
+    public record ResolvedAccount(
+            Iri iri,
+            Iri document,
+            SortedMap<Iri, List<Value>> roles,
+            List<Span> evidence,
+            List<Iri> accordingTo,
+            Factuality factuality,
+            double confidence) {
+        public ResolvedAccount {
+            Objects.requireNonNull(iri);
+            Objects.requireNonNull(document);
+            TreeMap<Iri, List<Value>> copy = new TreeMap<>();
+            for (Map.Entry<Iri, List<Value>> role : roles.entrySet()) {
+                copy.put(role.getKey(), List.copyOf(role.getValue()));
+            }
+            roles = Collections.unmodifiableSortedMap(copy);
+            evidence = List.copyOf(evidence);
+            accordingTo = List.copyOf(accordingTo);
+            Objects.requireNonNull(factuality);
+        }
+    }
+
+    /** A filler with the graph's names: a thing, words in English, or a typed value. */
+    public sealed interface Value {
+        /** An entity or a term of the ontology. */
+        record Thing(Iri iri) implements Value {}
+
+        /** Words of the text. */
+        record Words(String words) implements Value {}
+
+        /** A typed value; the datatype is the full IRI. */
+        record Typed(String lexical, Iri datatype) implements Value {}
+    }
+}

@@ -1,0 +1,28 @@
+package org.demarche.model;
+
+import java.util.Objects;
+
+/** The name of a thing or a term, in full. */
+public record Iri(String value) implements Comparable<Iri> {
+    public Iri {
+        Objects.requireNonNull(value);
+        if (value.indexOf(':') < 1) {
+            throw new IllegalArgumentException("not an absolute IRI: " + value);
+        }
+    }
+
+    /** What follows the last {@code #} or {@code /}. */
+    public String localName() {
+        return value.substring(Math.max(value.lastIndexOf('#'), value.lastIndexOf('/')) + 1);
+    }
+
+    @Override
+    public int compareTo(Iri other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,98 @@
+package org.demarche.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** A sentence of a prose block, with its tokens, its tree and the names that the statistical finder saw in it. */
+public final class Sentence {
+    private final int index;
+    private final int block;
+    private final Span span;
+    private final List<Token> tokens;
+    private final List<NameSpan> names;
+    private final int[][] children;
+
+    /**
+     * @param index its place in the document, from 0
+     * @param block the index of the block it stands in
+     * @param span where it stands in the document
+     * @param tokens its tokens in order; token i has index i
+     * @param names names that the statistical finder saw, in order, not overlapping
+     */
+    public Sentence(int index, int block, Span span, List<Token> tokens, List<NameSpan> names) {
+        this.index = index;
+        this.block = block;
+        this.span = Objects.requireNonNull(span);
+        this.tokens = List.copyOf(tokens);
+        this.names = List.copyOf(names);
+        this.children = childrenOf(this.tokens);
+    }
+
+    private static int[][] childrenOf(List<Token> tokens) {
+        int[][] children = new int[tokens.size()][];
+        int[] counts = new int[tokens.size()];
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                counts[token.head()]++;
+            }
+        }
+        Arrays.setAll(children, i -> new int[counts[i]]);
+        int[] next = new int[tokens.size()];
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                children[token.head()][next[token.head()]++] = token.index();
+            }
+        }
+        return children;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int block() {
+        return block;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<NameSpan> names() {
+        return names;
+    }
+
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    /** The tokens that depend on token i, from left to right. */
+    public List<Token> children(int i) {
+        List<Token> result = new ArrayList<>(children[i].length);
+        for (int child : children[i]) {
+            result.add(tokens.get(child));
+        }
+        return result;
+    }
+
+    /** The span in the document from token {@code from} to before token {@code to}. */
+    public Span span(int from, int to) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+    }
+
+    @Override
+    public String toString() {
+        return "Sentence " + index + " " + tokens.stream().map(Token::form).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Joins the stages; the front door of the library. */
+package org.demarche.pipeline;

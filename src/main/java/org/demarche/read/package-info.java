@@ -1,0 +1,2 @@
+/** Reads files, folders and standard input into documents. */
+package org.demarche.read;

@@ -1,0 +1,2 @@
+/** Fourth stage: one entity and one event for all documents. */
+package org.demarche.resolve;

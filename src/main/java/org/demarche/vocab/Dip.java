@@ -1,0 +1,70 @@
+package org.demarche.vocab;
+
+import org.demarche.model.Iri;
+
+/** The terms of the diplomacy ontology, {@code ontology/diplomacy.ttl}; a test compares the two both ways. */
+public final class Dip {
+    public static final String NAMESPACE = "https://w3id.org/demarche/ontology#";
+
+    public static final Iri DOCUMENT = term("Document");
+    public static final Iri PERSON = term("Person");
+    public static final Iri ORGANIZATION = term("Organization");
+    public static final Iri PLACE = term("Place");
+    public static final Iri COUNTRY = term("Country");
+    public static final Iri EVENT = term("Event");
+    public static final Iri CALL = term("Call");
+    public static final Iri CEASEFIRE = term("Ceasefire");
+    public static final Iri DEMAND = term("Demand");
+    public static final Iri STATEMENT = term("Statement");
+    public static final Iri ACCOUNT = term("Account");
+    public static final Iri COMPARISON = term("Comparison");
+
+    public static final Iri ACTOR = term("actor");
+    public static final Iri PARTICIPANT = term("participant");
+    public static final Iri INITIATOR = term("initiator");
+    public static final Iri DATE = term("date");
+    public static final Iri DATE_TEXT = term("dateText");
+    public static final Iri START_TIME = term("startTime");
+    public static final Iri END_DATE = term("endDate");
+    public static final Iri DURATION = term("duration");
+    public static final Iri DURATION_BOUND = term("durationBound");
+    public static final Iri TOPIC = term("topic");
+    public static final Iri PARTY = term("party");
+    public static final Iri STATUS = term("status");
+    public static final Iri SCOPE = term("scope");
+    public static final Iri PROPOSED_BY = term("proposedBy");
+    public static final Iri ACCEPTED_BY = term("acceptedBy");
+    public static final Iri REJECTED_BY = term("rejectedBy");
+    public static final Iri MEDIATOR = term("mediator");
+    public static final Iri DEMANDER = term("demander");
+    public static final Iri ADDRESSEE = term("addressee");
+    public static final Iri CONTENT = term("content");
+    public static final Iri ITEM = term("item");
+    public static final Iri KIND = term("kind");
+    public static final Iri SPEAKER = term("speaker");
+    public static final Iri QUOTATION = term("quotation");
+    public static final Iri ABOUT = term("about");
+
+    public static final Iri PROPOSED = term("Proposed");
+    public static final Iri AGREED = term("Agreed");
+    public static final Iri PARTLY_AGREED = term("PartlyAgreed");
+    public static final Iri IN_FORCE = term("InForce");
+    public static final Iri REJECTED = term("Rejected");
+    public static final Iri VIOLATED = term("Violated");
+    public static final Iri ENDED = term("Ended");
+
+    public static final Iri REQUIREMENT = term("Requirement");
+    public static final Iri CONDITION = term("Condition");
+    public static final Iri APPEAL = term("Appeal");
+
+    public static final Iri AT_LEAST = term("AtLeast");
+    public static final Iri AT_MOST = term("AtMost");
+    public static final Iri ABOUT_BOUND = term("About");
+
+    private Dip() {}
+
+    /** The term with this local name. */
+    public static Iri term(String localName) {
+        return new Iri(NAMESPACE + localName);
+    }
+}

@@ -1,0 +1,2 @@
+/** The terms of the ontology, as constants. */
+package org.demarche.vocab;
