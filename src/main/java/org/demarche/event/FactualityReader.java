@@ -1,0 +1,97 @@
+package org.demarche.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.knowledge.Lexicon;
+import org.demarche.model.Factuality;
+import org.demarche.model.Token;
+
+/**
+ * Reads from the grammar whether a clause tells of something that is so: negation, modal verbs, conditions, and governing verbs
+ * of denial, planning and possibility (the modes of PLOVER: historical, future, hypothetical, negated).
+ */
+final class FactualityReader {
+    private static final Set<String> POSSIBLE_MODALS = Set.of("would", "could", "may", "might", "should", "can", "'d", "must");
+    private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
+    private static final int MAX_CLIMB = 8;
+
+    private final Lexicon lexicon;
+
+    FactualityReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The factuality of what the verb at this place tells; of a noun, that of the verb which governs it. */
+    Factuality of(Syntax tree, int token) {
+        int at = token;
+        Factuality result = Factuality.ACTUAL;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            Token here = tree.token(at);
+            if (here.isVerb() || here.tag().startsWith("JJ")) {
+                result = stronger(result, ofVerb(tree, at));
+            }
+            int head = here.head();
+            if (head < 0 || result == Factuality.DENIED) {
+                return result;
+            }
+            if (here.label().equals("ccomp") && isSpeech(tree, head)) {
+                return result;
+            }
+            Token governor = tree.token(head);
+            boolean complement = Set.of("xcomp", "ccomp", "dobj", "pcomp", "pobj", "prep", "nsubjpass", "acl", "conj", "attr", "oprd")
+                    .contains(here.label());
+            if (!complement) {
+                return result;
+            }
+            if (governor.isVerb() && !here.label().equals("conj")) {
+                result = stronger(result, governed(tree, head));
+            }
+            at = head;
+        }
+        return result;
+    }
+
+    private boolean isSpeech(Syntax tree, int verb) {
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        return !lexicon.words("denial").contains(lemma)
+                && !lexicon.words("planning").contains(lemma)
+                && !lexicon.words("possibility").contains(lemma);
+    }
+
+    private Factuality governed(Syntax tree, int verb) {
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (lexicon.words("denial").contains(lemma)) {
+            return Factuality.DENIED;
+        }
+        if (lexicon.words("planning").contains(lemma)) {
+            return Factuality.PLANNED;
+        }
+        return lexicon.words("possibility").contains(lemma) ? Factuality.POSSIBLE : Factuality.ACTUAL;
+    }
+
+    private Factuality ofVerb(Syntax tree, int verb) {
+        if (tree.isNegated(verb)) {
+            return Factuality.DENIED;
+        }
+        for (int aux : tree.children(verb, "aux", "auxpass")) {
+            String word = tree.token(aux).lower();
+            if (POSSIBLE_MODALS.contains(word)) {
+                return Factuality.POSSIBLE;
+            }
+            if (FUTURE_MODALS.contains(word)) {
+                return Factuality.PLANNED;
+            }
+        }
+        for (int mark : tree.children(verb, "mark", "advmod")) {
+            String word = tree.token(mark).lower();
+            if (word.equals("if") || word.equals("unless")) {
+                return Factuality.POSSIBLE;
+            }
+        }
+        return Factuality.ACTUAL;
+    }
+
+    private static Factuality stronger(Factuality a, Factuality b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

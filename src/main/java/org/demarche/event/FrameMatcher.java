@@ -1,0 +1,178 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Frame.PartOfSpeech;
+import org.demarche.knowledge.Lexicon;
+import org.demarche.knowledge.Slot;
+import org.demarche.model.Iri;
+import org.demarche.model.Token;
+
+/** Finds the lexicon's senses in a sentence and the phrases in the functions that each of them names. */
+final class FrameMatcher {
+    private static final int NOUN_REACH = 6;
+    private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis");
+
+    private final Lexicon lexicon;
+
+    FrameMatcher(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Every sense in the sentence; at one word only those of the longest expression, and all that support another word. */
+    List<FrameMatch> match(Syntax tree) {
+        List<FrameMatch> result = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            int longest = 0;
+            for (Frame frame : candidates(tree.token(i))) {
+                if (!frame.isSupport() && frame.words().size() < longest) {
+                    continue;
+                }
+                Optional<List<Integer>> tokens = words(tree, i, frame);
+                if (tokens.isPresent()) {
+                    result.add(new FrameMatch(frame, tree, i, tokens.get(), arguments(tree, i, frame)));
+                    if (!frame.isSupport()) {
+                        longest = frame.words().size();
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private List<Frame> candidates(Token token) {
+        List<Frame> byLemma = lexicon.framesOf(token.lemma().toLowerCase(Locale.ROOT));
+        if (!byLemma.isEmpty() || token.lower().equals(token.lemma())) {
+            return byLemma;
+        }
+        return lexicon.framesOf(token.lower());
+    }
+
+    private Optional<List<Integer>> words(Syntax tree, int trigger, Frame frame) {
+        Token token = tree.token(trigger);
+        boolean verb = frame.partOfSpeech() == PartOfSpeech.VERB;
+        if (verb ? !token.isVerb() : !token.isNoun() && !token.tag().startsWith("JJ")) {
+            return Optional.empty();
+        }
+        if (verb && (token.label().equals("amod") || token.label().equals("nmod") || token.label().equals("aux"))) {
+            return Optional.empty();
+        }
+        List<Integer> found = new ArrayList<>();
+        int anchor = frame.anchorIndex();
+        for (int w = 0; w < anchor; w++) {
+            int at = trigger - anchor + w;
+            if (at < 0 || !is(tree.token(at), frame.words().get(w))) {
+                return Optional.empty();
+            }
+            found.add(at);
+        }
+        found.add(trigger);
+        for (int w = anchor + 1; w < frame.words().size(); w++) {
+            int next = verb ? under(tree, trigger, found, frame.words().get(w)) : after(tree, found, frame.words().get(w));
+            if (next < 0) {
+                return Optional.empty();
+            }
+            found.add(next);
+        }
+        found.sort(null);
+        return Optional.of(List.copyOf(found));
+    }
+
+    /** A word of a verbal expression depends on the verb or on a word of it already found. */
+    private int under(Syntax tree, int trigger, List<Integer> found, String word) {
+        for (int head : List.copyOf(found)) {
+            for (Token child : tree.sentence().children(head)) {
+                boolean right = child.index() > trigger
+                        || child.label().equals("nsubjpass")
+                        || child.label().equals("dobj");
+                if (right && !found.contains(child.index()) && is(child, word)) {
+                    return child.index();
+                }
+            }
+        }
+        // A coordinated object: "halt air and ground attacks".
+        for (int head : List.copyOf(found)) {
+            for (int object : tree.children(head, "dobj", "pobj", "nsubjpass")) {
+                for (int other : tree.coordinated(object)) {
+                    if (!found.contains(other) && other > trigger && is(tree.token(other), word)) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** A word of a nominal expression follows it, with nothing but its own modifiers between. */
+    private int after(Syntax tree, List<Integer> found, String word) {
+        int last = found.get(found.size() - 1);
+        boolean preposition = !word.startsWith("[") && word.length() <= 4;
+        int reach = preposition ? 1 : NOUN_REACH;
+        for (int i = last + 1; i < tree.size() && i <= last + reach; i++) {
+            Token token = tree.token(i);
+            if (is(token, word)) {
+                return i;
+            }
+            if (token.tag().startsWith("VB") && !token.tag().equals("VBG") && !token.tag().equals("VBN")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(Token token, String word) {
+        if (word.startsWith("[")) {
+            Set<String> members = lexicon.words(word.substring(1, word.length() - 1));
+            return members.contains(token.lower())
+                    || members.contains(token.lemma().toLowerCase(Locale.ROOT))
+                    || (token.form().indexOf('-') > 0
+                            && members.contains(token.lower().substring(token.lower().lastIndexOf('-') + 1)));
+        }
+        return token.lower().equals(word) || token.lemma().equalsIgnoreCase(word);
+    }
+
+    private Map<Iri, List<Argument>> arguments(Syntax tree, int trigger, Frame frame) {
+        Map<Iri, List<Argument>> result = new LinkedHashMap<>();
+        frame.roles().entrySet().stream()
+                .sorted(java.util.Comparator.comparing(e -> e.getKey().toString()))
+                .forEach(entry -> {
+                    for (int head : fillers(tree, trigger, entry.getKey())) {
+                        result.computeIfAbsent(entry.getValue(), k -> new ArrayList<>())
+                                .add(new Argument(head, entry.getKey()));
+                    }
+                });
+        return result;
+    }
+
+    private List<Integer> fillers(Syntax tree, int trigger, Slot slot) {
+        return switch (slot.function()) {
+            case SUBJECT -> tree.deepSubjects(trigger);
+            case OBJECT -> tree.deepObjects(trigger);
+            case DATIVE -> coordinated(tree, tree.children(trigger, "dative", "iobj"));
+            case CLAUSE -> tree.children(trigger).stream()
+                    .filter(c -> CLAUSES.contains(tree.token(c).label()))
+                    .toList();
+            case INFINITIVE -> tree.children(trigger).stream()
+                    .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl").contains(tree.token(c).label()))
+                    .filter(tree::hasTo)
+                    .toList();
+            case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
+            case POSSESSOR -> coordinated(tree, tree.children(trigger, "poss"));
+            case MODIFIER -> tree.children(trigger, "compound", "nmod", "amod");
+            case PREPOSITION -> tree.prepositional(trigger, slot.preposition());
+        };
+    }
+
+    private static List<Integer> coordinated(Syntax tree, List<Integer> heads) {
+        List<Integer> result = new ArrayList<>();
+        heads.forEach(h -> result.addAll(tree.coordinated(h)));
+        return result;
+    }
+}

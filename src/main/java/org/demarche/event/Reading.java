@@ -1,0 +1,187 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Lexicon;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention;
+import org.demarche.model.MentionedDocument;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.TimeMention;
+import org.demarche.model.Token;
+
+/** A document as the extractors look at it: mentions by token, trees by sentence. */
+final class Reading {
+    private final MentionedDocument document;
+    private final Lexicon lexicon;
+    private final List<Syntax> trees;
+    private final List<List<EntityMention>> mentions;
+    private final List<List<TimeMention>> times;
+
+    Reading(MentionedDocument document, Lexicon lexicon) {
+        this.document = document;
+        this.lexicon = lexicon;
+        List<Sentence> sentences = document.annotated().sentences();
+        this.trees = sentences.stream().map(Syntax::new).toList();
+        this.mentions = new ArrayList<>();
+        this.times = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            mentions.add(new ArrayList<>());
+            times.add(new ArrayList<>());
+        }
+        document.mentions().forEach(m -> mentions.get(m.sentence()).add(m));
+        document.times().forEach(t -> times.get(t.sentence()).add(t));
+    }
+
+    MentionedDocument document() {
+        return document;
+    }
+
+    String text() {
+        return document.text();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    List<Syntax> trees() {
+        return trees;
+    }
+
+    Syntax tree(int sentence) {
+        return trees.get(sentence);
+    }
+
+    List<EntityMention> mentions(int sentence) {
+        return Collections.unmodifiableList(mentions.get(sentence));
+    }
+
+    List<TimeMention> times(int sentence) {
+        return Collections.unmodifiableList(times.get(sentence));
+    }
+
+    DocumentEntity entity(int id) {
+        return document.entities().get(id);
+    }
+
+    boolean isPerson(int id) {
+        return entity(id).kind() == EntityKind.PERSON;
+    }
+
+    /** Whether an entity can act: a person, a body or a state. */
+    boolean isActor(int id) {
+        return entity(id).kind() != EntityKind.PLACE;
+    }
+
+    /** The sentence that holds a character of the text. */
+    Optional<Syntax> treeAt(int character) {
+        for (Syntax tree : trees) {
+            Span span = tree.sentence().span();
+            if (span.start() <= character && character < span.end()) {
+                return Optional.of(tree);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What the phrase headed by a token refers to: the mention it heads, else the state or body whose office it is
+     * ("Ukrainian negotiators", "the Kremlin's read-out").
+     */
+    List<Integer> referents(Syntax tree, int token) {
+        List<Integer> own = headed(tree, token);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Token head = tree.token(token);
+        for (int apposed : tree.children(token, "appos")) {
+            List<Integer> named = headed(tree, apposed);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        if (head.label().equals("appos") && head.head() >= 0) {
+            List<Integer> named = headed(tree, head.head());
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        if (isOffice(head)) {
+            return principals(tree, token);
+        }
+        return List.of();
+    }
+
+    /** Whether a noun means people or a body through whom a state acts. */
+    boolean isOffice(Token noun) {
+        return noun.isNoun()
+                && (lexicon.words("office").contains(noun.lemma().toLowerCase(java.util.Locale.ROOT))
+                        || lexicon.words("office").contains(noun.lower()));
+    }
+
+    /** The actors in whose name a noun stands: possessor, nationality or name before it, "of" and "from" after it. */
+    List<Integer> principals(Syntax tree, int token) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int modifier : tree.children(token, "poss", "compound", "nmod", "amod")) {
+            for (int part : tree.coordinated(modifier)) {
+                addActors(tree, part, result);
+            }
+        }
+        if (result.isEmpty()) {
+            for (String preposition : List.of("of", "from", "by")) {
+                for (int complement : tree.prepositional(token, preposition)) {
+                    addActors(tree, complement, result);
+                }
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private void addActors(Syntax tree, int token, Set<Integer> result) {
+        headed(tree, token).stream().filter(this::isActor).forEach(result::add);
+    }
+
+    /** The mention whose head is the token, the longest one; else one that ends in it. */
+    private List<Integer> headed(Syntax tree, int token) {
+        EntityMention best = null;
+        for (EntityMention mention : mentions.get(tree.sentence().index())) {
+            boolean here = mention.head() == token || (mention.to() - 1 == token && mention.form().names());
+            if (here && (best == null || mention.to() - mention.from() > best.to() - best.from())) {
+                best = mention;
+            }
+        }
+        return best == null ? List.of() : best.entities();
+    }
+
+    /** What the tokens refer to, taken together, actors only. */
+    List<Integer> actors(Syntax tree, List<Integer> tokens) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int token : tokens) {
+            referents(tree, token).stream().filter(this::isActor).forEach(result::add);
+        }
+        return List.copyOf(result);
+    }
+
+    /** The mention that stands at a token, where there is one. */
+    Optional<EntityMention> mentionAt(Syntax tree, int token) {
+        return mentions.get(tree.sentence().index()).stream()
+                .filter(m -> m.from() <= token && token < m.to())
+                .findFirst();
+    }
+
+    /** Entities by id, for lookups. */
+    Map<Integer, DocumentEntity> entities() {
+        Map<Integer, DocumentEntity> result = new HashMap<>();
+        document.entities().forEach(e -> result.put(e.id(), e));
+        return result;
+    }
+}

@@ -1,0 +1,253 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+
+/** Questions about the tree of one sentence: who does what to whom, by deep functions. Tokens are named by their index. */
+final class Syntax {
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
+    private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubjpass", "csubjpass");
+    private static final int MAX_CLIMB = 30;
+
+    private final Sentence sentence;
+
+    Syntax(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    Token token(int i) {
+        return sentence.token(i);
+    }
+
+    int size() {
+        return sentence.size();
+    }
+
+    /** The dependents of a token that bear one of the labels, from left to right. */
+    List<Integer> children(int i, String... labels) {
+        List<String> wanted = Arrays.asList(labels);
+        List<Integer> result = new ArrayList<>();
+        for (Token child : sentence.children(i)) {
+            if (wanted.isEmpty() || wanted.contains(child.label())) {
+                result.add(child.index());
+            }
+        }
+        return result;
+    }
+
+    boolean has(int i, String... labels) {
+        return !children(i, labels).isEmpty();
+    }
+
+    /** The token and what is coordinated with it. */
+    List<Integer> coordinated(int i) {
+        Set<Integer> result = new LinkedHashSet<>();
+        collectCoordinated(i, result);
+        return List.copyOf(result);
+    }
+
+    private void collectCoordinated(int i, Set<Integer> result) {
+        if (result.add(i)) {
+            children(i, "conj").forEach(c -> collectCoordinated(c, result));
+        }
+    }
+
+    boolean isPassive(int verb) {
+        Token token = token(verb);
+        if (has(verb, "auxpass")) {
+            return true;
+        }
+        return token.tag().equals("VBN") && token.label().equals("acl") && !has(verb, "aux");
+    }
+
+    /** Who does it: the subject of an active verb, the agent of a passive one. */
+    List<Integer> deepSubjects(int verb) {
+        if (isPassive(verb)) {
+            List<Integer> agents = new ArrayList<>();
+            for (int agent : children(verb, "agent")) {
+                children(agent, "pobj").forEach(a -> agents.addAll(coordinated(a)));
+            }
+            if (agents.isEmpty()) {
+                prepositional(verb, "by").forEach(a -> agents.addAll(coordinated(a)));
+            }
+            return agents;
+        }
+        return surfaceSubjects(verb, 0);
+    }
+
+    /** The subject that the verb has or shares, whatever its voice; a relative pronoun's antecedent for the pronoun. */
+    List<Integer> surfaceSubjects(int verb) {
+        return surfaceSubjects(verb, 0);
+    }
+
+    private List<Integer> surfaceSubjects(int verb, int depth) {
+        List<Integer> own = new ArrayList<>();
+        for (Token child : sentence.children(verb)) {
+            if (SUBJECTS.contains(child.label()) || PASSIVE_SUBJECTS.contains(child.label())) {
+                own.addAll(coordinated(antecedent(child.index())));
+            }
+        }
+        if (!own.isEmpty() || depth > MAX_CLIMB) {
+            return own;
+        }
+        Token token = token(verb);
+        if (token.head() < 0) {
+            return own;
+        }
+        int head = token.head();
+        return switch (token.label()) {
+            case "conj" -> token(head).isVerb() || token.isVerb() ? surfaceSubjects(head, depth + 1) : own;
+            case "xcomp" -> {
+                List<Integer> objects = token(head).isVerb() ? children(head, "dobj") : List.of();
+                if (objects.isEmpty()) {
+                    yield surfaceSubjects(head, depth + 1);
+                }
+                List<Integer> result = new ArrayList<>();
+                objects.forEach(o -> result.addAll(coordinated(o)));
+                yield result;
+            }
+            case "advcl", "pcomp" -> token.tag().equals("VBG") || hasTo(verb)
+                    ? surfaceSubjects(verbAbove(head), depth + 1)
+                    : own;
+            case "acl", "relcl" -> token(head).isNoun() && !has(verb, "dobj") && isPassive(verb)
+                    ? coordinated(head)
+                    : token.tag().equals("VBG") ? coordinated(head) : own;
+            default -> own;
+        };
+    }
+
+    private int verbAbove(int i) {
+        int at = i;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            if (token(at).isVerb()) {
+                return at;
+            }
+            if (token(at).head() < 0) {
+                return at;
+            }
+            at = token(at).head();
+        }
+        return i;
+    }
+
+    /** Whether the verb is a to-infinitive. */
+    boolean hasTo(int verb) {
+        return children(verb, "aux", "mark").stream().anyMatch(a -> token(a).tag().equals("TO"));
+    }
+
+    /** What it is done to: the object of an active verb, the subject of a passive one. */
+    List<Integer> deepObjects(int verb) {
+        List<Integer> result = new ArrayList<>();
+        if (isPassive(verb)) {
+            result.addAll(surfaceSubjects(verb, 0));
+        }
+        for (int object : children(verb, "dobj")) {
+            result.addAll(coordinated(antecedent(object)));
+        }
+        Token token = token(verb);
+        if (result.isEmpty() && token.label().equals("relcl") && token.head() >= 0 && hasOwnSubject(verb)) {
+            result.addAll(coordinated(token.head()));
+        }
+        return result;
+    }
+
+    private boolean hasOwnSubject(int verb) {
+        return children(verb, "nsubj").stream().anyMatch(s -> !isRelative(token(s)));
+    }
+
+    /** The complements of the prepositions of this form that depend on the token. */
+    List<Integer> prepositional(int i, String preposition) {
+        List<Integer> result = new ArrayList<>();
+        for (int prep : children(i, "prep", "agent", "dative", "prt", "advmod")) {
+            if (token(prep).lower().equals(preposition)) {
+                for (int complement : children(prep, "pobj", "pcomp")) {
+                    result.addAll(coordinated(antecedent(complement)));
+                }
+                for (int nested : children(prep, "prep")) {
+                    children(nested, "pobj", "pcomp").forEach(c -> result.addAll(coordinated(c)));
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.tag().equals("WDT") || token.tag().equals("WP") || token.tag().equals("WP$");
+    }
+
+    /** The noun that a relative pronoun stands for; any other token is its own antecedent. */
+    int antecedent(int i) {
+        if (!isRelative(token(i))) {
+            return i;
+        }
+        int at = token(i).head();
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            if (token(at).label().equals("relcl") && token(at).head() >= 0) {
+                return token(at).head();
+            }
+            at = token(at).head();
+        }
+        return i;
+    }
+
+    /** Whether token a stands above token b, or is it. */
+    boolean dominates(int a, int b) {
+        int at = b;
+        for (int climb = 0; climb <= size() && at >= 0; climb++) {
+            if (at == a) {
+                return true;
+            }
+            at = token(at).head();
+        }
+        return false;
+    }
+
+    /** The tokens that stand under the given one, itself included, in order. */
+    List<Integer> subtree(int i) {
+        List<Integer> result = new ArrayList<>();
+        collectSubtree(i, result, 0);
+        result.sort(null);
+        return result;
+    }
+
+    private void collectSubtree(int i, List<Integer> result, int depth) {
+        result.add(i);
+        if (depth < size()) {
+            children(i).forEach(c -> collectSubtree(c, result, depth + 1));
+        }
+    }
+
+    /** The unbroken stretch of the subtree around its head, as {from, to} token indices. */
+    int[] phrase(int i) {
+        List<Integer> under = subtree(i);
+        int from = i;
+        while (from > 0 && under.contains(from - 1)) {
+            from--;
+        }
+        int to = i + 1;
+        while (to < size() && under.contains(to)) {
+            to++;
+        }
+        return new int[] {from, to};
+    }
+
+    /** Where the stretch of {@link #phrase} stands in the document. */
+    Span phraseSpan(int i) {
+        int[] phrase = phrase(i);
+        return sentence.span(phrase[0], phrase[1]);
+    }
+
+    boolean isNegated(int verb) {
+        return has(verb, "neg");
+    }
+}

@@ -1,0 +1,209 @@
+package org.demarche.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.demarche.model.Code;
+import org.demarche.model.Diagnostic;
+import org.demarche.model.Diagnostic.Severity;
+import org.demarche.model.Factuality;
+import org.demarche.model.Iri;
+import org.demarche.model.Reporter;
+import org.demarche.vocab.Dip;
+
+/**
+ * Reads lexicon files: OntoLex entries whose senses refer to an event class, with the roles by grammatical function.
+ *
+ * <p>The vocabulary is OntoLex-Lemon (W3C Community Group, 2016) with LexInfo parts of speech; the functions have names of
+ * their own in {@link #NAMESPACE}.
+ */
+public final class LexiconReader {
+    public static final String NAMESPACE = "https://w3id.org/demarche/lexicon#";
+
+    private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
+    private static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
+    private static final Property SENSE = property(ONTOLEX + "sense");
+    private static final Property REFERENCE = property(ONTOLEX + "reference");
+    private static final Property CANONICAL_FORM = property(ONTOLEX + "canonicalForm");
+    private static final Property OTHER_FORM = property(ONTOLEX + "otherForm");
+    private static final Property WRITTEN_REP = property(ONTOLEX + "writtenRep");
+    private static final Property PART_OF_SPEECH = property(LEXINFO + "partOfSpeech");
+    private static final Property NEEDS = property(NAMESPACE + "needs");
+    private static final Property MEMBER = property(NAMESPACE + "member");
+    private static final Property COUNTER_EXAMPLE = property(NAMESPACE + "counterExample");
+    private static final Resource WORD_CLASS = ResourceFactory.createResource(NAMESPACE + "WordClass");
+    private static final Resource ENTRY = ResourceFactory.createResource(ONTOLEX + "LexicalEntry");
+    private static final String PREPOSITION = "prep-";
+    private static final Map<String, Slot.Function> FUNCTIONS = Map.of(
+            "subject", Slot.Function.SUBJECT,
+            "object", Slot.Function.OBJECT,
+            "dative", Slot.Function.DATIVE,
+            "clause", Slot.Function.CLAUSE,
+            "infinitive", Slot.Function.INFINITIVE,
+            "predicate", Slot.Function.PREDICATE,
+            "possessor", Slot.Function.POSSESSOR,
+            "modifier", Slot.Function.MODIFIER);
+
+    private final Reporter reporter;
+    private final List<Frame> frames = new ArrayList<>();
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    /** @param reporter is told of every entry that is not valid; the others are read */
+    public LexiconReader(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    /**
+     * Adds the entries of one file.
+     *
+     * @param model what the file holds
+     * @param name the file's name, for messages
+     */
+    public LexiconReader add(Model model, String name) {
+        model.listResourcesWithProperty(RDF.type, WORD_CLASS).forEach(this::addClass);
+        model.listResourcesWithProperty(RDF.type, ENTRY).forEach(entry -> addEntry(entry, name));
+        return this;
+    }
+
+    public Lexicon lexicon() {
+        return new Lexicon(frames, classes);
+    }
+
+    private void addClass(Resource wordClass) {
+        Set<String> words = classes.computeIfAbsent(localName(wordClass), k -> new HashSet<>());
+        wordClass
+                .listProperties(MEMBER)
+                .forEach(s -> words.add(s.getString().toLowerCase(Locale.ROOT)));
+    }
+
+    private void addEntry(Resource entry, String file) {
+        Optional<Frame.PartOfSpeech> partOfSpeech = resource(entry, PART_OF_SPEECH)
+                .map(LexiconReader::localName)
+                .flatMap(LexiconReader::partOfSpeech);
+        List<List<String>> forms = new ArrayList<>();
+        for (Property property : List.of(CANONICAL_FORM, OTHER_FORM)) {
+            entry.listProperties(property).forEach(s -> {
+                Statement rep = s.getResource().getProperty(WRITTEN_REP);
+                if (rep != null) {
+                    forms.add(List.of(rep.getString().toLowerCase(Locale.ROOT).split(" ")));
+                }
+            });
+        }
+        if (partOfSpeech.isEmpty()) {
+            slip(file, entry, "has no part of speech", "give it lexinfo:partOfSpeech lexinfo:verb, noun or adjective");
+        } else if (forms.isEmpty()) {
+            slip(file, entry, "has no written form", "give it ontolex:canonicalForm with an ontolex:writtenRep");
+        } else if (!entry.hasProperty(SENSE)) {
+            slip(file, entry, "has no sense", "give it ontolex:sense with an ontolex:reference to an event class");
+        } else {
+            entry.listProperties(SENSE).forEach(s -> addSense(s.getResource(), forms, partOfSpeech.get(), file));
+        }
+    }
+
+    private void addSense(
+            Resource sense, List<List<String>> forms, Frame.PartOfSpeech partOfSpeech, String file) {
+        Optional<Resource> reference = resource(sense, REFERENCE);
+        if (sense.isAnon() || reference.isEmpty()) {
+            slip(file, sense, "refers to no event class", "give the sense an IRI and ontolex:reference, such as dip:Demand");
+            return;
+        }
+        Map<Slot, Iri> roles = new HashMap<>();
+        Map<Iri, Iri> constants = new HashMap<>();
+        Set<String> traits = new HashSet<>();
+        for (Statement statement : sense.listProperties().toList()) {
+            String predicate = statement.getPredicate().getURI();
+            if (!statement.getObject().isURIResource()) {
+                continue;
+            }
+            Iri value = new Iri(statement.getResource().getURI());
+            if (predicate.startsWith(NAMESPACE)) {
+                String name = predicate.substring(NAMESPACE.length());
+                if (name.startsWith(PREPOSITION)) {
+                    roles.put(Slot.prep(name.substring(PREPOSITION.length())), value);
+                } else if (FUNCTIONS.containsKey(name)) {
+                    roles.put(Slot.of(FUNCTIONS.get(name)), value);
+                } else if (name.equals("strength") || name.equals("grade")) {
+                    traits.add(value.localName());
+                } else if (!name.equals("needs")) {
+                    slip(file, sense, "has an unknown function " + name, "use one that lexicon.ttl declares");
+                }
+            } else if (predicate.startsWith(Dip.NAMESPACE)) {
+                constants.put(new Iri(predicate), value);
+            }
+        }
+        Optional<Factuality> factuality = Optional.ofNullable(constants.remove(Dip.term("factuality")))
+                .map(iri -> Factuality.valueOf(iri.localName().toUpperCase(Locale.ROOT)));
+        Set<Iri> needs = new HashSet<>();
+        sense.listProperties(NEEDS).forEach(s -> needs.add(new Iri(s.getResource().getURI())));
+        for (List<String> words : forms) {
+            frames.add(new Frame(
+                    new Iri(sense.getURI()),
+                    new Iri(reference.get().getURI()),
+                    words,
+                    partOfSpeech,
+                    roles,
+                    needs,
+                    constants,
+                    traits,
+                    factuality,
+                    strings(sense, SKOS.example),
+                    strings(sense, COUNTER_EXAMPLE)));
+        }
+    }
+
+    private static List<String> strings(Resource subject, Property property) {
+        return subject.listProperties(property)
+                .mapWith(Statement::getString)
+                .toList()
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Frame.PartOfSpeech> partOfSpeech(String name) {
+        return switch (name) {
+            case "verb" -> Optional.of(Frame.PartOfSpeech.VERB);
+            case "noun" -> Optional.of(Frame.PartOfSpeech.NOUN);
+            case "adjective" -> Optional.of(Frame.PartOfSpeech.ADJECTIVE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Resource> resource(Resource subject, Property property) {
+        Statement statement = subject.getProperty(property);
+        return Optional.ofNullable(statement)
+                .map(Statement::getObject)
+                .filter(RDFNode::isURIResource)
+                .map(RDFNode::asResource);
+    }
+
+    private void slip(String file, Resource entry, String message, String hint) {
+        reporter.report(new Diagnostic(
+                Severity.ERROR,
+                Code.KNOWLEDGE,
+                file,
+                "entry " + (entry.isAnon() ? "without IRI" : localName(entry)) + " " + message,
+                hint));
+    }
+
+    private static String localName(Resource resource) {
+        return new Iri(resource.getURI()).localName();
+    }
+
+    private static Property property(String iri) {
+        return ResourceFactory.createProperty(iri);
+    }
+}
