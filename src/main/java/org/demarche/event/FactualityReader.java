@@ -11,7 +11,8 @@ import org.demarche.model.Token;
  * of denial, planning and possibility (the modes of PLOVER: historical, future, hypothetical, negated).
  */
 final class FactualityReader {
-    private static final Set<String> POSSIBLE_MODALS = Set.of("would", "could", "may", "might", "should", "can", "'d", "must");
+    private static final Set<String> POSSIBLE_MODALS =
+            Set.of("would", "could", "may", "might", "should", "can", "'d", "must");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
     private static final int MAX_CLIMB = 8;
 
@@ -38,7 +39,18 @@ final class FactualityReader {
                 return result;
             }
             Token governor = tree.token(head);
-            boolean complement = Set.of("xcomp", "ccomp", "dobj", "pcomp", "pobj", "prep", "nsubjpass", "acl", "conj", "attr", "oprd")
+            boolean complement = Set.of(
+                            "xcomp",
+                            "ccomp",
+                            "dobj",
+                            "pcomp",
+                            "pobj",
+                            "prep",
+                            "nsubjpass",
+                            "acl",
+                            "conj",
+                            "attr",
+                            "oprd")
                     .contains(here.label());
             if (!complement) {
                 return result;

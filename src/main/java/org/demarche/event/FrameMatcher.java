@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class FrameMatcher {
                 }
                 Optional<List<Integer>> tokens = words(tree, i, frame);
                 if (tokens.isPresent()) {
-                    result.add(new FrameMatch(frame, tree, i, tokens.get(), arguments(tree, i, frame)));
+                    result.add(new FrameMatch(frame, tree, i, tokens.get(), arguments(tree, i, frame, tokens.get())));
                     if (!frame.isSupport()) {
                         longest = frame.words().size();
                     }
@@ -61,7 +62,10 @@ final class FrameMatcher {
         if (verb ? !token.isVerb() : !token.isNoun() && !token.tag().startsWith("JJ")) {
             return Optional.empty();
         }
-        if (verb && (token.label().equals("amod") || token.label().equals("nmod") || token.label().equals("aux"))) {
+        if (verb
+                && (token.label().equals("amod")
+                        || token.label().equals("nmod")
+                        || token.label().equals("aux"))) {
             return Optional.empty();
         }
         List<Integer> found = new ArrayList<>();
@@ -75,7 +79,9 @@ final class FrameMatcher {
         }
         found.add(trigger);
         for (int w = anchor + 1; w < frame.words().size(); w++) {
-            int next = verb ? under(tree, trigger, found, frame.words().get(w)) : after(tree, found, frame.words().get(w));
+            int next = verb
+                    ? under(tree, trigger, found, frame.words().get(w))
+                    : after(tree, found, frame.words().get(w));
             if (next < 0) {
                 return Optional.empty();
             }
@@ -120,7 +126,9 @@ final class FrameMatcher {
             if (is(token, word)) {
                 return i;
             }
-            if (token.tag().startsWith("VB") && !token.tag().equals("VBG") && !token.tag().equals("VBN")) {
+            if (token.tag().startsWith("VB")
+                    && !token.tag().equals("VBG")
+                    && !token.tag().equals("VBN")) {
                 return -1;
             }
         }
@@ -133,17 +141,18 @@ final class FrameMatcher {
             return members.contains(token.lower())
                     || members.contains(token.lemma().toLowerCase(Locale.ROOT))
                     || (token.form().indexOf('-') > 0
-                            && members.contains(token.lower().substring(token.lower().lastIndexOf('-') + 1)));
+                            && members.contains(
+                                    token.lower().substring(token.lower().lastIndexOf('-') + 1)));
         }
         return token.lower().equals(word) || token.lemma().equalsIgnoreCase(word);
     }
 
-    private Map<Iri, List<Argument>> arguments(Syntax tree, int trigger, Frame frame) {
+    private Map<Iri, List<Argument>> arguments(Syntax tree, int trigger, Frame frame, List<Integer> tokens) {
         Map<Iri, List<Argument>> result = new LinkedHashMap<>();
         frame.roles().entrySet().stream()
-                .sorted(java.util.Comparator.comparing(e -> e.getKey().toString()))
+                .sorted(Comparator.comparing(e -> e.getKey().toString()))
                 .forEach(entry -> {
-                    for (int head : fillers(tree, trigger, entry.getKey())) {
+                    for (int head : fillers(tree, trigger, entry.getKey(), tokens)) {
                         result.computeIfAbsent(entry.getValue(), k -> new ArrayList<>())
                                 .add(new Argument(head, entry.getKey()));
                     }
@@ -151,23 +160,37 @@ final class FrameMatcher {
         return result;
     }
 
-    private List<Integer> fillers(Syntax tree, int trigger, Slot slot) {
+    private List<Integer> fillers(Syntax tree, int trigger, Slot slot, List<Integer> tokens) {
         return switch (slot.function()) {
             case SUBJECT -> tree.deepSubjects(trigger);
-            case OBJECT -> tree.deepObjects(trigger);
+            case OBJECT -> objects(tree, trigger, tokens);
             case DATIVE -> coordinated(tree, tree.children(trigger, "dative", "iobj"));
-            case CLAUSE -> tree.children(trigger).stream()
-                    .filter(c -> CLAUSES.contains(tree.token(c).label()))
-                    .toList();
-            case INFINITIVE -> tree.children(trigger).stream()
-                    .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl").contains(tree.token(c).label()))
-                    .filter(tree::hasTo)
-                    .toList();
+            case CLAUSE ->
+                tree.children(trigger).stream()
+                        .filter(c -> CLAUSES.contains(tree.token(c).label()))
+                        .toList();
+            case INFINITIVE ->
+                tree.children(trigger).stream()
+                        .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
+                                .contains(tree.token(c).label()))
+                        .filter(tree::hasTo)
+                        .toList();
             case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
             case POSSESSOR -> coordinated(tree, tree.children(trigger, "poss"));
             case MODIFIER -> tree.children(trigger, "compound", "nmod", "amod");
             case PREPOSITION -> tree.prepositional(trigger, slot.preposition());
         };
+    }
+
+    /** The objects of the verb and of the prepositions that belong to the expression ("engage in", "call for"). */
+    private static List<Integer> objects(Syntax tree, int trigger, List<Integer> tokens) {
+        List<Integer> result = new ArrayList<>(tree.deepObjects(trigger));
+        for (int token : tokens) {
+            if (token != trigger) {
+                result.addAll(coordinated(tree, tree.children(token, "pobj", "pcomp")));
+            }
+        }
+        return result;
     }
 
     private static List<Integer> coordinated(Syntax tree, List<Integer> heads) {

@@ -40,7 +40,9 @@ record Quotation(List<Span> parts, int block) {
     }
 
     long words(String text) {
-        return parts.stream().mapToLong(p -> WORD.matcher(p.of(text)).results().count()).sum();
+        return parts.stream()
+                .mapToLong(p -> WORD.matcher(p.of(text)).results().count())
+                .sum();
     }
 
     /** Whether it reads as a sentence of its own: a capital at its start and three words or more. */

@@ -46,7 +46,7 @@ final class QuotationFinder {
                 }
             } else if (doubles && OPENING.indexOf(c) >= 0 && i > open + 1) {
                 depth++;
-            } else if (doubles ? closes(text, i, c, text.charAt(open)) : closesSingle(text, i, block)) {
+            } else if (doubles ? closes(c, text.charAt(open)) : closesSingle(text, i, block)) {
                 depth = c == '"' ? 0 : depth - 1;
                 if (depth == 0) {
                     add(result, text, new Span(open + 1, i), index, true, open == block.start());
@@ -60,8 +60,7 @@ final class QuotationFinder {
         return result;
     }
 
-    private static void add(
-            List<Found> result, String text, Span words, int block, boolean closed, boolean atStart) {
+    private static void add(List<Found> result, String text, Span words, int block, boolean closed, boolean atStart) {
         if (!words.of(text).isBlank() && words.length() < MAX_WORDS_APART * 8) {
             result.add(new Found(words, block, closed, atStart));
         }
@@ -75,7 +74,7 @@ final class QuotationFinder {
         return c == '"' && i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
     }
 
-    private static boolean closes(String text, int i, char c, char opening) {
+    private static boolean closes(char c, char opening) {
         return opening == '"' ? c == '"' : CLOSING.indexOf(c) >= 0 || c == '"' || (opening == '„' && c == '“');
     }
 
@@ -126,13 +125,16 @@ final class QuotationFinder {
             return false;
         }
         Block next = document.blocks().get(block);
-        char first = next.span().length() == 0 ? ' ' : document.text().charAt(next.span().start());
+        char first = next.span().length() == 0
+                ? ' '
+                : document.text().charAt(next.span().start());
         return next.kind().isProse() && (OPENING.indexOf(first) >= 0 || first == '"');
     }
 
     private static Span firstSentence(AnnotatedDocument document, Span words) {
         return document.sentences().stream()
-                .filter(s -> s.span().start() <= words.start() && words.start() < s.span().end())
+                .filter(s -> s.span().start() <= words.start()
+                        && words.start() < s.span().end())
                 .findFirst()
                 .map(s -> new Span(words.start(), Math.min(words.end(), s.span().end())))
                 .orElse(words);

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.Lexicon;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
@@ -20,6 +22,8 @@ import org.demarche.model.Token;
 
 /** A document as the extractors look at it: mentions by token, trees by sentence. */
 final class Reading {
+    private static final Pattern HYPHEN = Pattern.compile("[-–—]");
+
     private final MentionedDocument document;
     private final Lexicon lexicon;
     private final List<Syntax> trees;
@@ -124,7 +128,7 @@ final class Reading {
     /** Whether a noun means people or a body through whom a state acts. */
     boolean isOffice(Token noun) {
         return noun.isNoun()
-                && (lexicon.words("office").contains(noun.lemma().toLowerCase(java.util.Locale.ROOT))
+                && (lexicon.words("office").contains(noun.lemma().toLowerCase(Locale.ROOT))
                         || lexicon.words("office").contains(noun.lower()));
     }
 
@@ -154,7 +158,8 @@ final class Reading {
     private List<Integer> headed(Syntax tree, int token) {
         EntityMention best = null;
         for (EntityMention mention : mentions.get(tree.sentence().index())) {
-            boolean here = mention.head() == token || (mention.to() - 1 == token && mention.form().names());
+            boolean here = mention.head() == token
+                    || (mention.to() - 1 == token && mention.form().names());
             if (here && (best == null || mention.to() - mention.from() > best.to() - best.from())) {
                 best = mention;
             }
@@ -166,7 +171,28 @@ final class Reading {
     List<Integer> actors(Syntax tree, List<Integer> tokens) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int token : tokens) {
-            referents(tree, token).stream().filter(this::isActor).forEach(result::add);
+            List<Integer> referents = referents(tree, token);
+            (referents.isEmpty() ? joined(tree.token(token)) : referents)
+                    .stream().filter(this::isActor).forEach(result::add);
+        }
+        return List.copyOf(result);
+    }
+
+    /** The entities whose names a hyphenated word joins: "the Trump-Putin call", "the Israel–Hamas war". */
+    List<Integer> joined(Token token) {
+        String[] parts = HYPHEN.split(token.form());
+        if (parts.length < 2) {
+            return List.of();
+        }
+        Set<Integer> result = new LinkedHashSet<>();
+        for (String part : parts) {
+            document.entities().stream()
+                    .filter(e -> e.kind() != EntityKind.PLACE
+                            && (e.names().contains(part)
+                                    || e.label().equals(part)
+                                    || e.label().endsWith(" " + part)))
+                    .findFirst()
+                    .ifPresent(e -> result.add(e.id()));
         }
         return List.copyOf(result);
     }

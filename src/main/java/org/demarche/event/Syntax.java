@@ -116,12 +116,12 @@ final class Syntax {
                 objects.forEach(o -> result.addAll(coordinated(o)));
                 yield result;
             }
-            case "advcl", "pcomp" -> token.tag().equals("VBG") || hasTo(verb)
-                    ? surfaceSubjects(verbAbove(head), depth + 1)
-                    : own;
-            case "acl", "relcl" -> token(head).isNoun() && !has(verb, "dobj") && isPassive(verb)
-                    ? coordinated(head)
-                    : token.tag().equals("VBG") ? coordinated(head) : own;
+            case "advcl", "pcomp" ->
+                token.tag().equals("VBG") || hasTo(verb) ? surfaceSubjects(verbAbove(head), depth + 1) : own;
+            case "acl", "relcl" ->
+                token(head).isNoun() && !has(verb, "dobj") && isPassive(verb)
+                        ? coordinated(head)
+                        : token.tag().equals("VBG") ? coordinated(head) : own;
             default -> own;
         };
     }
@@ -142,7 +142,8 @@ final class Syntax {
 
     /** Whether the verb is a to-infinitive. */
     boolean hasTo(int verb) {
-        return children(verb, "aux", "mark").stream().anyMatch(a -> token(a).tag().equals("TO"));
+        return children(verb, "aux", "mark").stream()
+                .anyMatch(a -> token(a).tag().equals("TO"));
     }
 
     /** What it is done to: the object of an active verb, the subject of a passive one. */
@@ -182,7 +183,9 @@ final class Syntax {
     }
 
     private static boolean isRelative(Token token) {
-        return token.tag().equals("WDT") || token.tag().equals("WP") || token.tag().equals("WP$");
+        return token.tag().equals("WDT")
+                || token.tag().equals("WP")
+                || token.tag().equals("WP$");
     }
 
     /** The noun that a relative pronoun stands for; any other token is its own antecedent. */

@@ -28,8 +28,9 @@ public final class Lexicon {
             index.computeIfAbsent(frame.anchor(), k -> new ArrayList<>()).add(frame);
         }
         // The longest expression first: "call for" before "call".
-        index.values().forEach(list -> list.sort(Comparator.comparingInt((Frame f) -> -f.words().size())
-                .thenComparing(ORDER)));
+        index.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Frame f) -> -f.words().size()).thenComparing(ORDER)));
         index.replaceAll((k, v) -> List.copyOf(v));
         this.byAnchor = Map.copyOf(index);
         Map<String, Set<String>> copy = new HashMap<>();

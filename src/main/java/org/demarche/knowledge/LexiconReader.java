@@ -84,15 +84,12 @@ public final class LexiconReader {
 
     private void addClass(Resource wordClass) {
         Set<String> words = classes.computeIfAbsent(localName(wordClass), k -> new HashSet<>());
-        wordClass
-                .listProperties(MEMBER)
-                .forEach(s -> words.add(s.getString().toLowerCase(Locale.ROOT)));
+        wordClass.listProperties(MEMBER).forEach(s -> words.add(s.getString().toLowerCase(Locale.ROOT)));
     }
 
     private void addEntry(Resource entry, String file) {
-        Optional<Frame.PartOfSpeech> partOfSpeech = resource(entry, PART_OF_SPEECH)
-                .map(LexiconReader::localName)
-                .flatMap(LexiconReader::partOfSpeech);
+        Optional<Frame.PartOfSpeech> partOfSpeech =
+                resource(entry, PART_OF_SPEECH).map(LexiconReader::localName).flatMap(LexiconReader::partOfSpeech);
         List<List<String>> forms = new ArrayList<>();
         for (Property property : List.of(CANONICAL_FORM, OTHER_FORM)) {
             entry.listProperties(property).forEach(s -> {
@@ -113,11 +110,14 @@ public final class LexiconReader {
         }
     }
 
-    private void addSense(
-            Resource sense, List<List<String>> forms, Frame.PartOfSpeech partOfSpeech, String file) {
+    private void addSense(Resource sense, List<List<String>> forms, Frame.PartOfSpeech partOfSpeech, String file) {
         Optional<Resource> reference = resource(sense, REFERENCE);
         if (sense.isAnon() || reference.isEmpty()) {
-            slip(file, sense, "refers to no event class", "give the sense an IRI and ontolex:reference, such as dip:Demand");
+            slip(
+                    file,
+                    sense,
+                    "refers to no event class",
+                    "give the sense an IRI and ontolex:reference, such as dip:Demand");
             return;
         }
         Map<Slot, Iri> roles = new HashMap<>();
@@ -147,7 +147,8 @@ public final class LexiconReader {
         Optional<Factuality> factuality = Optional.ofNullable(constants.remove(Dip.term("factuality")))
                 .map(iri -> Factuality.valueOf(iri.localName().toUpperCase(Locale.ROOT)));
         Set<Iri> needs = new HashSet<>();
-        sense.listProperties(NEEDS).forEach(s -> needs.add(new Iri(s.getResource().getURI())));
+        sense.listProperties(NEEDS)
+                .forEach(s -> needs.add(new Iri(s.getResource().getURI())));
         for (List<String> words : forms) {
             frames.add(new Frame(
                     new Iri(sense.getURI()),
@@ -165,10 +166,7 @@ public final class LexiconReader {
     }
 
     private static List<String> strings(Resource subject, Property property) {
-        return subject.listProperties(property)
-                .mapWith(Statement::getString)
-                .toList()
-                .stream()
+        return subject.listProperties(property).mapWith(Statement::getString).toList().stream()
                 .sorted()
                 .toList();
     }

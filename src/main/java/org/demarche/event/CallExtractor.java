@@ -1,0 +1,342 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.knowledge.Frame;
+import org.demarche.model.Account;
+import org.demarche.model.EventMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Iri;
+import org.demarche.model.Span;
+import org.demarche.model.TimeMention;
+import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Calls: each telephone or video conversation of the document once, with all places that tell of it. */
+final class CallExtractor {
+    private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
+    private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
+    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
+
+    private final Reading reading;
+    private final Speakers speakers;
+    private final Sources sources;
+    private final Dates dates;
+    private final FactualityReader factuality;
+
+    CallExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
+        this.reading = reading;
+        this.speakers = speakers;
+        this.sources = sources;
+        this.dates = dates;
+        this.factuality = factuality;
+    }
+
+    /** One place that tells of a call. */
+    private record Telling(
+            Span evidence,
+            Set<Integer> participants,
+            Optional<Integer> initiator,
+            Roles details,
+            List<Integer> sources,
+            Factuality factuality,
+            boolean strong) {
+        Optional<String> date() {
+            return details.map().containsKey(Dip.DATE)
+                    ? Optional.of(details.map().get(Dip.DATE).get(0).toString())
+                    : Optional.empty();
+        }
+    }
+
+    private static final class Cluster {
+        private final List<Telling> tellings = new ArrayList<>();
+        private final Set<Integer> participants = new TreeSet<>();
+        private Optional<String> date = Optional.empty();
+
+        void add(Telling telling) {
+            tellings.add(telling);
+            participants.addAll(telling.participants);
+            if (date.isEmpty()) {
+                date = telling.date();
+            }
+        }
+    }
+
+    List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
+        List<Telling> tellings = new ArrayList<>();
+        matches.forEach((tree, found) -> {
+            for (FrameMatch match : found) {
+                if (match.frame().eventType().equals(Dip.CALL) && !match.frame().isSupport()) {
+                    telling(tree, match, found).ifPresent(tellings::add);
+                }
+            }
+        });
+        return clusters(tellings).stream().map(this::event).toList();
+    }
+
+    private Optional<Telling> telling(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        int trigger = match.trigger();
+        boolean noun = tree.token(trigger).isNoun();
+        if (noun ? !isCallNoun(tree, match) : !isCallVerb(tree, match)) {
+            return Optional.empty();
+        }
+        Set<Integer> arguments = new LinkedHashSet<>(match.heads(Dip.PARTICIPANT));
+        List<Integer> initiators = new ArrayList<>(match.heads(Dip.INITIATOR));
+        boolean supported = false;
+        for (FrameMatch support : all) {
+            if (support.frame().isSupport()
+                    && support.frame().eventType().equals(Dip.CALL)
+                    && support.heads(Frame.EVENT).contains(trigger)) {
+                arguments.addAll(support.heads(Dip.PARTICIPANT));
+                supported = true;
+            }
+        }
+        arguments.addAll(initiators);
+        Set<Integer> participants = new LinkedHashSet<>(reading.actors(tree, List.copyOf(arguments)));
+        participants.addAll(speakers.firstPersons(tree, List.copyOf(arguments)));
+        for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
+            participants.addAll(reading.joined(tree.token(modifier)));
+        }
+        if (!noun && participants.size() == 1 && arguments.size() <= 1) {
+            participants.addAll(speakers.ofQuotation(tree.token(trigger).span()));
+        }
+        boolean strong = isStrong(tree, match, participants, supported);
+        Roles details = details(tree, match);
+        return Optional.of(new Telling(
+                Evidence.around(tree, trigger, arguments),
+                participants,
+                initiators.isEmpty()
+                        ? Optional.empty()
+                        : reading.actors(tree, initiators).stream().findFirst(),
+                details,
+                sources.of(tree.token(trigger).span()),
+                factuality.of(tree, trigger),
+                strong));
+    }
+
+    private boolean isStrong(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported) {
+        if (match.hasTrait("Weak")) {
+            return false;
+        }
+        if (match.tokens().size() > 1 || !tree.token(match.trigger()).isNoun()) {
+            return true;
+        }
+        return !participants.isEmpty() || supported || hasPhoneWord(tree, match.trigger());
+    }
+
+    private boolean hasPhoneWord(Syntax tree, int trigger) {
+        return tree.children(trigger).stream()
+                .anyMatch(c ->
+                        reading.lexicon().words("phone").contains(tree.token(c).lower()));
+    }
+
+    /** "A call for restraint", "calls to stop" and "the call that …" are no calls. */
+    private static boolean isCallNoun(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        for (Token child : tree.sentence().children(trigger)) {
+            boolean other = child.label().equals("prep") && NOT_A_CALL.contains(child.lower());
+            boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
+            if ((other || infinitive) && match.tokens().size() == 1) {
+                return false;
+            }
+        }
+        return !match.hasTrait("Weak") || isDefinite(tree, trigger);
+    }
+
+    private static boolean isDefinite(Syntax tree, int noun) {
+        boolean singular = tree.token(noun).tag().equals("NN");
+        return singular
+                && tree.children(noun, "det", "poss").stream()
+                        .map(d -> tree.token(d).lower())
+                        .anyMatch(d -> !d.equals("a") && !d.equals("an"));
+    }
+
+    /** "Call X a friend", "call X on to act" are no calls; "call X" and "speak with X" are, with persons or states. */
+    private boolean isCallVerb(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (!lemma.equals("call")) {
+            return true;
+        }
+        for (Token child : tree.sentence().children(verb)) {
+            boolean particle = (child.label().equals("prep")
+                            || child.label().equals("prt")
+                            || child.label().equals("advmod"))
+                    && NOT_A_CALL.contains(child.lower());
+            boolean predicate = Set.of("oprd", "attr", "acomp", "ccomp").contains(child.label());
+            if (particle || predicate) {
+                return false;
+            }
+        }
+        List<Integer> objects = tree.children(verb, "dobj");
+        List<Integer> called = reading.actors(tree, objects);
+        return objects.size() == 1
+                && !called.isEmpty()
+                && called.stream().allMatch(reading::isPerson)
+                && endsClause(tree, verb, objects.get(0));
+    }
+
+    /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */
+    private static boolean endsClause(Syntax tree, int verb, int object) {
+        int next = tree.phrase(object)[1];
+        return next >= tree.size()
+                || tree.token(next).tag().matches("[.,:]|CC|IN|TO|RB|NNP|-RRB-|NN")
+                        && !"\"“'".contains(tree.token(next).form())
+                || tree.token(next).head() == verb && tree.token(next).label().equals("npadvmod");
+    }
+
+    private Roles details(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        Roles roles = new Roles();
+        Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
+        if (date.isEmpty()) {
+            int head = tree.token(trigger).head();
+            for (int climb = 0; climb < 3 && head >= 0 && date.isEmpty(); climb++) {
+                if (tree.token(head).isVerb()) {
+                    date = dates.dateOf(tree, head, Optional.empty());
+                    break;
+                }
+                head = tree.token(head).head();
+            }
+        }
+        dates.write(date, roles);
+        for (TimeMention time : reading.times(tree.sentence().index())) {
+            if (time.value() instanceof TimeValue.Length length
+                    && length.iso().startsWith("PT")
+                    && !comesAfter(tree, time)) {
+                roles.value(Dip.DURATION, length.iso(), "duration");
+                bound(length.bound()).ifPresent(b -> roles.term(Dip.DURATION_BOUND, b));
+            } else if (time.value() instanceof TimeValue.Clock clock && begins(tree)) {
+                clock.date()
+                        .ifPresent(day -> roles.value(
+                                Dip.START_TIME,
+                                day + "T" + clock.time() + clock.offset().orElse(""),
+                                "dateTime"));
+            }
+        }
+        for (int topic : match.heads(Dip.TOPIC)) {
+            if (reading.times(tree.sentence().index()).stream().noneMatch(t -> t.from() <= topic && topic < t.to())) {
+                roles.words(Dip.TOPIC, Wording.of(reading.text(), tree.phraseSpan(topic)));
+            }
+        }
+        return roles;
+    }
+
+    private static Optional<Iri> bound(TimeValue.Bound bound) {
+        return switch (bound) {
+            case EXACT -> Optional.empty();
+            case AT_LEAST -> Optional.of(Dip.AT_LEAST);
+            case AT_MOST -> Optional.of(Dip.AT_MOST);
+            case ABOUT -> Optional.of(Dip.ABOUT_BOUND);
+        };
+    }
+
+    private static boolean comesAfter(Syntax tree, TimeMention time) {
+        return time.to() < tree.size()
+                && AFTERWARDS.contains(tree.token(time.to()).lower());
+    }
+
+    private static boolean begins(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .anyMatch(t -> BEGINNINGS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Strong tellings make calls; weak and bare ones join the nearest call that they do not contradict. */
+    private static List<Cluster> clusters(List<Telling> tellings) {
+        List<Cluster> clusters = new ArrayList<>();
+        if (tellings.stream().noneMatch(Telling::strong)) {
+            return clusters;
+        }
+        List<Telling> waiting = new ArrayList<>();
+        Cluster last = null;
+        for (Telling telling : tellings) {
+            Cluster home = home(telling, clusters, last);
+            if (home == null && telling.strong && telling.participants.size() >= 2) {
+                home = new Cluster();
+                clusters.add(home);
+            }
+            if (home == null) {
+                waiting.add(telling);
+            } else {
+                home.add(telling);
+                last = home;
+            }
+        }
+        for (Telling telling : waiting) {
+            Cluster home = home(telling, clusters, clusters.isEmpty() ? null : clusters.get(0));
+            if (home != null) {
+                home.add(telling);
+            }
+        }
+        return clusters;
+    }
+
+    private static Cluster home(Telling telling, List<Cluster> clusters, Cluster last) {
+        if (telling.participants.isEmpty()) {
+            return last != null && agrees(telling, last) ? last : null;
+        }
+        for (int i = clusters.size() - 1; i >= 0; i--) {
+            Cluster cluster = clusters.get(i);
+            Set<Integer> common = new HashSet<>(telling.participants);
+            common.retainAll(cluster.participants);
+            boolean same = common.size() >= Math.min(2, telling.participants.size())
+                    && cluster.participants.containsAll(telling.participants);
+            if (same && agrees(telling, cluster)) {
+                return cluster;
+            }
+        }
+        return null;
+    }
+
+    private static boolean agrees(Telling telling, Cluster cluster) {
+        boolean dates = telling.date().isEmpty()
+                || cluster.date.isEmpty()
+                || telling.date().equals(cluster.date);
+        boolean proposed = telling.factuality == Factuality.POSSIBLE
+                && telling.strong
+                && !telling.participants.isEmpty()
+                && cluster.tellings.stream().anyMatch(t -> t.factuality == Factuality.ACTUAL);
+        return dates && !proposed;
+    }
+
+    /** One account a source, with all that its tellings say. */
+    private EventMention event(Cluster cluster) {
+        Map<List<Integer>, List<Telling>> bySource = new LinkedHashMap<>();
+        for (Telling telling : cluster.tellings) {
+            bySource.computeIfAbsent(telling.sources, k -> new ArrayList<>()).add(telling);
+        }
+        List<Account> accounts = new ArrayList<>();
+        bySource.forEach((source, tellings) -> {
+            Roles roles = new Roles();
+            Factuality factuality = tellings.stream()
+                    .map(Telling::factuality)
+                    .min(Factuality::compareTo)
+                    .orElse(Factuality.ACTUAL);
+            tellings.forEach(t -> {
+                roles.entities(Dip.PARTICIPANT, t.participants);
+                t.initiator.ifPresent(i -> roles.entities(Dip.INITIATOR, List.of(i)));
+                roles.addAll(t.details.map());
+            });
+            if (!roles.has(Dip.PARTICIPANT)) {
+                // "The call" leans on the participants that the document names elsewhere.
+                roles.entities(Dip.PARTICIPANT, cluster.participants);
+            }
+            accounts.add(new Account(
+                    roles.map(),
+                    tellings.stream().map(Telling::evidence).toList(),
+                    source,
+                    factuality,
+                    tellings.stream().anyMatch(Telling::strong) ? 0.9 : 0.7));
+        });
+        return new EventMention(Dip.CALL, accounts);
+    }
+}

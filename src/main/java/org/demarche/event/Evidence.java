@@ -1,0 +1,33 @@
+package org.demarche.event;
+
+import java.util.Collection;
+import org.demarche.model.Span;
+
+/** Stretches of text that tell an event. */
+final class Evidence {
+    private static final int MAX_PHRASE = 40;
+
+    private Evidence() {}
+
+    /** The smallest stretch that holds a word with its phrase and the phrases of its arguments. */
+    static Span around(Syntax tree, int trigger, Collection<Integer> arguments) {
+        int from = trigger;
+        int to = trigger + 1;
+        int[] own = tree.phrase(trigger);
+        if (own[1] - own[0] <= MAX_PHRASE) {
+            from = own[0];
+            to = own[1];
+        }
+        for (int argument : arguments) {
+            if (tree.dominates(argument, trigger)) {
+                from = Math.min(from, argument);
+                to = Math.max(to, argument + 1);
+                continue;
+            }
+            int[] phrase = tree.phrase(argument);
+            from = Math.min(from, phrase[0]);
+            to = Math.max(to, phrase[1]);
+        }
+        return tree.sentence().span(from, to);
+    }
+}

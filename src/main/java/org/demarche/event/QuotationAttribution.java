@@ -1,0 +1,271 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Block;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Sentence;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+
+/**
+ * Finds for each quotation the report it belongs to: by the tree, by what stands beside the marks, by the sentence before, and
+ * by its neighbour in the same paragraph. A quotation that no report governs is a scare quote or a title, and no statement.
+ */
+final class QuotationAttribution {
+    private static final int NEAR = 14;
+
+    private final Reading reading;
+    private final List<Quotation> quotations;
+    private final List<Report> reports;
+    private final List<Report> bare = new ArrayList<>();
+
+    QuotationAttribution(Reading reading, List<Quotation> quotations, List<Report> reports) {
+        this.reading = reading;
+        this.quotations = quotations;
+        this.reports = reports;
+    }
+
+    /** Attaches the quotations to the reports; returns reports made for quotations that stand alone. */
+    List<Report> attribute() {
+        Report last = null;
+        Quotation previous = null;
+        for (Quotation quotation : quotations) {
+            Optional<Report> own = governing(quotation);
+            if (own.isEmpty()) {
+                own = carriedOn(quotation, previous, last).or(() -> introduced(quotation));
+            }
+            if (own.isPresent()) {
+                own.get().attach(quotation);
+                last = own.get();
+                previous = quotation;
+            }
+        }
+        return bare;
+    }
+
+    /** The report of the quotation's own sentences that fits it best. */
+    private Optional<Report> governing(Quotation quotation) {
+        Report best = null;
+        int bestScore = 0;
+        for (Report report : reports) {
+            int score = fit(quotation, report);
+            if (score > bestScore) {
+                best = report;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int fit(Quotation quotation, Report report) {
+        Sentence sentence = report.tree().sentence();
+        Span trigger = sentence.token(report.trigger()).span();
+        boolean sharesSentence = quotation.overlaps(sentence.span());
+        if (!sharesSentence || inQuotation(trigger.start())) {
+            return 0;
+        }
+        Token word = sentence.token(report.trigger());
+        int score = 0;
+        boolean after = trigger.start() >= quotation.last().end();
+        int gap = after
+                ? tokensBetween(sentence, quotation.last().end(), trigger.start())
+                : tokensBetween(sentence, trigger.end(), quotation.first().start());
+        if (report.kind() == Report.Kind.ACCORDING_TO) {
+            return gap <= NEAR && !hasVerbalReport(quotation, sentence) ? 4 : 1;
+        }
+        boolean governs = governsToken(quotation, report);
+        if (governs) {
+            score += 6;
+        }
+        if (report.content()
+                .filter(c -> quotation.parts().stream().anyMatch(c::overlaps))
+                .isPresent()) {
+            score += 3;
+        }
+        char before = lastMark(quotation);
+        if (after && gap <= NEAR && (",?!—–…".indexOf(before) >= 0)) {
+            score += gap <= 4 ? 6 : 3;
+        }
+        if (!after && gap <= 3) {
+            score += 4;
+        }
+        if (score > 0 && word.head() < 0) {
+            score += 1;
+        }
+        if (score > 0 && !report.speakers().isEmpty()) {
+            score += 1;
+        }
+        return score == 0 ? 0 : Math.max(1, score * 20 - gap);
+    }
+
+    private boolean hasVerbalReport(Quotation quotation, Sentence sentence) {
+        return reports.stream()
+                .filter(r -> r.kind() == Report.Kind.VERB && r.tree().sentence() == sentence)
+                .anyMatch(r -> fit(quotation, r) > 4);
+    }
+
+    private char lastMark(Quotation quotation) {
+        String words = quotation.last().of(reading.text()).strip();
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        if (Character.isLetterOrDigit(last)
+                && quotation.last().end() + 1 < reading.text().length()) {
+            // British style: the comma stands behind the mark.
+            char next = reading.text().charAt(quotation.last().end() + 1);
+            return next == ',' ? ',' : last;
+        }
+        return last;
+    }
+
+    private boolean inQuotation(int character) {
+        return quotations.stream().anyMatch(q -> q.holds(character));
+    }
+
+    private static boolean governsToken(Quotation quotation, Report report) {
+        Syntax tree = report.tree();
+        for (Token token : tree.sentence().tokens()) {
+            if (quotation.holds(token.span().start())
+                    && !token.tag().startsWith("P")
+                    && tree.dominates(report.trigger(), token.index())
+                    && nearestReport(tree, token.index(), report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean nearestReport(Syntax tree, int token, Report report) {
+        int at = tree.token(token).head();
+        for (int climb = 0; climb <= tree.size() && at >= 0; climb++) {
+            if (at == report.trigger()) {
+                return true;
+            }
+            at = tree.token(at).head();
+        }
+        return false;
+    }
+
+    private static int tokensBetween(Sentence sentence, int from, int to) {
+        int count = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= from
+                    && token.span().end() <= to
+                    && Character.isLetterOrDigit(token.form().charAt(0))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** A quotation that follows an attributed one in the same paragraph, or opens the next paragraph by itself, goes on. */
+    private Optional<Report> carriedOn(Quotation quotation, Quotation previous, Report last) {
+        if (previous == null || last == null || !quotation.isSentence(reading.text())) {
+            return Optional.empty();
+        }
+        int block = blockOf(previous.last().start());
+        boolean sameBlock = quotation.block() == block;
+        if (sameBlock && sentencesBetween(previous, quotation) <= 1) {
+            return Optional.of(last);
+        }
+        boolean nextBlock = quotation.block() == block + 1 && standsAlone(quotation);
+        if (nextBlock && !last.speakers().isEmpty()) {
+            return Optional.of(bare(quotation, last.speakers()));
+        }
+        return Optional.empty();
+    }
+
+    private int blockOf(int character) {
+        List<Block> blocks = reading.document().annotated().blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            if (blocks.get(b).span().start() <= character
+                    && character < blocks.get(b).span().end()) {
+                return b;
+            }
+        }
+        return -1;
+    }
+
+    private long sentencesBetween(Quotation a, Quotation b) {
+        return reading.document().annotated().sentences().stream()
+                .filter(s -> s.span().start() >= a.last().end()
+                        && s.span().end() <= b.first().start())
+                .count();
+    }
+
+    /** Whether nothing but the quotation stands in its paragraph. */
+    private boolean standsAlone(Quotation quotation) {
+        Block block = reading.document().annotated().blocks().get(quotation.block());
+        int outside = block.span().length()
+                - quotation.parts().stream()
+                        .filter(p -> block.span().overlaps(p))
+                        .mapToInt(Span::length)
+                        .sum();
+        return outside <= 4;
+    }
+
+    /** A whole quotation that stands after a sentence about its speaker: "Abbas was blunt. “There is no …”". */
+    private Optional<Report> introduced(Quotation quotation) {
+        if (!quotation.isSentence(reading.text()) || quotation.words(reading.text()) < 4) {
+            return Optional.empty();
+        }
+        Optional<Syntax> own = reading.treeAt(quotation.first().start());
+        if (own.isEmpty()
+                || own.get().sentence().span().start() < quotation.first().start() - 2) {
+            return Optional.empty();
+        }
+        int before = own.get().sentence().index() - 1;
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Syntax tree = reading.tree(before);
+        boolean colon = reading.text()
+                .substring(
+                        tree.sentence().span().start(), tree.sentence().span().end())
+                .strip()
+                .endsWith(":");
+        if (tree.sentence().block() != own.get().sentence().block() && !colon) {
+            return Optional.empty();
+        }
+        List<Integer> speakers = subjectOf(tree);
+        return speakers.isEmpty() ? Optional.empty() : Optional.of(bare(quotation, speakers));
+    }
+
+    private List<Integer> subjectOf(Syntax tree) {
+        for (Token token : tree.sentence().tokens()) {
+            if (token.head() < 0) {
+                List<Integer> subjects = reading.actors(tree, tree.deepSubjects(token.index()));
+                return subjects.stream().filter(reading::isPerson).toList();
+            }
+        }
+        return List.of();
+    }
+
+    private Report bare(Quotation quotation, List<Integer> speakers) {
+        Syntax tree = reading.treeAt(quotation.first().start()).orElseGet(() -> reading.tree(0));
+        Report report = new Report(
+                Report.Kind.BARE,
+                tree,
+                0,
+                Optional.empty(),
+                speakers,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                quotation.first(),
+                Factuality.ACTUAL);
+        bare.add(report);
+        return report;
+    }
+
+    /** The person whose label stands before a turn. */
+    static List<Integer> speakerOfTurn(Reading reading, Span label) {
+        for (EntityMention mention : reading.document().mentions()) {
+            if (label.contains(mention.span())) {
+                return mention.entities();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,236 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Slot.Function;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Finds verbs of saying and "according to" with their speakers and what is said. */
+final class ReportFinder {
+    private final Reading reading;
+    private final FactualityReader factuality;
+    private final Issuers issuers;
+
+    ReportFinder(Reading reading, FactualityReader factuality) {
+        this.reading = reading;
+        this.factuality = factuality;
+        this.issuers = new Issuers(reading);
+    }
+
+    /** The reports of a sentence, in order of their reporting words. */
+    List<Report> find(Syntax tree, List<FrameMatch> matches) {
+        List<Report> result = new ArrayList<>();
+        for (FrameMatch match : matches) {
+            if (match.frame().eventType().equals(Dip.STATEMENT)) {
+                ofVerb(tree, match).ifPresent(result::add);
+            }
+        }
+        for (Token token : tree.sentence().tokens()) {
+            if (token.lower().equals("according")) {
+                accordingTo(tree, token.index()).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    private Optional<Report> ofVerb(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        List<Integer> subjects = match.heads(Dip.SPEAKER);
+        List<Integer> speakers = speakers(tree, subjects);
+        List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
+        Optional<Argument> argument = contentOf(match);
+        Optional<Span> content = argument.map(a -> contentSpan(tree, match, a));
+        Set<Integer> parts = new LinkedHashSet<>();
+        parts.add(verb);
+        subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
+        Span clause = span(tree, parts);
+        if (content.isPresent()) {
+            clause = clause.cover(content.get());
+        }
+        return Optional.of(new Report(
+                Report.Kind.VERB,
+                tree,
+                verb,
+                Optional.of(match),
+                speakers,
+                addressees,
+                List.of(),
+                content,
+                clause,
+                factuality.of(tree, verb)));
+    }
+
+    private static boolean isRelativeSubject(Syntax tree, int subject, int verb) {
+        return tree.dominates(subject, verb);
+    }
+
+    private static void addPhrase(Syntax tree, int head, Set<Integer> parts, int verb) {
+        int[] phrase = tree.phrase(head);
+        for (int i = phrase[0]; i < phrase[1]; i++) {
+            if (!tree.dominates(verb, head) || !tree.dominates(i, verb)) {
+                parts.add(i);
+            }
+        }
+    }
+
+    private static Span span(Syntax tree, Set<Integer> tokens) {
+        int from = tokens.stream().min(Integer::compare).orElseThrow();
+        int to = tokens.stream().max(Integer::compare).orElseThrow();
+        return tree.sentence().span(from, to + 1);
+    }
+
+    /** Speakers, looking through documents that speak for their issuer: "the Kremlin's read-out", "the statement". */
+    private List<Integer> speakers(Syntax tree, List<Integer> subjects) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int subject : subjects) {
+            Token token = tree.token(subject);
+            if (issuers.isText(token)) {
+                result.addAll(issuers.of(tree, subject));
+            } else {
+                reading.referents(tree, subject).stream()
+                        .filter(reading::isActor)
+                        .forEach(result::add);
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private static Optional<Argument> contentOf(FrameMatch match) {
+        List<Argument> arguments = match.role(Dip.CONTENT);
+        for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
+            for (Argument argument : arguments) {
+                if (argument.slot().function() == function) {
+                    return Optional.of(argument);
+                }
+            }
+        }
+        return arguments.stream().findFirst();
+    }
+
+    /** The words of the content; for "called him a dictator" from "him" on. */
+    private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
+        Span span = tree.phraseSpan(argument.head());
+        if (argument.slot().function() == Function.PREDICATE) {
+            for (int about : match.heads(Dip.ABOUT)) {
+                Span object = tree.phraseSpan(about);
+                if (object.end() <= span.start()) {
+                    span = span.cover(object);
+                }
+            }
+        }
+        if (tree.phrase(argument.head())[0] <= match.trigger() && match.trigger() < tree.phrase(argument.head())[1]) {
+            // A relative clause that hangs on its own content: keep what follows the verb.
+            int to = tree.phrase(argument.head())[1];
+            return match.trigger() + 1 < to
+                    ? tree.sentence().span(match.trigger() + 1, to)
+                    : tree.sentence().span(argument.head(), argument.head() + 1);
+        }
+        return span;
+    }
+
+    private Optional<Report> accordingTo(Syntax tree, int according) {
+        List<Integer> named = tree.prepositional(according, "to");
+        List<Integer> speakers = new ArrayList<>();
+        List<Integer> sources = new ArrayList<>();
+        for (int head : named) {
+            if (issuers.isRelay(tree.token(head))) {
+                sources.addAll(reading.principals(tree, head));
+                for (int inner : tree.prepositional(head, "of")) {
+                    speakers.addAll(speakers(tree, List.of(inner)));
+                }
+            } else {
+                speakers.addAll(speakers(tree, List.of(head)));
+            }
+        }
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] phrase = tree.phrase(according);
+        int from = 0;
+        int to = tree.size();
+        if (phrase[0] <= to - phrase[1]) {
+            from = Math.min(phrase[1], to - 1);
+        } else {
+            to = Math.max(phrase[0], 1);
+        }
+        Span content = tree.sentence().span(from, to);
+        return Optional.of(new Report(
+                Report.Kind.ACCORDING_TO,
+                tree,
+                according,
+                Optional.empty(),
+                speakers,
+                List.of(),
+                sources,
+                Optional.of(content),
+                tree.sentence().span(),
+                Factuality.ACTUAL));
+    }
+
+    /** Whether the subject of a report is a pronoun or noun that names nobody in particular ("analysts", "one diplomat"). */
+    static boolean isUnnamed(Syntax tree, List<Integer> subjects) {
+        return subjects.stream().map(tree::token).allMatch(t -> t.isNoun() && !t.isProperNoun());
+    }
+
+    /** The word classes by which documents speak for those who issue them. */
+    static final class Issuers {
+        private final Reading reading;
+
+        Issuers(Reading reading) {
+            this.reading = reading;
+        }
+
+        boolean isText(Token token) {
+            return token.isNoun()
+                    && reading.lexicon().words("text").contains(token.lemma().toLowerCase(Locale.ROOT));
+        }
+
+        boolean isRelay(Token token) {
+            return token.isNoun()
+                    && reading.lexicon().words("relay").contains(token.lemma().toLowerCase(Locale.ROOT));
+        }
+
+        /** Who issued the document that a noun means: named with it, or with the last such document before. */
+        List<Integer> of(Syntax tree, int noun) {
+            List<Integer> own = reading.principals(tree, noun);
+            if (!own.isEmpty()) {
+                return own;
+            }
+            Token word = tree.token(noun);
+            if (!isDefinite(tree, noun)) {
+                return List.of();
+            }
+            for (int s = tree.sentence().index(); s >= 0; s--) {
+                Syntax other = reading.tree(s);
+                for (int i = other.size() - 1; i >= 0; i--) {
+                    boolean before = s < tree.sentence().index() || i < noun;
+                    if (before && isText(other.token(i)) && sameKind(other.token(i), word)) {
+                        List<Integer> named = reading.principals(other, i);
+                        if (!named.isEmpty()) {
+                            return named;
+                        }
+                    }
+                }
+            }
+            return List.of();
+        }
+
+        private static boolean isDefinite(Syntax tree, int noun) {
+            return tree.children(noun, "det").stream()
+                    .map(d -> tree.token(d).lower())
+                    .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"));
+        }
+
+        private static boolean sameKind(Token a, Token b) {
+            return a.lemma().replace("-", "").equalsIgnoreCase(b.lemma().replace("-", ""));
+        }
+    }
+}

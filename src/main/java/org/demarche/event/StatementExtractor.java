@@ -1,0 +1,213 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.model.Account;
+import org.demarche.model.EventMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Statements: who said what, in quotation marks or in the report's own words. */
+final class StatementExtractor {
+    private static final double SAME_CONTENT = 0.75;
+
+    private final Reading reading;
+    private final List<Quotation> quotations;
+    private final Sources sources;
+    private final Dates dates;
+
+    StatementExtractor(Reading reading, List<Quotation> quotations, Sources sources, Dates dates) {
+        this.reading = reading;
+        this.quotations = quotations;
+        this.sources = sources;
+        this.dates = dates;
+    }
+
+    /** The statements that the reports amount to, each once. */
+    List<EventMention> extract(List<Report> reports) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Report report : reports) {
+            if (counts(report, reports)) {
+                drafts.add(draft(report));
+            }
+        }
+        drafts.sort(Comparator.comparing((Draft d) -> d.account.evidence().get(0)));
+        return merge(drafts);
+    }
+
+    private record Draft(Account account, String words, Set<Integer> speakers, boolean quoted) {}
+
+    /** Whether a report is a statement: made by somebody named, said rather than only possible, and with something said. */
+    private boolean counts(Report report, List<Report> reports) {
+        boolean quoted = !report.quotations().isEmpty();
+        if (report.speakers().isEmpty()) {
+            return false;
+        }
+        if (quoted) {
+            return report.factuality() != Factuality.DENIED;
+        }
+        if (report.kind() == Report.Kind.BARE || report.content().isEmpty()) {
+            return false;
+        }
+        if (inQuotation(report)) {
+            return false;
+        }
+        if (report.kind() == Report.Kind.ACCORDING_TO) {
+            return !spokenFor(report, reports);
+        }
+        return report.factuality() == Factuality.ACTUAL && !isBareInfinitive(report);
+    }
+
+    private static boolean isBareInfinitive(Report report) {
+        Token verb = report.tree().token(report.trigger());
+        return verb.tag().equals("VB") && report.tree().hasTo(report.trigger());
+    }
+
+    private boolean inQuotation(Report report) {
+        int at = report.tree().token(report.trigger()).span().start();
+        return quotations.stream().anyMatch(q -> q.holds(at));
+    }
+
+    /** Whether another report of the sentence says the same words, so that "according to" names only its source. */
+    private static boolean spokenFor(Report accordingTo, List<Report> reports) {
+        return reports.stream()
+                .anyMatch(r -> r.kind() == Report.Kind.VERB
+                        && r.tree() == accordingTo.tree()
+                        && r.tree().token(r.trigger()).head() < 0
+                        && !r.speakers().isEmpty());
+    }
+
+    private Draft draft(Report report) {
+        Roles roles = new Roles();
+        roles.entities(Dip.SPEAKER, report.speakers());
+        roles.entities(
+                Dip.ADDRESSEE,
+                report.addressees().stream()
+                        .filter(a -> !report.speakers().contains(a))
+                        .toList());
+        String words;
+        if (report.quotations().isEmpty()) {
+            words = Wording.clause(reading.text(), report.content().orElseThrow());
+            roles.words(Dip.CONTENT, words);
+        } else {
+            words = quoted(report.quotations());
+            roles.words(Dip.QUOTATION, words);
+            report.content()
+                    .filter(c ->
+                            report.quotations().stream().noneMatch(q -> q.span().contains(c)))
+                    .filter(c -> report.kind() == Report.Kind.VERB)
+                    .ifPresent(c -> roles.words(Dip.CONTENT, Wording.clause(reading.text(), c)));
+        }
+        if (report.kind() != Report.Kind.BARE) {
+            Optional<Span> said = report.content();
+            dates.write(dates.dateOf(report.tree(), report.trigger(), said), roles);
+        }
+        Account account =
+                new Account(roles.map(), evidence(report), sources.of(report), report.factuality(), confidence(report));
+        return new Draft(
+                account,
+                words,
+                Set.copyOf(report.speakers()),
+                !report.quotations().isEmpty());
+    }
+
+    /** The words of the quotations as one: a sentence goes on after "X said", fragments are joined by an ellipsis. */
+    private String quoted(List<Quotation> parts) {
+        StringBuilder words = new StringBuilder();
+        for (Quotation part : parts) {
+            for (Span span : part.parts()) {
+                String next = Wording.of(reading.text(), span);
+                if (!words.isEmpty()) {
+                    boolean sentence = part.isSentence(reading.text());
+                    words.append(sentence ? " " : " … ");
+                }
+                words.append(next);
+            }
+        }
+        return words.toString();
+    }
+
+    private List<Span> evidence(Report report) {
+        List<Span> result = new ArrayList<>();
+        Span sentence = report.tree().sentence().span();
+        Span clause = report.clause();
+        for (Quotation quotation : report.quotations()) {
+            for (Span part : quotation.parts()) {
+                if (sentence.contains(part)) {
+                    clause = clause.cover(part);
+                } else if (part.overlaps(sentence)) {
+                    clause = clause.cover(
+                            new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())));
+                    result.addAll(sentencesOf(part, sentence));
+                } else {
+                    result.addAll(sentencesOf(part, sentence));
+                }
+            }
+        }
+        result.add(clause);
+        return result;
+    }
+
+    /** The stretches of a quotation by sentence, those of the given sentence left out. */
+    private List<Span> sentencesOf(Span part, Span without) {
+        List<Span> result = new ArrayList<>();
+        for (Syntax tree : reading.trees()) {
+            Span sentence = tree.sentence().span();
+            if (sentence.overlaps(part) && !sentence.equals(without)) {
+                result.add(new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())));
+            }
+        }
+        return result;
+    }
+
+    private static double confidence(Report report) {
+        boolean quoted = !report.quotations().isEmpty();
+        return switch (report.kind()) {
+            case VERB -> quoted ? 0.92 : 0.85;
+            case ACCORDING_TO -> 0.85;
+            case BARE -> 0.7;
+        };
+    }
+
+    /** Joins what is told twice: the same words, or nearly, by the same speaker. */
+    private static List<EventMention> merge(List<Draft> drafts) {
+        List<List<Draft>> groups = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<Draft> home = groups.stream()
+                    .filter(g -> same(g.get(0), draft))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Draft> fresh = new ArrayList<>();
+                        groups.add(fresh);
+                        return fresh;
+                    });
+            home.add(draft);
+        }
+        return groups.stream()
+                .map(g -> new EventMention(
+                        Dip.STATEMENT, g.stream().map(Draft::account).collect(Collectors.toList())))
+                .toList();
+    }
+
+    private static boolean same(Draft a, Draft b) {
+        Set<Integer> speakers = new LinkedHashSet<>(a.speakers);
+        speakers.retainAll(b.speakers);
+        if (speakers.isEmpty()) {
+            return false;
+        }
+        Set<String> first = Wording.bag(a.words);
+        Set<String> second = Wording.bag(b.words);
+        int shorter = Math.min(first.size(), second.size());
+        if (a.quoted && b.quoted && shorter >= 4) {
+            return Wording.overlap(first, second) > 0.95;
+        }
+        return shorter >= 3 && Wording.similarity(first, second) >= SAME_CONTENT;
+    }
+}
