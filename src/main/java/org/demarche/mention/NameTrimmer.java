@@ -86,6 +86,16 @@ final class NameTrimmer {
         return best;
     }
 
+    /** Whether an office ends before {@code end} that begins at {@code at}, or before it where the finder cut it in two. */
+    private boolean isOffice(Sentence sentence, int at, int end) {
+        for (int from = at; from >= Math.max(0, at - 4); from--) {
+            if (titles.office(Shape.words(sentence, from, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int afterNationality(Sentence sentence, int from, int to) {
         return gazetteer.demonym(Shape.words(sentence, from, to)).isPresent() ? to : from;
     }
