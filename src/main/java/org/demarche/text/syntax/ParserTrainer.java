@@ -98,7 +98,8 @@ public final class ParserTrainer {
         BrownClusters clusters = BrownClusters.load();
         List<Example> examples = new ArrayList<>(entries.size());
         for (Treebank.Entry entry : entries) {
-            EncodedSentence sentence = new EncodedSentence(entry.forms(), entry.tags(), clusters);
+            PennForms penn = PennForms.of(entry.forms(), entry.tags());
+            EncodedSentence sentence = new EncodedSentence(penn.forms(), penn.tags(), clusters);
             examples.add(new Example(sentence, Oracle.of(entry.tree(), labels)));
         }
         return examples;

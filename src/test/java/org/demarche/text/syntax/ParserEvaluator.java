@@ -65,8 +65,8 @@ public final class ParserEvaluator {
         int all = 0;
         List<String> missed = new ArrayList<>();
         for (Probe probe : probes) {
-            List<String> forms = PennForms.of(tokens(probe.sentence()));
-            List<String> tags = List.of(tagger.tag(forms.toArray(String[]::new)));
+            List<String> forms = tokens(probe.sentence());
+            List<String> tags = List.of(tagger.tag(taggerForms(forms)));
             RelationFinder finder = new RelationFinder(forms, parser.parse(forms, tags));
             for (Probe.Relation relation : probe.relations()) {
                 all++;
@@ -81,6 +81,11 @@ public final class ParserEvaluator {
     /** Nanoseconds that this thread has worked; unlike the clock's, they do not depend on what else the machine does. */
     private static long cpuTime() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    /** What the tagger was trained on: marks as the Penn Treebank has them. */
+    private static String[] taggerForms(List<String> forms) {
+        return PennForms.of(forms, forms).forms().toArray(String[]::new);
     }
 
     static POSTaggerME tagger() throws IOException {
