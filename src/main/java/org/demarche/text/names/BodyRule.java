@@ -22,7 +22,7 @@ final class BodyRule implements NameRule {
 
     private void mend(SentenceNames sentence, NameSpan name) {
         String first = sentence.token(name.from());
-        if (sentence.tokens(name).stream().allMatch(token -> lists.has("DEMONYM", token))) {
+        if (isNationality(sentence, name)) {
             sentence.remove(name);
         } else if (name.kind() == EntityKind.ORGANIZATION && isGovernmentOf(sentence, name)) {
             sentence.remove(name);
@@ -31,11 +31,22 @@ final class BodyRule implements NameRule {
             int country = countryAt(sentence, name);
             if (lists.has("DEMONYM", first)) {
                 sentence.put(name.from() + 1, name.to(), EntityKind.ORGANIZATION);
-            } else if (country > 0 && name.from() + country < name.to()) {
+            } else if (country > 0
+                    && name.from() + country < name.to()
+                    && !last(sentence, name).equals("Department")) {
                 sentence.put(name.from() + country, name.to(), EntityKind.ORGANIZATION);
                 sentence.put(name.from(), name.from() + country, EntityKind.PLACE);
             }
         }
+    }
+
+    private boolean isNationality(SentenceNames sentence, NameSpan name) {
+        return lists.has("DEMONYM", sentence.text(name))
+                || sentence.tokens(name).stream().allMatch(token -> lists.has("DEMONYM", token));
+    }
+
+    private static String last(SentenceNames sentence, NameSpan name) {
+        return sentence.token(name.to() - 1);
     }
 
     private boolean isGovernmentOf(SentenceNames sentence, NameSpan name) {

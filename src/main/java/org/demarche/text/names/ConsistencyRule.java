@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.EntityKind;
 import org.demarche.model.NameSpan;
 
@@ -29,6 +30,7 @@ final class ConsistencyRule implements NameRule {
             }
         }
         Map<String, EntityKind> words = words(kinds);
+        words.keySet().removeAll(mostlyMissed(document, words));
         for (SentenceNames sentence : document) {
             for (int i = 0; i < sentence.size(); i++) {
                 fill(sentence, i, words);
@@ -77,6 +79,23 @@ final class ConsistencyRule implements NameRule {
         Map<String, EntityKind> words = new HashMap<>(kinds);
         words.keySet().removeIf(name -> name.indexOf(' ') >= 0 || name.length() < 2);
         return words;
+    }
+
+    /** Names other than surnames that the model took for a name less often than not: they may be none. */
+    private static Set<String> mostlyMissed(List<SentenceNames> document, Map<String, EntityKind> words) {
+        Map<String, Integer> balance = new HashMap<>();
+        for (SentenceNames sentence : document) {
+            for (int i = 0; i < sentence.size(); i++) {
+                String word = key(sentence.token(i));
+                if (sentence.isCapitalised(i) && words.containsKey(word)) {
+                    boolean found = sentence.at(i).isPresent();
+                    int weight = words.get(word) == EntityKind.PERSON ? 5 : 1;
+                    balance.merge(word, found ? weight : -1, Integer::sum);
+                }
+            }
+        }
+        balance.values().removeIf(value -> value >= 0);
+        return balance.keySet();
     }
 
     /** Marks a single word that was missed, if it does not stand beside other capitalised words. */

@@ -10,8 +10,16 @@ import org.demarche.model.NameSpan;
  * <p>As safe to share between threads as the finder below it.
  */
 public final class LayeredNameFinder implements NameFinder {
-    private static final List<NameRule> RULES =
-            List.of(new TitleRule(), new BodyRule(), new PlaceRule(), new AcronymRule(), new ConsistencyRule());
+    private static final List<NameRule> RULES = List.of(
+            new BoundaryRule(),
+            new TitleRule(),
+            new HeadRule(),
+            new BodyRule(),
+            new DictionaryRule(),
+            new PlaceRule(),
+            new AcronymRule(),
+            new SpeakerRule(),
+            new ConsistencyRule());
 
     private final NameFinder finder;
 

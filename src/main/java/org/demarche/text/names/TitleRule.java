@@ -21,7 +21,9 @@ final class TitleRule implements NameRule {
             }
             for (int i = 0; i < sentence.size(); i++) {
                 if (lists.has("HONORIFIC", sentence.token(i))) {
-                    takePerson(sentence, i + 1);
+                    takePerson(sentence, i + 1, true);
+                } else if (lists.has("RANK", sentence.token(i)) && sentence.isFree(i, i + 1)) {
+                    takePerson(sentence, i + 1, false);
                 }
             }
         }
@@ -94,18 +96,37 @@ final class TitleRule implements NameRule {
         return lists.has("ORG", body) || name.kind() == EntityKind.PERSON ? EntityKind.ORGANIZATION : name.kind();
     }
 
-    /** The capitalised words from a place on are a person, unless a person was seen there. */
-    private static void takePerson(SentenceNames sentence, int from) {
+    /**
+     * The capitalised words from a place on are a person, unless they are a title or a day.
+     *
+     * @param sure whether they are so even if the model took them for something else
+     */
+    private void takePerson(SentenceNames sentence, int from, boolean sure) {
         int to = from;
-        while (to < sentence.size() && to - from < LONGEST_PERSON && sentence.isCapitalised(to)) {
+        while (to < sentence.size() && to - from < LONGEST_PERSON && isPersonWord(sentence, to)) {
             to++;
         }
-        boolean seen =
-                sentence.at(from).filter(n -> n.kind() == EntityKind.PERSON).isPresent();
-        if (to == from || seen) {
+        boolean ended = to < sentence.size()
+                && (lists.has("ORGWORD", sentence.token(to)) || lists.has("EVENTWORD", sentence.token(to)));
+        if (to == from || ended || sentence.isShouted()) {
             return;
         }
-        int end = sentence.at(from).map(NameSpan::to).orElse(to);
-        sentence.put(from, Math.min(to, end), EntityKind.PERSON);
+        if (sentence.isFree(from, to)) {
+            sentence.put(from, to, EntityKind.PERSON);
+        } else if (sure) {
+            NameSpan taken = sentence.at(from).orElse(null);
+            if (taken != null && taken.from() == from && taken.kind() != EntityKind.PERSON) {
+                sentence.put(from, Math.min(to, taken.to()), EntityKind.PERSON);
+            }
+        }
+    }
+
+    private boolean isPersonWord(SentenceNames sentence, int i) {
+        String token = sentence.token(i);
+        return sentence.isCapitalised(i)
+                && !isPartOfTitle(token)
+                && !lists.has("ORGWORD", token)
+                && !lists.has("COUNTRY", token)
+                && !lists.has("CALENDAR", token);
     }
 }
