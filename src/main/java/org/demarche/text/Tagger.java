@@ -1,0 +1,63 @@
+package org.demarche.text;
+
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Gives words their Penn Treebank parts of speech.
+ *
+ * <p>Not safe to share between threads.
+ */
+public final class Tagger {
+    private static final Set<String> OPENING = Set.of("(", "[", "{");
+    private static final Set<String> CLOSING = Set.of(")", "]", "}");
+
+    // The format must be named: without it OpenNLP silently turns Penn tags into those of Universal Dependencies.
+    private final POSTaggerME model = new POSTaggerME(Models.tags(), POSTagFormat.PENN);
+
+    /** The tags of a sentence, one a word. */
+    public List<String> tag(List<Word> words) {
+        return List.of(model.tag(treebankForms(words)));
+    }
+
+    /** The words as the treebank writes them, on which the model was trained: `` and '' for quotation marks, -LRB- for (. */
+    static String[] treebankForms(List<Word> words) {
+        String[] forms = new String[words.size()];
+        boolean open = false;
+        for (int i = 0; i < forms.length; i++) {
+            String form = words.get(i).form();
+            if (form.equals("\"")) {
+                open = opens(words, i, open);
+                forms[i] = open ? "``" : "''";
+            } else {
+                forms[i] = treebankForm(form);
+            }
+        }
+        return forms;
+    }
+
+    private static String treebankForm(String form) {
+        if (OPENING.contains(form)) {
+            return "-LRB-";
+        }
+        if (CLOSING.contains(form)) {
+            return "-RRB-";
+        }
+        return switch (form) {
+            case "\u2014", "\u2013", "\u2015" -> "--";
+            case "\u2026" -> "...";
+            default -> form;
+        };
+    }
+
+    /** A quotation mark opens if it touches only the word after it; where that does not tell, marks take turns. */
+    private static boolean opens(List<Word> words, int i, boolean open) {
+        boolean before =
+                i > 0 && words.get(i - 1).span().end() == words.get(i).span().start();
+        boolean after = i + 1 < words.size()
+                && words.get(i + 1).span().start() == words.get(i).span().end();
+        return before == after ? !open : after;
+    }
+}

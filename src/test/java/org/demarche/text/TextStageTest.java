@@ -1,0 +1,55 @@
+package org.demarche.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.AnnotatedDocument;
+import org.demarche.model.Block;
+import org.demarche.model.Document;
+import org.demarche.model.Reporter;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("models")
+class TextStageTest {
+    private final TextStage stage = new TextStage();
+
+    @Test
+    void annotatesAReport() {
+        String text = "Envoys meet in Muscat\n\nMUSCAT, May 4 (Harbour Wire) - The foreign ministers didn’t agree. "
+                + "“We will talk again,” Mr. Haddad said.";
+        AnnotatedDocument annotated = stage.apply(Document.of("a", text, Optional.empty()), Reporter.SILENT);
+
+        assertThat(annotated.blocks())
+                .extracting(Block::kind)
+                .containsExactly(Block.Kind.HEADLINE, Block.Kind.PARAGRAPH);
+        assertThat(annotated.sentences()).hasSize(2);
+        Sentence first = annotated.sentences().get(0);
+        assertThat(first.span().of(text)).isEqualTo("The foreign ministers didn’t agree.");
+        assertThat(first.tokens().stream().map(Token::tag)).containsExactly("DT", "JJ", "NNS", "VBD", "RB", "VB", ".");
+        assertThat(first.tokens().stream().map(Token::lemma))
+                .containsExactly("the", "foreign", "minister", "do", "not", "agree", ".");
+        assertThat(first.token(4).span().of(text)).isEqualTo("n’t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\n ", "***\n---", "\u0000\uD800 \uDC00", "…", "١٢٣", "🕊️🕊️ الهدنة"})
+    void bearsTextsThatAreNone(String text) {
+        AnnotatedDocument annotated = stage.apply(Document.of("a", text, Optional.empty()), Reporter.SILENT);
+        for (Sentence sentence : annotated.sentences()) {
+            assertThat(sentence.size()).isPositive();
+        }
+    }
+
+    @Test
+    void cutsSentencesThatHaveNoEnd() {
+        AnnotatedDocument annotated =
+                stage.apply(Document.of("a", "truce ".repeat(1000), Optional.empty()), Reporter.SILENT);
+        assertThat(annotated.sentences()).extracting(Sentence::size).isEqualTo(List.of(400, 400, 200));
+    }
+}
