@@ -188,10 +188,13 @@ final class CallExtractor {
     /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */
     private static boolean endsClause(Syntax tree, int verb, int object) {
         int next = tree.phrase(object)[1];
-        return next >= tree.size()
-                || tree.token(next).tag().matches("[.,:]|CC|IN|TO|RB|NNP|-RRB-|NN")
-                        && !"\"“'".contains(tree.token(next).form())
-                || tree.token(next).head() == verb && tree.token(next).label().equals("npadvmod");
+        if (next >= tree.size()) {
+            return true;
+        }
+        Token after = tree.token(next);
+        boolean mark = "\"“'".contains(after.form());
+        boolean loose = after.tag().matches("[.,:]|CC|IN|TO|RB|-RRB-");
+        return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
     }
 
     private Roles details(Syntax tree, FrameMatch match) {

@@ -1,0 +1,239 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Slot.Function;
+import org.demarche.model.Account;
+import org.demarche.model.EventMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Iri;
+import org.demarche.model.Span;
+import org.demarche.vocab.Dip;
+
+/** Demands: who requires what of whom, by verbs and nouns of asking, by "must" in what somebody says, and by conditions. */
+final class DemandExtractor {
+    private static final double SAME_CONTENT = 0.6;
+
+    private final Reading reading;
+    private final Speakers speakers;
+    private final Sources sources;
+    private final Dates dates;
+    private final FactualityReader factuality;
+    private final Conditions conditions;
+
+    DemandExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
+        this.reading = reading;
+        this.speakers = speakers;
+        this.sources = sources;
+        this.dates = dates;
+        this.factuality = factuality;
+        this.conditions = new Conditions(reading, speakers, sources);
+    }
+
+    /** One place that tells of a demand. */
+    record Asking(
+            Set<Integer> demanders,
+            Set<Integer> addressees,
+            String content,
+            List<String> items,
+            Iri kind,
+            Span evidence,
+            Roles details,
+            List<Integer> sources,
+            Factuality factuality,
+            double confidence) {}
+
+    List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
+        List<Asking> askings = new ArrayList<>();
+        matches.forEach((tree, found) -> {
+            Set<Span> told = new LinkedHashSet<>();
+            for (FrameMatch match : found) {
+                if (match.frame().eventType().equals(Dip.DEMAND)
+                        && !match.frame().isSupport()) {
+                    asking(tree, match, found).ifPresent(a -> {
+                        askings.add(a);
+                        told.add(a.evidence);
+                    });
+                }
+            }
+            conditions.find(tree).stream()
+                    .filter(c -> told.stream().noneMatch(t -> t.overlaps(c.evidence())))
+                    .forEach(askings::add);
+        });
+        return merge(askings);
+    }
+
+    private Optional<Asking> asking(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        int trigger = match.trigger();
+        Set<Integer> arguments = new LinkedHashSet<>(match.heads(Dip.DEMANDER));
+        Set<Integer> addressed = new LinkedHashSet<>(match.heads(Dip.ADDRESSEE));
+        for (FrameMatch support : all) {
+            if (support.frame().isSupport()
+                    && support.frame().eventType().equals(Dip.DEMAND)
+                    && support.heads(Frame.EVENT).contains(trigger)) {
+                arguments.addAll(support.heads(Dip.DEMANDER));
+                addressed.addAll(support.heads(Dip.ADDRESSEE));
+            }
+        }
+        Set<Integer> demanders = new LinkedHashSet<>(reading.actors(tree, List.copyOf(arguments)));
+        demanders.addAll(speakers.firstPersons(tree, List.copyOf(arguments)));
+        if (demanders.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Argument> content = contentOf(match);
+        if (content.isEmpty() && addressed.isEmpty() && !hasSupport(match, all)) {
+            return Optional.empty();
+        }
+        if (match.frame().needs().contains(Dip.ADDRESSEE)
+                && reading.actors(tree, List.copyOf(addressed)).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean needsInfinitive = match.frame().roles().containsKey(org.demarche.knowledge.Slot.of(Function.INFINITIVE))
+                && match.frame().needs().contains(Dip.ADDRESSEE);
+        if (needsInfinitive && content.isEmpty()) {
+            return Optional.empty();
+        }
+        Factuality mode = factuality.of(tree, trigger);
+        if (mode == Factuality.DENIED) {
+            return Optional.empty();
+        }
+        Set<Integer> addressees = new LinkedHashSet<>(reading.actors(tree, List.copyOf(addressed)));
+        content.filter(c -> addressees.isEmpty()).ifPresent(c -> addressees.addAll(subjectActors(tree, c.head())));
+        addressees.removeAll(demanders);
+        Span words = content.map(c -> tree.phraseSpan(c.head())).orElse(tree.phraseSpan(trigger));
+        Roles details = new Roles();
+        dates.write(dates.dateOf(tree, trigger, content.map(c -> words)), details);
+        Set<Integer> parts = new LinkedHashSet<>(arguments);
+        parts.addAll(addressed);
+        content.ifPresent(c -> parts.add(c.head()));
+        return Optional.of(new Asking(
+                demanders,
+                addressees,
+                Wording.clause(reading.text(), words),
+                content.map(c -> items(tree, c.head())).orElse(List.of()),
+                match.frame().constants().getOrDefault(Dip.KIND, Dip.REQUIREMENT),
+                Evidence.around(tree, trigger, parts),
+                details,
+                withoutOwn(sources.of(tree.token(trigger).span()), demanders),
+                mode,
+                content.isPresent() ? 0.8 : 0.6));
+    }
+
+    private static List<Integer> withoutOwn(List<Integer> sources, Set<Integer> demanders) {
+        return sources.stream().filter(s -> !demanders.contains(s)).toList();
+    }
+
+    private static boolean hasSupport(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(s -> s.frame().isSupport()
+                        && s.frame().eventType().equals(Dip.DEMAND)
+                        && s.heads(Frame.EVENT).contains(match.trigger()));
+    }
+
+    private static Optional<Argument> contentOf(FrameMatch match) {
+        List<Argument> arguments = match.role(Dip.CONTENT);
+        for (Function function : List.of(Function.CLAUSE, Function.INFINITIVE, Function.OBJECT, Function.PREPOSITION)) {
+            for (Argument argument : arguments) {
+                if (argument.slot().function() == function) {
+                    return Optional.of(argument);
+                }
+            }
+        }
+        return arguments.stream().findFirst();
+    }
+
+    /** Of whom a clause is demanded: its own subject, where that can act. */
+    private List<Integer> subjectActors(Syntax tree, int clause) {
+        return tree.token(clause).isVerb()
+                ? reading.actors(tree, tree.children(clause, "nsubj", "nsubjpass"))
+                : List.of();
+    }
+
+    /** The parts of a content that lists several. */
+    private List<String> items(Syntax tree, int head) {
+        List<Integer> parts = tree.coordinated(head);
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        List<String> result = new ArrayList<>();
+        for (int part : parts) {
+            Set<Integer> others = new LinkedHashSet<>(parts);
+            others.remove(part);
+            int from = Integer.MAX_VALUE;
+            int to = -1;
+            for (int under : tree.subtree(part)) {
+                boolean ofOther = others.stream().anyMatch(o -> !tree.dominates(o, part) && tree.dominates(o, under));
+                if (!ofOther && !tree.token(under).label().equals("cc")) {
+                    from = Math.min(from, under);
+                    to = Math.max(to, under);
+                }
+            }
+            if (to >= from) {
+                result.add(Wording.clause(reading.text(), tree.sentence().span(from, to + 1)));
+            }
+        }
+        return result;
+    }
+
+    /** One ask, one demand: places with the same demander and much the same content are joined. */
+    private static List<EventMention> merge(List<Asking> askings) {
+        List<List<Asking>> groups = new ArrayList<>();
+        for (Asking asking : askings) {
+            List<Asking> home = groups.stream()
+                    .filter(g -> g.stream().anyMatch(o -> same(o, asking)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Asking> fresh = new ArrayList<>();
+                        groups.add(fresh);
+                        return fresh;
+                    });
+            home.add(asking);
+        }
+        return groups.stream().map(DemandExtractor::event).toList();
+    }
+
+    private static boolean same(Asking a, Asking b) {
+        Set<Integer> common = new LinkedHashSet<>(a.demanders);
+        common.retainAll(b.demanders);
+        if (common.isEmpty()) {
+            return false;
+        }
+        return a.evidence.overlaps(b.evidence)
+                || Wording.overlap(Wording.bag(a.content), Wording.bag(b.content)) >= SAME_CONTENT;
+    }
+
+    private static EventMention event(List<Asking> group) {
+        Map<List<Integer>, List<Asking>> bySource = new LinkedHashMap<>();
+        group.forEach(
+                a -> bySource.computeIfAbsent(a.sources, k -> new ArrayList<>()).add(a));
+        List<Account> accounts = new ArrayList<>();
+        bySource.forEach((source, askings) -> {
+            Roles roles = new Roles();
+            for (Asking asking : askings) {
+                roles.entities(Dip.DEMANDER, asking.demanders);
+                roles.entities(Dip.ADDRESSEE, asking.addressees);
+                roles.words(Dip.CONTENT, asking.content);
+                asking.items.forEach(i -> roles.words(Dip.ITEM, i));
+                roles.addAll(asking.details.map());
+            }
+            roles.term(Dip.KIND, askings.get(0).kind);
+            accounts.add(new Account(
+                    roles.map(),
+                    askings.stream().map(Asking::evidence).toList(),
+                    source,
+                    askings.stream()
+                            .map(Asking::factuality)
+                            .min(Factuality::compareTo)
+                            .orElse(Factuality.ACTUAL),
+                    askings.stream().mapToDouble(Asking::confidence).max().orElse(0.5)));
+        });
+        return new EventMention(Dip.DEMAND, accounts);
+    }
+}

@@ -1,0 +1,104 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.knowledge.Lexicon;
+import org.demarche.model.Account;
+import org.demarche.model.Block;
+import org.demarche.model.EventMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Factuality;
+import org.demarche.model.MentionedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.model.Span;
+import org.demarche.model.Stage;
+
+/** Third stage: from who and what is spoken of to the events that the document tells. Safe to share between threads. */
+public final class EventStage implements Stage<MentionedDocument, ExtractedDocument> {
+    private static final Comparator<EventMention> BY_EVIDENCE =
+            Comparator.comparing((EventMention e) -> firstEvidence(e)).thenComparing(EventMention::type);
+
+    private final Lexicon lexicon;
+    private final FrameMatcher matcher;
+    private final FactualityReader factuality;
+
+    /** @param lexicon the words that tell of events */
+    public EventStage(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.matcher = new FrameMatcher(lexicon);
+        this.factuality = new FactualityReader(lexicon);
+    }
+
+    @Override
+    public ExtractedDocument apply(MentionedDocument document, Reporter reporter) {
+        Reading reading = new Reading(document, lexicon);
+        Map<Syntax, List<FrameMatch>> matches = new LinkedHashMap<>();
+        reading.trees().forEach(tree -> matches.put(tree, matcher.match(tree)));
+
+        List<Quotation> quotations = new QuotationFinder().find(document.annotated());
+        ReportFinder reportFinder = new ReportFinder(reading, factuality);
+        List<Report> reports = new ArrayList<>();
+        matches.forEach((tree, found) -> reports.addAll(reportFinder.find(tree, found)));
+        reports.addAll(new QuotationAttribution(reading, quotations, reports).attribute());
+        reports.addAll(turns(reading));
+
+        Sources sources = new Sources(reports);
+        Speakers speakers = new Speakers(reports);
+        Dates dates = new Dates(reading);
+        Belligerents belligerents = new Belligerents(reading);
+        TruceReader truces = new TruceReader(reading, speakers, sources, dates, factuality, belligerents);
+
+        List<EventMention> events = new ArrayList<>();
+        events.addAll(new StatementExtractor(reading, quotations, sources, dates).extract(reports));
+        events.addAll(new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches));
+        events.addAll(new CeasefireExtractor(belligerents, truces).extract(matches));
+        events.addAll(new DemandExtractor(reading, speakers, sources, dates, factuality).extract(matches));
+        events.addAll(new FrameEventExtractor(reading, speakers, sources, dates, factuality).extract(matches));
+        events.sort(BY_EVIDENCE);
+        return new ExtractedDocument(document, events);
+    }
+
+    private static Span firstEvidence(EventMention event) {
+        return event.accounts().stream()
+                .map(Account::evidence)
+                .map(e -> e.get(0))
+                .min(Span::compareTo)
+                .orElseThrow();
+    }
+
+    /** The turns of a transcript: the whole turn is what its speaker says. */
+    private static List<Report> turns(Reading reading) {
+        List<Report> result = new ArrayList<>();
+        List<Block> blocks = reading.document().annotated().blocks();
+        for (int b = 0; b < blocks.size(); b++) {
+            Block block = blocks.get(b);
+            if (block.label().isEmpty() || block.span().length() == 0) {
+                continue;
+            }
+            List<Integer> speakers =
+                    QuotationAttribution.speakerOfTurn(reading, block.label().get());
+            int first = block.span().start();
+            Optional<Syntax> tree = reading.treeAt(first);
+            if (!speakers.isEmpty() && tree.isPresent()) {
+                Report report = new Report(
+                        Report.Kind.BARE,
+                        tree.get(),
+                        0,
+                        Optional.empty(),
+                        speakers,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        block.span(),
+                        Factuality.ACTUAL);
+                report.attach(new Quotation(List.of(block.span()), b));
+                result.add(report);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,74 @@
+package org.demarche.text.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.text.BrownClusters;
+
+/**
+ * A greedy arc-hybrid parser with a linear model: about two moves a token, each the best-scored one that is allowed. The
+ * card of the model that the jar ships is {@code docs/parser-card.md}. Immutable: one instance serves any number of threads.
+ */
+public final class TransitionParser implements Parser {
+    private static final String RESOURCE = "parser.bin";
+
+    private final ParserModel model;
+    private final BrownClusters clusters;
+
+    private TransitionParser(ParserModel model, BrownClusters clusters) {
+        this.model = model;
+        this.clusters = clusters;
+    }
+
+    /** The parser with the model of the jar; takes some tenths of a second, so keep it. */
+    public static TransitionParser load() {
+        try (InputStream stream = TransitionParser.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the jar lacks the parser's model, " + RESOURCE);
+            }
+            return read(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The parser with a model that {@link ParserTrainer} wrote.
+     *
+     * @throws IOException if the stream fails or holds something else
+     */
+    public static TransitionParser read(InputStream model) throws IOException {
+        return new TransitionParser(ModelFile.read(model), BrownClusters.load());
+    }
+
+    @Override
+    public Tree parse(List<String> forms, List<String> tags) {
+        if (forms.isEmpty() || forms.size() != tags.size()) {
+            throw new IllegalArgumentException(forms.size() + " forms and " + tags.size() + " tags");
+        }
+        List<String> pennForms = PennForms.of(forms);
+        EncodedSentence sentence = new EncodedSentence(pennForms, PennForms.tags(pennForms, tags), clusters);
+        Configuration configuration = new Configuration(sentence.size());
+        int[] features = new int[model.templates().count()];
+        float[] scores = new float[model.actions().count()];
+        while (!configuration.isFinal()) {
+            model.templates().extract(configuration, sentence, features);
+            model.score(features, scores);
+            model.actions().apply(model.actions().best(scores, configuration), configuration);
+        }
+        return tree(configuration);
+    }
+
+    private Tree tree(Configuration configuration) {
+        List<Integer> heads = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int token = 0; token < configuration.root(); token++) {
+            boolean isRoot = configuration.head(token) == configuration.root();
+            heads.add(isRoot ? -1 : configuration.head(token));
+            labels.add(isRoot ? Tree.ROOT_LABEL : model.actions().labels().get(configuration.label(token)));
+        }
+        return new Tree(heads, labels);
+    }
+}

@@ -1,0 +1,119 @@
+package org.demarche.text.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
+
+/**
+ * Measures a parser: the share of right heads and labels on trees (without marks), the relations it finds of a probe file, and
+ * its speed. {@code ParserEvaluator MODEL|- PROBES TREES…} prints them; {@code -} stands for the jar's model.
+ */
+public final class ParserEvaluator {
+    private static final String CLITIC = "['’](?i:s|re|ve|ll|d|m)(?!\\p{L})";
+    private static final String PART = "(?:(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+)";
+    private static final Pattern TOKEN =
+            Pattern.compile("(?:Prof|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St)\\.|[ap]\\.m\\.|" + CLITIC
+                    + "|(?i:n['’]t)(?!\\p{L})|\\p{L}+?(?=n['’]t(?!\\p{L}))|" + PART + "(?:(?!" + CLITIC + ")[-.,:’']"
+                    + PART + ")*|\\S");
+
+    private final Parser parser;
+
+    ParserEvaluator(Parser parser) {
+        this.parser = parser;
+    }
+
+    /** Attachment scores over tokens that are no marks, as shares of 1. */
+    record Attachment(double heads, double headsAndLabels, int sentences, double sentencesPerSecond) {}
+
+    /** How many of the relations were found, and those that were not. */
+    record Relations(int found, int all, List<String> missed) {}
+
+    Attachment attachment(List<Treebank.Entry> entries) {
+        int tokens = 0;
+        int heads = 0;
+        int both = 0;
+        long start = System.nanoTime();
+        for (Treebank.Entry entry : entries) {
+            Tree tree = parser.parse(entry.forms(), entry.tags());
+            for (int i = 0; i < entry.size(); i++) {
+                if (entry.tree().labels().get(i).equals("punct")) {
+                    continue;
+                }
+                tokens++;
+                if (tree.heads().get(i).equals(entry.tree().heads().get(i))) {
+                    heads++;
+                    both += tree.labels().get(i).equals(entry.tree().labels().get(i)) ? 1 : 0;
+                }
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new Attachment(
+                (double) heads / tokens, (double) both / tokens, entries.size(), entries.size() / seconds);
+    }
+
+    Relations relations(List<Probe> probes) throws IOException {
+        POSTaggerME tagger = tagger();
+        int all = 0;
+        List<String> missed = new ArrayList<>();
+        for (Probe probe : probes) {
+            List<String> forms = PennForms.of(tokens(probe.sentence()));
+            List<String> tags = List.of(tagger.tag(forms.toArray(String[]::new)));
+            RelationFinder finder = new RelationFinder(forms, parser.parse(forms, tags));
+            for (Probe.Relation relation : probe.relations()) {
+                all++;
+                if (!finder.shows(relation)) {
+                    missed.add(relation + "   # " + probe.sentence());
+                }
+            }
+        }
+        return new Relations(all - missed.size(), all, missed);
+    }
+
+    static POSTaggerME tagger() throws IOException {
+        try (InputStream model = ParserEvaluator.class.getResourceAsStream("/en-pos-maxent.bin")) {
+            return new POSTaggerME(new POSModel(model), POSTagFormat.PENN);
+        }
+    }
+
+    /** Tokens enough alike those of the Penn Treebank to measure with. */
+    static List<String> tokens(String sentence) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(sentence);
+        while (matcher.find()) {
+            tokens.add(matcher.group().replace('’', '\''));
+        }
+        return tokens;
+    }
+
+    public static void main(String[] args) throws IOException {
+        long start = System.nanoTime();
+        TransitionParser parser = args[0].equals("-") ? TransitionParser.load() : read(Path.of(args[0]));
+        System.out.printf("loaded in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        ParserEvaluator evaluator = new ParserEvaluator(parser);
+        for (String file : List.of(args).subList(2, args.length)) {
+            List<Treebank.Entry> entries = Treebank.read(Path.of(file));
+            evaluator.attachment(entries);
+            Attachment attachment = evaluator.attachment(entries);
+            System.out.printf(
+                    "%s: UAS %.4f LAS %.4f, %.0f sentences/s%n",
+                    file, attachment.heads(), attachment.headsAndLabels(), attachment.sentencesPerSecond());
+        }
+        Relations relations = evaluator.relations(Probe.read(Path.of(args[1])));
+        relations.missed().forEach(System.out::println);
+        System.out.printf("%d of %d relations%n", relations.found(), relations.all());
+    }
+
+    private static TransitionParser read(Path model) throws IOException {
+        try (InputStream in = Files.newInputStream(model)) {
+            return TransitionParser.read(in);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.demarche.text.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PennFormsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "She said , \" We agree . \"|She said , `` We agree . ''",
+                "\" We agree|`` We agree",
+                "We agree . \"|We agree . ''",
+                "We agree , \" she said|We agree , '' she said",
+                "a \" frank \" and \" open \" talk|a `` frank '' and `` open '' talk",
+                "the accord ( of 2011 ) [ sic ]|the accord -LRB- of 2011 -RRB- -LRB- sic -RRB-",
+                "talks \u2013 and more \u2014 go on|talks -- and more -- go on",
+                "the parties ' accord|the parties ' accord"
+            })
+    void writesMarksAsThePennTreebank(String forms, String expected) {
+        assertThat(String.join(" ", PennForms.of(List.of(forms.split(" ", -1)))))
+                .isEqualTo(expected);
+    }
+}
