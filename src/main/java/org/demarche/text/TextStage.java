@@ -13,7 +13,7 @@ import org.demarche.model.Span;
 import org.demarche.model.Stage;
 import org.demarche.model.Token;
 import org.demarche.text.names.NameFinder;
-import org.demarche.text.names.ShapeNameFinder;
+import org.demarche.text.names.StatisticalNameFinder;
 
 /**
  * Divides a document into blocks, sentences and tokens and annotates them.
@@ -29,7 +29,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     private final ThreadLocal<Annotators> annotators;
 
     public TextStage() {
-        this(ShapeNameFinder::new);
+        this(StatisticalNameFinder::new);
     }
 
     /** A stage with a name finder of one's own; the supplier is called once a thread. */
@@ -40,28 +40,23 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     @Override
     public AnnotatedDocument apply(Document document, Reporter reporter) {
         Annotators tools = annotators.get();
-        tools.names.reset();
         List<Block> blocks = blockFinder.find(document);
-        List<Sentence> sentences = new ArrayList<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            if (!blocks.get(block).kind().isProse()) {
-                continue;
-            }
-            for (Span span :
-                    tools.splitter.split(document.text(), blocks.get(block).span())) {
-                List<Word> words = tools.tokenizer.tokenize(document.text(), span);
-                for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
-                    List<Word> piece = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
-                    Span extent = piece.size() == words.size() ? span : extent(piece);
-                    sentences.add(tools.annotate(sentences.size(), block, extent, piece));
-                }
-            }
+        List<Piece> pieces = tools.pieces(document.text(), blocks);
+        List<List<NameSpan>> names =
+                tools.names.find(pieces.stream().map(Piece::forms).toList());
+        List<Sentence> sentences = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words), names.get(i)));
         }
         return new AnnotatedDocument(document, blocks, sentences);
     }
 
-    private static Span extent(List<Word> words) {
-        return words.get(0).span().cover(words.get(words.size() - 1).span());
+    /** A sentence before it is annotated. */
+    private record Piece(int block, Span span, List<Word> words) {
+        List<String> forms() {
+            return words.stream().map(Word::form).toList();
+        }
     }
 
     /** What one thread needs. */
@@ -76,9 +71,29 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
             this.names = names;
         }
 
-        Sentence annotate(int index, int block, Span span, List<Word> words) {
+        List<Piece> pieces(String text, List<Block> blocks) {
+            List<Piece> pieces = new ArrayList<>();
+            for (int block = 0; block < blocks.size(); block++) {
+                if (!blocks.get(block).kind().isProse()) {
+                    continue;
+                }
+                for (Span span : splitter.split(text, blocks.get(block).span())) {
+                    List<Word> words = tokenizer.tokenize(text, span);
+                    for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+                        List<Word> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
+                        pieces.add(new Piece(block, part.size() == words.size() ? span : extent(part), part));
+                    }
+                }
+            }
+            return pieces;
+        }
+
+        private static Span extent(List<Word> words) {
+            return words.get(0).span().cover(words.get(words.size() - 1).span());
+        }
+
+        List<Token> tokens(List<Word> words) {
             List<String> tags = tagger.tag(words);
-            List<NameSpan> found = names.find(words.stream().map(Word::form).toList());
             List<Token> tokens = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
@@ -86,7 +101,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
                 int head = i == 0 ? -1 : 0;
                 tokens.add(new Token(i, word.span(), word.form(), lemma, tags.get(i), head, i == 0 ? "root" : "dep"));
             }
-            return new Sentence(index, block, span, tokens, found);
+            return tokens;
         }
     }
 }
