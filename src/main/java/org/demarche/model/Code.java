@@ -19,7 +19,8 @@ public enum Code {
     OUTPUT("DIP-040", "output cannot be written"),
     GRAPH("DIP-041", "graph cannot be read"),
     QUERY("DIP-042", "query cannot be run"),
-    SHAPE("DIP-050", "graph breaks a shape");
+    SHAPE("DIP-050", "graph breaks a shape"),
+    FAULT("DIP-090", "the program failed at a document");
 
     private final String id;
     private final String meaning;

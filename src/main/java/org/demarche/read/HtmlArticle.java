@@ -21,6 +21,9 @@ record HtmlArticle(String text, Fields fields) {
                     + " [role=navigation], [role=complementary], [role=dialog], [role=banner], [role=contentinfo], [role=search],"
                     + " [rel=author], [itemprop=author], .byline, .dateline";
 
+    /** Readability wants an address to resolve links against; no link is kept. */
+    private static final String ADDRESS = "https://page.example/";
+
     static HtmlArticle of(String html, Place place) {
         Document page = Jsoup.parse(html);
         Fields fields = HtmlMetadata.of(page, place);
@@ -30,7 +33,7 @@ record HtmlArticle(String text, Fields fields) {
     }
 
     private static Optional<String> readable(Document page) {
-        Element content = new Readability4J("", page.outerHtml()).parse().getArticleContent();
+        Element content = new Readability4J(ADDRESS, page.outerHtml()).parse().getArticleContent();
         return Optional.ofNullable(content).map(HtmlText::of).filter(text -> !text.isBlank());
     }
 
