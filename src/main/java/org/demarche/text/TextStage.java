@@ -14,6 +14,9 @@ import org.demarche.model.Stage;
 import org.demarche.model.Token;
 import org.demarche.text.names.NameFinder;
 import org.demarche.text.names.StatisticalNameFinder;
+import org.demarche.text.syntax.Parser;
+import org.demarche.text.syntax.TransitionParser;
+import org.demarche.text.syntax.Tree;
 
 /**
  * Divides a document into blocks, sentences and tokens and annotates them.
@@ -59,12 +62,18 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         }
     }
 
+    /** Loaded at the first document; threads share it. */
+    private static final class Grammar {
+        static final Parser PARSER = TransitionParser.load();
+    }
+
     /** What one thread needs. */
     private static final class Annotators {
         final SentenceSplitter splitter = new SentenceSplitter();
         final RuleTokenizer tokenizer = new RuleTokenizer();
         final Tagger tagger = new Tagger();
         final Lemmatizer lemmatizer = new Lemmatizer();
+        final Parser parser = Grammar.PARSER;
         final NameFinder names;
 
         Annotators(NameFinder names) {
@@ -94,12 +103,19 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
 
         List<Token> tokens(List<Word> words) {
             List<String> tags = tagger.tag(words);
+            Tree tree = parser.parse(words.stream().map(Word::form).toList(), tags);
             List<Token> tokens = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
                 String lemma = lemmatizer.lemma(word.form(), tags.get(i));
-                int head = i == 0 ? -1 : 0;
-                tokens.add(new Token(i, word.span(), word.form(), lemma, tags.get(i), head, i == 0 ? "root" : "dep"));
+                tokens.add(new Token(
+                        i,
+                        word.span(),
+                        word.form(),
+                        lemma,
+                        tags.get(i),
+                        tree.heads().get(i),
+                        tree.labels().get(i)));
             }
             return tokens;
         }
