@@ -26,15 +26,16 @@ import picocli.CommandLine.Spec;
         description = "Reads reports and writes the graph of who called, demanded, said and agreed what.",
         footer = {
             "",
-            "A document that cannot be read is named with place and remedy, and the others are read: that run",
-            "ends with 0. With --strict the first problem ends it with 2, and nothing is written. An input that does",
-            "not exist, a slip in a lexicon or gazetteer, an output that cannot be written and a run without any",
+            "A document that cannot be read is named with place and remedy, and the others",
+            "are read: that run ends with 0. With --strict the first error or warning ends",
+            "it with 2, and nothing is written. An input that does not exist, a slip in a",
+            "lexicon or gazetteer, an output that cannot be written and a run without any",
             "document always end it with 2. A graph that breaks a shape ends it with 1.",
             "",
             "Examples:",
-            "  demarche build news/                        every report of a folder, to graph.ttl",
+            "  demarche build news/                   all reports of a folder, to graph.ttl",
             "  demarche build a.txt b.html c.jsonl -o graph.jsonld",
-            "  demarche build news/ -o graph.nq.gz         each document's accounts in a graph of its own",
+            "  demarche build news/ -o graph.nq.gz    with a graph for each document",
             "  curl -s https://example.org/a.txt | demarche build - -o -",
             "  demarche build news/ --lexicon sanctions.ttl --gazetteer my-region.ttl"
         })
@@ -80,7 +81,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "What the names of all data begin with; ends with / or #. Default: https://w3id.org/demarche/id/")
+            description =
+                    "What the names of all data begin with; ends with / or #. Default: https://w3id.org/demarche/id/")
     private String base;
 
     @Option(
@@ -105,7 +107,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = main.streams();
         PrintWriter err = spec.commandLine().getErr();
-        Problems problems = new Problems(new DiagnosticPrinter(err, streams.ansi()), strict);
+        DiagnosticPrinter printer = new DiagnosticPrinter(err, streams.ansi());
+        Problems problems = new Problems(printer, strict);
         Demarche.Builder builder = settings();
         Target target = Target.of(output, Optional.ofNullable(format));
 
@@ -125,7 +128,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Dataset dataset = demarche.datasetOf(graph, problems);
         target.write(dataset, streams.out());
-        boolean conforms = new Conformance(spec.commandLine(), streams).check(dataset, target.name());
+        boolean conforms = new Conformance(printer).check(dataset, target.name());
         if (!quiet) {
             Summary.of(target.name(), graph, dataset, problems).forEach(err::println);
         }

@@ -14,8 +14,8 @@ import picocli.CommandLine.ParentCommand;
         description = "Writes a graph in another format.",
         footer = {
             "",
-            "N-Quads and TriG keep each document's accounts in a graph of its own, if the input does; the other",
-            "formats hold the union.",
+            "N-Quads and TriG keep each document's accounts in a graph of its own, if the",
+            "input does; the other formats hold the union.",
             "",
             "Examples:",
             "  demarche export graph.nq -o graph.ttl",

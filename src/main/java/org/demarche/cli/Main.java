@@ -32,13 +32,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Examples:",
-            "  demarche build news/ -o graph.ttl           read every report of a folder into a graph",
-            "  demarche query graph.ttl queries/calls.rq   ask it a question",
-            "  demarche query graph.ttl -e 'SELECT ?who { ?call a dip:Call ; dip:participant ?who }'",
-            "  demarche export graph.ttl -o graph.jsonld   write it in another format",
+            "  demarche build news/ -o graph.ttl           reports of a folder to a graph",
+            "  demarche query graph.ttl queries/calls.rq   a question to the graph",
+            "  demarche query graph.ttl -e 'SELECT ?who { ?call dip:initiator ?who }'",
+            "  demarche export graph.ttl -o graph.jsonld   the graph in another format",
             "  demarche build --help                       all about one command",
             "",
-            "Ends with 0 when done, 1 when the answer is no, 2 on wrong usage or input, 3 on a fault of the program."
+            "Ends with 0 when done, 1 when the answer is no, 2 on wrong usage or input,",
+            "3 on a fault of the program."
         })
 public final class Main implements Runnable {
     private final Streams streams;
@@ -73,7 +74,8 @@ public final class Main implements Runnable {
             line.getErr().println("demarche: error: not enough memory");
             line.getErr().println("  hint: give the Java machine more, as in: java -Xmx4g -jar demarche.jar …");
             return ExitCode.FAULT;
-        } catch (StackOverflowError e) {
+        } catch (Error e) {
+            // picocli passes on exceptions only.
             return main.failed(e, line);
         }
     }
@@ -101,7 +103,8 @@ public final class Main implements Runnable {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
-        err.println(name + ": error: " + failure.getMessage().lines().findFirst().orElse("wrong usage"));
+        err.println(
+                name + ": error: " + failure.getMessage().lines().findFirst().orElse("wrong usage"));
         UnmatchedArgumentException.printSuggestions(failure, err);
         err.println("  hint: " + name + " --help");
         return ExitCode.WRONG_INPUT;

@@ -78,11 +78,7 @@ final class Problems implements Reporter {
                         number(Severity.NOTE, "note")));
         tallies.forEach((code, tally) -> lines.add("%s  %d × %s (%s%s)"
                 .formatted(
-                        code.id(),
-                        tally.count(),
-                        code.meaning(),
-                        tally.firstPlace(),
-                        tally.count() > 1 ? ", …" : "")));
+                        code.id(), tally.count(), code.meaning(), tally.firstPlace(), tally.count() > 1 ? ", …" : "")));
         return lines;
     }
 

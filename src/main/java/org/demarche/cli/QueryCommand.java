@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
         description = "Asks a graph a question in SPARQL and prints the answer.",
         footer = {
             "",
-            "The prefixes dip: nif: dcterms: prov: skos: owl: rdf: rdfs: and xsd: need no declaration. All graphs of",
-            "the file are asked as one; GRAPH ?document { … } asks for what one document tells.",
-            "Ends with 0, and after ASK with 1 if the answer is no.",
+            "The prefixes dip: nif: dcterms: prov: skos: owl: rdf: rdfs: and xsd: need no",
+            "declaration. All graphs of the file are asked as one; GRAPH ?document { … }",
+            "asks for what one document tells. Ends with 0; after ASK with 1 if the answer",
+            "is no.",
             "",
             "Examples:",
             "  demarche query graph.ttl queries/calls.rq",
-            "  demarche query graph.ttl -e 'SELECT ?call ?who { ?call a dip:Call ; dip:participant ?who }'",
+            "  demarche query graph.ttl -e 'SELECT ?who { ?call dip:initiator ?who }'",
             "  demarche query graph.ttl queries/calls.rq --format csv > calls.csv"
         })
 final class QueryCommand implements Callable<Integer> {

@@ -20,10 +20,10 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -96,9 +96,8 @@ final class Question {
 
     private void checkFormat() {
         boolean graph = query.isConstructType() || query.isDescribeType();
-        boolean known = graph
-                ? GraphFormat.ofEnding(format).isPresent()
-                : format.equals(TABLE) || ROWS.containsKey(format);
+        boolean known =
+                graph ? GraphFormat.ofEnding(format).isPresent() : format.equals(TABLE) || ROWS.containsKey(format);
         if (!known) {
             String choice = graph ? GraphFormat.endings() : TABLE + ", " + String.join(", ", ROWS.keySet());
             throw failure("--format " + format, "is no format of this query's answer", "choose one of " + choice, null);

@@ -16,8 +16,10 @@ final class Summary {
 
     static List<String> of(String target, ResolvedGraph graph, Dataset dataset, Problems problems) {
         List<String> lines = new ArrayList<>();
-        lines.add("%s: %d triples of %d documents".formatted(target, triples(dataset), graph.documents().size()));
-        lines.add(row("entities", counts(graph.entities(), entity -> entity.kind().slug())));
+        lines.add("%s: %d triples of %d documents"
+                .formatted(target, triples(dataset), graph.documents().size()));
+        lines.add(
+                row("entities", counts(graph.entities(), entity -> entity.kind().slug())));
         lines.add(row("events", counts(graph.events(), event -> event.type().localName())));
         List<String> rows = problems.summary();
         lines.add(row("problems", rows.get(0)));

@@ -32,8 +32,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean conforms =
-                new Conformance(spec.commandLine(), main.streams()).check(GraphFile.read(graph), graph.toString());
+        DiagnosticPrinter printer = new DiagnosticPrinter(
+                spec.commandLine().getErr(), main.streams().ansi());
+        boolean conforms = new Conformance(printer).check(GraphFile.read(graph), graph.toString());
         PrintWriter out = spec.commandLine().getOut();
         out.println(graph + (conforms ? " conforms" : " does not conform"));
         return conforms ? ExitCode.DONE : ExitCode.NO;

@@ -23,7 +23,8 @@ import opennlp.tools.postag.TagDictionary;
 public final class Lemmatizer {
     private static final int CACHE_SIZE = 20_000;
     private static final int LONGEST_WORD = 40;
-    private static final List<String> PREFIXES = List.of("re", "un", "de", "over", "under", "mis", "out", "co", "dis", "pre");
+    private static final List<String> PREFIXES =
+            List.of("re", "un", "de", "over", "under", "mis", "out", "co", "dis", "pre");
     private static final Map<String, String> IRREGULAR = readIrregular();
 
     private final TagDictionary dictionary = Models.tags().getFactory().getTagDictionary();
@@ -114,7 +115,9 @@ public final class Lemmatizer {
             return true;
         }
         for (String prefix : PREFIXES) {
-            if (last.startsWith(prefix) && last.length() > prefix.length() + 3 && isEntry(last.substring(prefix.length()), kind)) {
+            if (last.startsWith(prefix)
+                    && last.length() > prefix.length() + 3
+                    && isEntry(last.substring(prefix.length()), kind)) {
                 return true;
             }
         }

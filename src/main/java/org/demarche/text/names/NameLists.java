@@ -15,7 +15,8 @@ import org.demarche.text.WordLists;
  * <p>Immutable, safe to share between threads.
  */
 final class NameLists {
-    private static final List<String> LISTS = List.of("GIVEN", "FAMILY", "TITLE", "ORG", "ORGWORD", "COUNTRY", "DEMONYM");
+    private static final List<String> LISTS =
+            List.of("GIVEN", "FAMILY", "TITLE", "ORG", "ORGWORD", "COUNTRY", "DEMONYM");
     private static final NameLists SHIPPED = new NameLists(WordLists.load(NameLists.class, "lists.tsv"));
 
     private final WordLists words;

@@ -60,11 +60,13 @@ public final class NameModelTrainer {
         int free = 0;
         for (AnnotatedText.Name name : sentence.names()) {
             int from = free;
-            while (from < words.size() && words.get(from).span().end() <= name.span().start()) {
+            while (from < words.size()
+                    && words.get(from).span().end() <= name.span().start()) {
                 from++;
             }
             int to = from;
-            while (to < words.size() && words.get(to).span().start() < name.span().end()) {
+            while (to < words.size()
+                    && words.get(to).span().start() < name.span().end()) {
                 to++;
             }
             if (to > from) {
