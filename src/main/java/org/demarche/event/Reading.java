@@ -141,7 +141,7 @@ final class Reading {
             }
         }
         if (result.isEmpty()) {
-            for (String preposition : List.of("of", "from", "by")) {
+            for (String preposition : List.of("of", "from", "by", "for")) {
                 for (int complement : tree.prepositional(token, preposition)) {
                     addActors(tree, complement, result);
                 }

@@ -26,9 +26,26 @@ final class BodyReader {
             for (int i = 0; i < sentence.size(); i++) {
                 if (Shape.isCapitalised(sentence.token(i)) && isBody(sentence.token(i))) {
                     read(draft, sentence, i);
+                } else if (sentence.token(i).form().equals("administration")) {
+                    administration(draft, sentence, i);
                 }
             }
         }
+    }
+
+    /** "The Macron administration" is a body of its own. */
+    private static void administration(Draft draft, Sentence sentence, int head) {
+        draft.nameAt(sentence.index(), Math.max(0, head - 1))
+                .filter(name -> name.kind() == EntityKind.PERSON && name.to() == head)
+                .ifPresent(name -> draft.replace(
+                        name,
+                        new Name(
+                                name.sentence(),
+                                name.from(),
+                                head + 1,
+                                EntityKind.ORGANIZATION,
+                                Optional.empty(),
+                                Name.Origin.BODY)));
     }
 
     private boolean isBody(Token token) {

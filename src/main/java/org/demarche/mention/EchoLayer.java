@@ -135,7 +135,7 @@ final class EchoLayer {
                 break;
             }
             Name like = known.get(NameKey.of(draft.text(sentence.index(), from, to)));
-            boolean noun = to > from + 1 || sentence.token(from).isNoun() || like != null && like.size() == 1;
+            boolean noun = to > from + 1 || sentence.token(from).isNoun() || (like != null && like.size() == 1);
             if (like != null
                     && noun
                     && draft.gazetteer.demonym(Shape.words(sentence, from, to)).isEmpty()) {

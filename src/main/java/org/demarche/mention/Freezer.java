@@ -57,7 +57,9 @@ final class Freezer {
     }
 
     private EntityMention mention(Reference reference) {
-        int head = Grammar.head(draft.sentence(reference.sentence()), reference.from(), reference.to());
+        int head = reference.from() == reference.to()
+                ? -1
+                : Grammar.head(draft.sentence(reference.sentence()), reference.from(), reference.to());
         return new EntityMention(
                 reference.sentence(),
                 reference.from(),

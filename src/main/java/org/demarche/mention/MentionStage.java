@@ -19,7 +19,9 @@ import org.demarche.model.Stage;
  *
  * <p>Names come first, from the gazetteer, the statistical finder, titles and acronyms; then the forms of one name are
  * joined; then what leans on names is resolved, precision before recall: capitals for states, nationalities,
- * descriptions, pronouns. Holds no state between documents and is safe to share between threads, if its time finder is.
+ * descriptions, pronouns. Labels of turns, bylines and headings come last; a mention there has no tokens: {@code from} and
+ * {@code to} are 0, {@code head} is -1, {@code sentence} is the first that follows, and only the span says where it stands.
+ * The head of every other mention is the token within it that ties it to the rest of the sentence. Holds no state between documents and is safe to share between threads, if its time finder is.
  */
 public final class MentionStage implements Stage<AnnotatedDocument, MentionedDocument> {
     private final Gazetteer gazetteer;
@@ -32,6 +34,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
     private final MetonymDecider metonyms;
     private final NominalResolver nominals;
     private final DescriptionLinker descriptions;
+    private final MarginReader margins;
     private final Titles words;
 
     /**
@@ -52,6 +55,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         this.echoes = new EchoLayer(words);
         this.metonyms = new MetonymDecider(rules, words);
         this.nominals = new NominalResolver(words, offices);
+        this.margins = new MarginReader(words);
         this.descriptions = new DescriptionLinker(offices);
     }
 
@@ -73,6 +77,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         new DemonymReader().read(draft);
         nominals.resolve(draft);
         new PronounResolver().resolve(draft);
+        margins.read(draft);
         return new Freezer(draft).freeze(times.find(document));
     }
 

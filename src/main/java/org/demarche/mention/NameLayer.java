@@ -102,7 +102,7 @@ final class NameLayer {
                 .toList();
         List<Name> pieces = new ArrayList<>();
         for (Name part : split(sentence, whole, inside)) {
-            trimmer.trim(sentence, part).ifPresent(pieces::add);
+            trimmer.trim(sentence, part).map(name -> trimmer.extend(sentence, name)).ifPresent(pieces::add);
         }
         return pieces;
     }

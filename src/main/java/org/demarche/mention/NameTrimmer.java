@@ -43,6 +43,34 @@ final class NameTrimmer {
         return Optional.of(name.between(from, to));
     }
 
+    /** A person's name goes on over particles and what stands after them: "Abdullah" to "Abdullah bin Zayed". */
+    Name extend(Sentence sentence, Name name) {
+        int to = name.to();
+        while (name.kind() == EntityKind.PERSON && to < sentence.size()) {
+            int next = to;
+            while (next < sentence.size() && titles.is(Mark.PARTICLE, sentence.token(next).form())) {
+                next++;
+            }
+            boolean joined = next < sentence.size()
+                    && (next > to ? Shape.isCapitalised(sentence.token(next)) : Shape.hasArticle(sentence.token(next)));
+            if (!joined) {
+                break;
+            }
+            to = next + 1;
+            while (next > name.to() && to < sentence.size() && isGiven(sentence.token(to))) {
+                to++;
+            }
+        }
+        return name.between(name.from(), to);
+    }
+
+    private boolean isGiven(Token token) {
+        return token.isProperNoun()
+                && Shape.isCapitalised(token)
+                && !titles.is(Mark.NOT_A_NAME, token.form())
+                && gazetteer.demonym(token.form()).isEmpty();
+    }
+
     private static boolean isLead(Token token) {
         return !Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0))
                 || token.tag().equals("DT")
@@ -84,6 +112,16 @@ final class NameTrimmer {
             i += step;
         }
         return best;
+    }
+
+    /** Whether an office ends before {@code end} that begins at {@code at}, or before it where the finder cut it in two. */
+    private boolean isOffice(Sentence sentence, int at, int end) {
+        for (int from = at; from >= Math.max(0, at - 4); from--) {
+            if (titles.office(Shape.words(sentence, from, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterNationality(Sentence sentence, int from, int to) {

@@ -176,18 +176,16 @@ final class OfficeParser {
         if (phrase.plural() && words.charAt(words.length() - 1) == 's') {
             words.setLength(words.length() - 1);
         }
-        principal.ifPresent(p -> {
-            String label = p.label();
-            String first = label.split(" ")[0];
-            words.append(" of ")
-                    .append(
-                            titles.is(Titles.Mark.ARTICLE, first) && !first.equals(label)
-                                            || p.kind == EntityKind.ORGANIZATION && label.contains(" ")
-                                    ? "the "
-                                    : "")
-                    .append(label);
-        });
+        principal.ifPresent(p -> words.append(article(p) ? " of the " : " of ").append(p.label()));
         words.setCharAt(0, Character.toUpperCase(words.charAt(0)));
         return words.toString();
+    }
+
+    /** "The United States", "the Foreign Ministry", but "Mali" and "NATO". */
+    private boolean article(Cluster principal) {
+        String label = principal.label();
+        int space = label.indexOf(' ');
+        return space > 0
+                && (principal.is(EntityKind.ORGANIZATION) || titles.is(Titles.Mark.ARTICLE, label.substring(0, space)));
     }
 }

@@ -20,6 +20,11 @@ final class Shape {
                 && Character.isUpperCase(form.charAt(hyphen + 1));
     }
 
+    /** Whether it begins with an Arabic article in lower case: "al-Sisi". */
+    static boolean hasArticle(Token token) {
+        return !Character.isUpperCase(token.form().charAt(0)) && token.form().contains("-") && isCapitalised(token);
+    }
+
     /** Whether it is an acronym: two to seven capitals, with dots or not. */
     static boolean isAcronym(String form) {
         String bare = form.replace(".", "");

@@ -50,7 +50,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         List<Sentence> sentences = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words), names.get(i)));
+            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words, names.get(i)), names.get(i)));
         }
         return new AnnotatedDocument(document, blocks, sentences);
     }
@@ -101,9 +101,24 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
             return words.get(0).span().cover(words.get(words.size() - 1).span());
         }
 
-        List<Token> tokens(List<Word> words) {
-            List<String> tags = tagger.tag(words);
-            Tree tree = parser.parse(words.stream().map(Word::form).toList(), tags);
+        /** A capitalised word inside a name is no verb, whatever the tagger took it for. */
+        private static List<String> withNames(List<Word> words, List<String> tags, List<NameSpan> names) {
+            List<String> result = new ArrayList<>(tags);
+            for (NameSpan name : names) {
+                for (int i = name.from(); i < name.to(); i++) {
+                    boolean capital = Character.isUpperCase(words.get(i).form().codePointAt(0));
+                    if (capital && (tags.get(i).startsWith("VB") || tags.get(i).equals("MD"))) {
+                        result.set(i, "NNP");
+                    }
+                }
+            }
+            return result;
+        }
+
+        List<Token> tokens(List<Word> words, List<NameSpan> names) {
+            List<String> tags = withNames(words, tagger.tag(words), names);
+            List<String> forms = words.stream().map(Word::form).toList();
+            Tree tree = TreeRepair.repair(forms, parser.parse(forms, tags));
             List<Token> tokens = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
