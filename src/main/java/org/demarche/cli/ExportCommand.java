@@ -3,10 +3,13 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.rdf.GraphReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** A graph in another format. */
 @Command(
@@ -25,6 +28,9 @@ import picocli.CommandLine.ParentCommand;
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Main main;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "GRAPH", description = "A file that build or export wrote.")
     private Path graph;
@@ -45,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Target target = Target.of(output, Optional.ofNullable(format));
-        target.write(GraphFile.read(graph), main.streams().out());
+        DiagnosticPrinter printer = new DiagnosticPrinter(spec.commandLine().getErr(), main.streams().ansi());
+        target.write(new GraphReader(printer::print).read(graph), main.streams().out());
         return ExitCode.DONE;
     }
 }

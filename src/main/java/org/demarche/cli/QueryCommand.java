@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Dataset;
 import org.demarche.model.Code;
+import org.demarche.rdf.GraphReader;
+import org.demarche.rdf.QueryRunner;
+import org.demarche.rdf.QueryRunner.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "The prefixes dip: nif: dcterms: prov: skos: owl: rdf: rdfs: and xsd: need no",
             "declaration. All graphs of the file are asked as one; GRAPH ?document { … }",
-            "asks for what one document tells. Ends with 0; after ASK with 1 if the answer",
-            "is no.",
+            "asks for what one document tells.",
             "",
             "Examples:",
             "  demarche query graph.ttl queries/calls.rq",
@@ -58,8 +61,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv, tsv, json or xml; of CONSTRUCT and DESCRIBE ttl, nt, rdf or jsonld."
-                    + " Default: table, ttl.")
+            defaultValue = "table",
+            description = "table, csv, tsv, json or xml; of CONSTRUCT and DESCRIBE ttl, json (JSON-LD) or xml"
+                    + " (RDF/XML). Default: ${DEFAULT-VALUE}")
     private String format;
 
     @Override
@@ -67,10 +71,14 @@ final class QueryCommand implements Callable<Integer> {
         if ((file == null) == (expression == null)) {
             throw new ParameterException(spec.commandLine(), "give either a query file or -e, and not both");
         }
-        String name = expression == null ? file : "-e";
-        Question question = Question.of(expression == null ? text() : expression, name, format);
-        boolean yes = question.ask(GraphFile.read(graph), main.streams().out());
-        return yes ? ExitCode.DONE : ExitCode.NO;
+        String text = expression == null ? text() : expression;
+        Output output = Output.of(format)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "there is no format " + format + "; choose one of " + Output.names()));
+        DiagnosticPrinter printer = new DiagnosticPrinter(spec.commandLine().getErr(), main.streams().ansi());
+        Dataset dataset = new GraphReader(printer::print).read(graph);
+        new QueryRunner(dataset).run(text, expression == null ? file : "-e", output, main.streams().out());
+        return ExitCode.DONE;
     }
 
     private String text() throws IOException {

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.demarche.rdf.GraphReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        boolean conforms = new Conformance(printer).check(GraphFile.read(graph), graph.toString());
+        boolean conforms = new Conformance(printer).check(new GraphReader(printer::print).read(graph), graph.toString());
         PrintWriter out = spec.commandLine().getOut();
         out.println(graph + (conforms ? " conforms" : " does not conform"));
         return conforms ? ExitCode.DONE : ExitCode.NO;
