@@ -50,7 +50,8 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         List<Sentence> sentences = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words, names.get(i)), names.get(i)));
+            sentences.add(
+                    new Sentence(i, piece.block, piece.span, tools.tokens(piece.words, names.get(i)), names.get(i)));
         }
         return new AnnotatedDocument(document, blocks, sentences);
     }
