@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Slot;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
@@ -50,6 +52,10 @@ final class CallExtractor {
             List<Integer> sources,
             Factuality factuality,
             boolean strong) {
+        Telling among(Set<Integer> some) {
+            return new Telling(evidence, some, initiator.filter(some::contains), details, sources, factuality, strong);
+        }
+
         Optional<String> date() {
             return details.map().containsKey(Dip.DATE)
                     ? Optional.of(details.map().get(Dip.DATE).get(0).toString())
@@ -76,11 +82,48 @@ final class CallExtractor {
         matches.forEach((tree, found) -> {
             for (FrameMatch match : found) {
                 if (match.frame().eventType().equals(Dip.CALL) && !match.frame().isSupport()) {
-                    telling(tree, match, found).ifPresent(tellings::add);
+                    tellings.addAll(tellings(tree, match, found));
                 }
             }
         });
         return clusters(tellings).stream().map(this::event).toList();
+    }
+
+    /** What a word tells: one call, or one with each of several people who are rung in turn. */
+    private List<Telling> tellings(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        Optional<Telling> whole = telling(tree, match, all);
+        if (whole.isEmpty() || whole.get().participants.size() < 3 || isJoint(tree, match)) {
+            return whole.stream().toList();
+        }
+        Set<Integer> callers = new LinkedHashSet<>(whole.get().participants);
+        Set<Integer> counterparts = new LinkedHashSet<>();
+        for (Argument argument : match.role(Dip.PARTICIPANT)) {
+            boolean called = argument.slot().function() == Slot.Function.OBJECT
+                    || Set.of("with", "to").contains(argument.slot().preposition());
+            if (called) {
+                counterparts.addAll(reading.actors(tree, List.of(argument.head())));
+            }
+        }
+        callers.removeAll(counterparts);
+        if (counterparts.size() < 2 || callers.size() != 1) {
+            return whole.stream().toList();
+        }
+        return counterparts.stream()
+                .map(c -> whole.get().among(Set.of(callers.iterator().next(), c)))
+                .toList();
+    }
+
+    /** A single call that several take part in: "a three-way call", "a call with the two presidents". */
+    private boolean isJoint(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        boolean separate = tree.children(trigger).stream()
+                .anyMatch(c -> reading.lexicon().words("separate").contains(tree.token(c).lower()));
+        if (separate || tree.token(trigger).tag().equals("NNS")) {
+            return false;
+        }
+        boolean joint = tree.children(trigger).stream()
+                .anyMatch(c -> reading.lexicon().words("joint").contains(tree.token(c).lower()));
+        return joint || tree.token(trigger).isNoun();
     }
 
     private Optional<Telling> telling(Syntax tree, FrameMatch match, List<FrameMatch> all) {
@@ -109,6 +152,9 @@ final class CallExtractor {
         if (!noun && participants.size() == 1 && arguments.size() <= 1) {
             participants.addAll(speakers.ofQuotation(tree.token(trigger).span()));
         }
+        if (noun && participants.size() == 1) {
+            participants.addAll(hosts(tree, trigger));
+        }
         boolean strong = isStrong(tree, match, participants, supported);
         Roles details = details(tree, match);
         return Optional.of(new Telling(
@@ -131,6 +177,20 @@ final class CallExtractor {
             return true;
         }
         return !participants.isEmpty() || supported || hasPhoneWord(tree, match.trigger());
+    }
+
+    /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
+    private List<Integer> hosts(Syntax tree, int trigger) {
+        int preposition = tree.token(trigger).head();
+        if (preposition < 0 || !Set.of("in", "during", "after", "following", "on").contains(tree.token(preposition).lower())) {
+            return List.of();
+        }
+        int verb = tree.token(preposition).head();
+        return verb >= 0 && tree.token(verb).isVerb()
+                ? reading.actors(tree, tree.deepSubjects(verb)).stream()
+                        .filter(reading::isPerson)
+                        .toList()
+                : List.of();
     }
 
     private boolean hasPhoneWord(Syntax tree, int trigger) {
@@ -188,10 +248,13 @@ final class CallExtractor {
     /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */
     private static boolean endsClause(Syntax tree, int verb, int object) {
         int next = tree.phrase(object)[1];
-        return next >= tree.size()
-                || tree.token(next).tag().matches("[.,:]|CC|IN|TO|RB|NNP|-RRB-|NN")
-                        && !"\"“'".contains(tree.token(next).form())
-                || tree.token(next).head() == verb && tree.token(next).label().equals("npadvmod");
+        if (next >= tree.size()) {
+            return true;
+        }
+        Token after = tree.token(next);
+        boolean mark = "\"“'".contains(after.form());
+        boolean loose = after.tag().matches("[.,:]|CC|IN|TO|RB|-RRB-");
+        return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
     }
 
     private Roles details(Syntax tree, FrameMatch match) {

@@ -78,7 +78,8 @@ final class CeasefireExtractor {
         int score = 1;
         score += a.duration().isPresent() && a.duration().equals(b.duration()) ? 4 : 0;
         score += !a.scope().isEmpty() && Wording.overlap(a.scope(), b.scope()) >= 0.5 ? 4 : 0;
-        score += a.past() && b.past() ? 3 : 0;
+        score += a.past() && b.past() ? 2 : 0;
+        score += a.period().isPresent() && a.period().equals(b.period()) ? 4 : 0;
         score += a.whole() && b.whole() ? 2 : 0;
         Set<Integer> places = new LinkedHashSet<>(a.places());
         places.retainAll(b.places());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Block;
+import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Sentence;
@@ -75,6 +76,9 @@ final class QuotationAttribution {
                 : tokensBetween(sentence, trigger.end(), quotation.first().start());
         if (report.kind() == Report.Kind.ACCORDING_TO) {
             return gap <= NEAR && !hasVerbalReport(quotation, sentence) ? 4 : 1;
+        }
+        if (report.factuality() == Factuality.POSSIBLE || report.factuality() == Factuality.DENIED) {
+            return 0;
         }
         boolean governs = governsToken(quotation, report);
         if (governs) {
@@ -259,13 +263,24 @@ final class QuotationAttribution {
         return report;
     }
 
-    /** The person whose label stands before a turn. */
+    /** The person whose label stands before a turn ("SECRETARY KERRY"), by a mention in it or by its last word. */
     static List<Integer> speakerOfTurn(Reading reading, Span label) {
         for (EntityMention mention : reading.document().mentions()) {
             if (label.contains(mention.span())) {
                 return mention.entities();
             }
         }
-        return List.of();
+        String[] words = label.of(reading.text()).strip().split("[\\s:]+", -1);
+        String last = words[words.length - 1].isEmpty() && words.length > 1 ? words[words.length - 2] : words[words.length - 1];
+        return reading.document().entities().stream()
+                .filter(e -> e.kind() == EntityKind.PERSON)
+                .filter(e -> e.names().stream().anyMatch(n -> lastWord(n).equalsIgnoreCase(last)))
+                .map(e -> List.of(e.id()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -141,7 +141,7 @@ final class Reading {
             }
         }
         if (result.isEmpty()) {
-            for (String preposition : List.of("of", "from", "by")) {
+            for (String preposition : List.of("of", "from", "by", "for")) {
                 for (int complement : tree.prepositional(token, preposition)) {
                     addActors(tree, complement, result);
                 }
@@ -180,7 +180,7 @@ final class Reading {
 
     /** The entities whose names a hyphenated word joins: "the Trump-Putin call", "the Israel–Hamas war". */
     List<Integer> joined(Token token) {
-        String[] parts = HYPHEN.split(token.form());
+        String[] parts = HYPHEN.split(token.form(), -1);
         if (parts.length < 2) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
@@ -15,14 +16,18 @@ import org.demarche.vocab.Dip;
 
 /** Finds verbs of saying and "according to" with their speakers and what is said. */
 final class ReportFinder {
+    private static final int REACH = 12;
+
     private final Reading reading;
     private final FactualityReader factuality;
     private final Issuers issuers;
+    private final SpeakerBeside beside;
 
     ReportFinder(Reading reading, FactualityReader factuality) {
         this.reading = reading;
         this.factuality = factuality;
         this.issuers = new Issuers(reading);
+        this.beside = new SpeakerBeside(reading);
     }
 
     /** The reports of a sentence, in order of their reporting words. */
@@ -44,10 +49,12 @@ final class ReportFinder {
     private Optional<Report> ofVerb(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         List<Integer> subjects = match.heads(Dip.SPEAKER);
-        List<Integer> speakers = speakers(tree, subjects);
+        List<Integer> named = speakers(tree, subjects);
+        List<Integer> speakers = named.isEmpty() && !isUnnamed(tree, subjects) ? beside.find(tree, verb) : named;
         List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
-        Optional<Argument> argument = contentOf(match);
-        Optional<Span> content = argument.map(a -> contentSpan(tree, match, a));
+        Optional<Argument> argument = contentOf(match).filter(a -> tells(tree, match, a));
+        Optional<Span> content =
+                argument.map(a -> contentSpan(tree, match, a)).or(() -> detachedClause(tree, match));
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
         subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
@@ -66,6 +73,32 @@ final class ReportFinder {
                 content,
                 clause,
                 factuality.of(tree, verb)));
+    }
+
+    /** A noun phrase is what is said only beside a finite verb: "expressed concern", not "highlighting the gap". */
+    private static boolean tells(Syntax tree, FrameMatch match, Argument argument) {
+        Token verb = tree.token(match.trigger());
+        boolean noun = argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
+        boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
+        return !(noun && participle);
+    }
+
+    /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
+    private static Optional<Span> detachedClause(Syntax tree, FrameMatch match) {
+        boolean takesClause = match.frame().roles().containsKey(Slot.of(Function.CLAUSE));
+        int verb = match.trigger();
+        for (int i = verb + 1; takesClause && i < Math.min(tree.size() - 2, verb + REACH); i++) {
+            Token token = tree.token(i);
+            boolean clauseBegins = token.lower().equals("that") && token.label().equals("mark") && token.head() > i;
+            if (clauseBegins) {
+                int[] phrase = tree.phrase(token.head());
+                return Optional.of(tree.sentence().span(i, Math.max(phrase[1], token.head() + 1)));
+            }
+            if (token.isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isRelativeSubject(Syntax tree, int subject, int verb) {
@@ -177,7 +210,7 @@ final class ReportFinder {
 
     /** Whether the subject of a report is a pronoun or noun that names nobody in particular ("analysts", "one diplomat"). */
     static boolean isUnnamed(Syntax tree, List<Integer> subjects) {
-        return subjects.stream().map(tree::token).allMatch(t -> t.isNoun() && !t.isProperNoun());
+        return !subjects.isEmpty() && subjects.stream().map(tree::token).allMatch(t -> t.isNoun() && !t.isProperNoun());
     }
 
     /** The word classes by which documents speak for those who issue them. */
@@ -204,7 +237,6 @@ final class ReportFinder {
             if (!own.isEmpty()) {
                 return own;
             }
-            Token word = tree.token(noun);
             if (!isDefinite(tree, noun)) {
                 return List.of();
             }
@@ -212,7 +244,7 @@ final class ReportFinder {
                 Syntax other = reading.tree(s);
                 for (int i = other.size() - 1; i >= 0; i--) {
                     boolean before = s < tree.sentence().index() || i < noun;
-                    if (before && isText(other.token(i)) && sameKind(other.token(i), word)) {
+                    if (before && isText(other.token(i))) {
                         List<Integer> named = reading.principals(other, i);
                         if (!named.isEmpty()) {
                             return named;
@@ -227,10 +259,6 @@ final class ReportFinder {
             return tree.children(noun, "det").stream()
                     .map(d -> tree.token(d).lower())
                     .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"));
-        }
-
-        private static boolean sameKind(Token a, Token b) {
-            return a.lemma().replace("-", "").equalsIgnoreCase(b.lemma().replace("-", ""));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class TruceReader {
         boolean verbal = match.hasTrait("Verbal");
         int trigger = match.trigger();
         Factuality mode = factuality.of(tree, trigger);
-        if (match.hasTrait("Weak") && !isDefinite(tree, trigger)) {
+        if (match.hasTrait("Weak") && !isDefinite(tree, trigger) && !isQualified(tree, trigger)) {
             return Optional.empty();
         }
         List<Integer> heads = eventHeads(tree, trigger);
@@ -106,7 +107,8 @@ final class TruceReader {
         if (!scopeText.isBlank()) {
             roles.words(Dip.SCOPE, scopeText);
         }
-        past |= isOldDate(tree, trigger);
+        Optional<String> period = period(tree, trigger);
+        past |= period.isPresent();
         return Optional.of(new TruceTelling(
                 tree.sentence().block(),
                 Evidence.around(tree, trigger, arguments),
@@ -117,6 +119,7 @@ final class TruceReader {
                 places,
                 whole,
                 past,
+                period,
                 status,
                 isDefinite(tree, trigger),
                 sources.of(tree.token(trigger).span()),
@@ -194,6 +197,15 @@ final class TruceReader {
         return tree.children(noun, "det", "poss").stream()
                 .map(d -> tree.token(d).lower())
                 .anyMatch(d -> !d.equals("a") && !d.equals("an") && !d.equals("any") && !d.equals("no"));
+    }
+
+    /** "A week-long pause", "a humanitarian lull". */
+    private boolean isQualified(Syntax tree, int trigger) {
+        return duration(tree, trigger).isPresent()
+                || modifiers(tree, trigger).stream()
+                        .map(m -> tree.token(m).lower())
+                        .anyMatch(m -> reading.lexicon().words("scope").contains(m)
+                                || reading.lexicon().words("truce").contains(m));
     }
 
     private List<Integer> modifiers(Syntax tree, int trigger) {
@@ -287,17 +299,27 @@ final class TruceReader {
         return Optional.empty();
     }
 
-    /** Whether the clause is dated more than half a year before the document. */
-    private boolean isOldDate(Syntax tree, int trigger) {
-        Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
-        if (date.isEmpty() || reading.document().document().issued().isEmpty()) {
-            return false;
+    /** The month a truce of earlier times is dated to: by a time in its phrase or clause, two months before the document. */
+    private Optional<String> period(Syntax tree, int trigger) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        if (issued.isEmpty()) {
+            return Optional.empty();
         }
-        java.time.LocalDate limit = reading.document().document().issued().get().minusMonths(6);
-        return date.get()
-                .value()
-                .match(day -> day.date().isBefore(limit), clock -> false, length -> false, vague -> vague.last()
-                        .filter(l -> l.isBefore(limit))
-                        .isPresent());
+        LocalDate limit = issued.get().minusMonths(2);
+        for (int at : new int[] {trigger, tree.token(trigger).head()}) {
+            if (at < 0) {
+                continue;
+            }
+            Optional<TimeMention> date = dates.dateOf(tree, at, Optional.empty());
+            Optional<LocalDate> last = date.flatMap(d -> d.value().match(
+                    day -> Optional.of(day.date()),
+                    clock -> Optional.<LocalDate>empty(),
+                    length -> Optional.<LocalDate>empty(),
+                    vague -> vague.last()));
+            if (last.isPresent()) {
+                return last.filter(l -> l.isBefore(limit)).map(l -> l.toString().substring(0, 7));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,22 +8,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.lemmatizer.LemmatizerME;
+import java.util.Set;
+import opennlp.tools.postag.TagDictionary;
 
 /**
- * Gives words their dictionary forms: irregular ones by a table, uninflected ones as they are, the rest by the model of
- * OpenNLP, whose answers are kept.
+ * Gives words their dictionary forms: irregular ones by a table, regular ones by spelling, where the dictionary of the tagger
+ * tells which of the possible forms is a word.
  *
  * <p>Not safe to share between threads.
  */
 public final class Lemmatizer {
     private static final int CACHE_SIZE = 20_000;
     private static final int LONGEST_WORD = 40;
+    private static final List<String> PREFIXES = List.of("re", "un", "de", "over", "under", "mis", "out", "co", "dis", "pre");
     private static final Map<String, String> IRREGULAR = readIrregular();
 
-    private final LemmatizerME model = new LemmatizerME(Models.lemmas());
+    private final TagDictionary dictionary = Models.tags().getFactory().getTagDictionary();
     private final Map<String, String> cache = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -32,6 +35,31 @@ public final class Lemmatizer {
             return size() > CACHE_SIZE;
         }
     };
+
+    /** How words of a part of speech change: the key of the table of irregular forms, and what else is known. */
+    private enum Kind {
+        VERB("V", Set.of("VB", "VBP")),
+        NOUN("N", Set.of("NN")),
+        ADJECTIVE("A", Set.of("JJ", "RB")),
+        FIXED("", Set.of());
+
+        private final String key;
+        private final Set<String> baseTags;
+
+        Kind(String key, Set<String> baseTags) {
+            this.key = key;
+            this.baseTags = baseTags;
+        }
+
+        static Kind of(String tag) {
+            return switch (tag) {
+                case "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD" -> VERB;
+                case "NNS" -> NOUN;
+                case "JJR", "JJS", "RBR", "RBS" -> ADJECTIVE;
+                default -> FIXED;
+            };
+        }
+    }
 
     /**
      * The dictionary form of a word, in lower case; names (NNP, NNPS) keep their surface.
@@ -44,51 +72,66 @@ public final class Lemmatizer {
             return form;
         }
         String lower = form.toLowerCase(Locale.ROOT);
-        if (lower.equals("n't")) {
-            return "not";
+        Kind kind = Kind.of(tag);
+        if (kind == Kind.FIXED) {
+            return lower.equals("n't") ? "not" : lower;
         }
-        String kind = kind(tag);
-        if (kind.isEmpty() || lower.length() > LONGEST_WORD) {
+        if (tag.equals("VB") || lower.length() > LONGEST_WORD) {
             return lower;
         }
-        String irregular = IRREGULAR.get(kind + lower);
-        if (irregular != null && !isBase(tag, lower)) {
+        String irregular = IRREGULAR.get(kind.key + lower);
+        boolean present = tag.equals("VBP") && isKnown(lower, kind);
+        if (irregular != null && !(present && !irregular.equals("be") && !irregular.equals("have"))) {
             return irregular;
         }
-        if (isBase(tag, lower)) {
-            return lower;
-        }
-        return cache.computeIfAbsent(kind + lower, key -> regular(lower, kind));
+        return present ? lower : cache.computeIfAbsent(kind.key + lower, key -> regular(lower, kind));
     }
 
-    /** Which part of the table of irregular forms a tag asks for; empty for words that do not change. */
-    private static String kind(String tag) {
-        return switch (tag) {
-            case "VBD", "VBG", "VBN", "VBP", "VBZ", "VB", "MD" -> "V";
-            case "NNS", "NN" -> "N";
-            case "JJR", "JJS", "RBR", "RBS" -> "A";
-            default -> "";
-        };
-    }
-
-    /** Whether the tag says that the word stands in its dictionary form; "are" and "'ve" are VBP too. */
-    private static boolean isBase(String tag, String lower) {
-        return switch (tag) {
-            case "VB", "NN" -> true;
-            case "VBP" -> !IRREGULAR.containsKey("V" + lower) || lower.equals("lay") || lower.equals("found");
-            default -> false;
-        };
-    }
-
-    private String regular(String lower, String kind) {
-        String universal =
+    private String regular(String word, Kind kind) {
+        List<String> candidates =
                 switch (kind) {
-                    case "V" -> "VERB";
-                    case "N" -> "NOUN";
-                    default -> "ADJ";
+                    case VERB -> Inflections.ofVerb(word);
+                    case NOUN -> Inflections.ofPlural(word);
+                    case ADJECTIVE -> Inflections.ofComparison(word);
+                    case FIXED -> List.of();
                 };
-        String lemma = model.lemmatize(new String[] {lower}, new String[] {universal})[0];
-        return lemma.isBlank() || lemma.equals("O") || lemma.equals("_") ? lower : lemma.toLowerCase(Locale.ROOT);
+        for (String candidate : candidates) {
+            if (isKnown(candidate, kind)) {
+                return candidate;
+            }
+        }
+        return candidates.isEmpty() || hasDigit(word) ? word : candidates.get(0);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether the dictionary has the word, or what is left of it without a prefix or the parts before a hyphen, as a base. */
+    private boolean isKnown(String word, Kind kind) {
+        String last = word.substring(word.lastIndexOf('-') + 1);
+        if (isEntry(last, kind)) {
+            return true;
+        }
+        for (String prefix : PREFIXES) {
+            if (last.startsWith(prefix) && last.length() > prefix.length() + 3 && isEntry(last.substring(prefix.length()), kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEntry(String word, Kind kind) {
+        String[] tags = dictionary.getTags(word);
+        if (tags == null) {
+            return false;
+        }
+        for (String tag : tags) {
+            if (kind.baseTags.contains(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, String> readIrregular() {

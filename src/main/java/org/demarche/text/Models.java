@@ -3,7 +3,6 @@ package org.demarche.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
@@ -19,11 +18,6 @@ final class Models {
     /** Penn Treebank parts of speech (OpenNLP 1.5, English, maximum entropy). */
     static POSModel tags() {
         return Tags.MODEL;
-    }
-
-    /** Lemmas (OpenNLP 1.3, trained on the English Web Treebank). */
-    static LemmatizerModel lemmas() {
-        return Lemmas.MODEL;
     }
 
     private static <T> T read(String resource, Reader<T> reader) {
@@ -48,9 +42,5 @@ final class Models {
 
     private static final class Tags {
         static final POSModel MODEL = read("/en-pos-maxent.bin", POSModel::new);
-    }
-
-    private static final class Lemmas {
-        static final LemmatizerModel MODEL = read("/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin", LemmatizerModel::new);
     }
 }

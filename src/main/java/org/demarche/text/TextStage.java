@@ -13,7 +13,10 @@ import org.demarche.model.Span;
 import org.demarche.model.Stage;
 import org.demarche.model.Token;
 import org.demarche.text.names.NameFinder;
-import org.demarche.text.names.ShapeNameFinder;
+import org.demarche.text.names.StatisticalNameFinder;
+import org.demarche.text.syntax.Parser;
+import org.demarche.text.syntax.TransitionParser;
+import org.demarche.text.syntax.Tree;
 
 /**
  * Divides a document into blocks, sentences and tokens and annotates them.
@@ -29,7 +32,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     private final ThreadLocal<Annotators> annotators;
 
     public TextStage() {
-        this(ShapeNameFinder::new);
+        this(StatisticalNameFinder::new);
     }
 
     /** A stage with a name finder of one's own; the supplier is called once a thread. */
@@ -40,28 +43,28 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     @Override
     public AnnotatedDocument apply(Document document, Reporter reporter) {
         Annotators tools = annotators.get();
-        tools.names.reset();
         List<Block> blocks = blockFinder.find(document);
-        List<Sentence> sentences = new ArrayList<>();
-        for (int block = 0; block < blocks.size(); block++) {
-            if (!blocks.get(block).kind().isProse()) {
-                continue;
-            }
-            for (Span span :
-                    tools.splitter.split(document.text(), blocks.get(block).span())) {
-                List<Word> words = tools.tokenizer.tokenize(document.text(), span);
-                for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
-                    List<Word> piece = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
-                    Span extent = piece.size() == words.size() ? span : extent(piece);
-                    sentences.add(tools.annotate(sentences.size(), block, extent, piece));
-                }
-            }
+        List<Piece> pieces = tools.pieces(document.text(), blocks);
+        List<List<NameSpan>> names =
+                tools.names.find(pieces.stream().map(Piece::forms).toList());
+        List<Sentence> sentences = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words, names.get(i)), names.get(i)));
         }
         return new AnnotatedDocument(document, blocks, sentences);
     }
 
-    private static Span extent(List<Word> words) {
-        return words.get(0).span().cover(words.get(words.size() - 1).span());
+    /** A sentence before it is annotated. */
+    private record Piece(int block, Span span, List<Word> words) {
+        List<String> forms() {
+            return words.stream().map(Word::form).toList();
+        }
+    }
+
+    /** Loaded at the first document; threads share it. */
+    private static final class Grammar {
+        static final Parser PARSER = TransitionParser.load();
     }
 
     /** What one thread needs. */
@@ -70,23 +73,66 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         final RuleTokenizer tokenizer = new RuleTokenizer();
         final Tagger tagger = new Tagger();
         final Lemmatizer lemmatizer = new Lemmatizer();
+        final Parser parser = Grammar.PARSER;
         final NameFinder names;
 
         Annotators(NameFinder names) {
             this.names = names;
         }
 
-        Sentence annotate(int index, int block, Span span, List<Word> words) {
-            List<String> tags = tagger.tag(words);
-            List<NameSpan> found = names.find(words.stream().map(Word::form).toList());
+        List<Piece> pieces(String text, List<Block> blocks) {
+            List<Piece> pieces = new ArrayList<>();
+            for (int block = 0; block < blocks.size(); block++) {
+                if (!blocks.get(block).kind().isProse()) {
+                    continue;
+                }
+                for (Span span : splitter.split(text, blocks.get(block).span())) {
+                    List<Word> words = tokenizer.tokenize(text, span);
+                    for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+                        List<Word> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
+                        pieces.add(new Piece(block, part.size() == words.size() ? span : extent(part), part));
+                    }
+                }
+            }
+            return pieces;
+        }
+
+        private static Span extent(List<Word> words) {
+            return words.get(0).span().cover(words.get(words.size() - 1).span());
+        }
+
+        /** A capitalised word inside a name is no verb, whatever the tagger took it for. */
+        private static List<String> withNames(List<Word> words, List<String> tags, List<NameSpan> names) {
+            List<String> result = new ArrayList<>(tags);
+            for (NameSpan name : names) {
+                for (int i = name.from(); i < name.to(); i++) {
+                    boolean capital = Character.isUpperCase(words.get(i).form().codePointAt(0));
+                    if (capital && (tags.get(i).startsWith("VB") || tags.get(i).equals("MD"))) {
+                        result.set(i, "NNP");
+                    }
+                }
+            }
+            return result;
+        }
+
+        List<Token> tokens(List<Word> words, List<NameSpan> names) {
+            List<String> tags = withNames(words, tagger.tag(words), names);
+            List<String> forms = words.stream().map(Word::form).toList();
+            Tree tree = TreeRepair.repair(forms, parser.parse(forms, tags));
             List<Token> tokens = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);
                 String lemma = lemmatizer.lemma(word.form(), tags.get(i));
-                int head = i == 0 ? -1 : 0;
-                tokens.add(new Token(i, word.span(), word.form(), lemma, tags.get(i), head, i == 0 ? "root" : "dep"));
+                tokens.add(new Token(
+                        i,
+                        word.span(),
+                        word.form(),
+                        lemma,
+                        tags.get(i),
+                        tree.heads().get(i),
+                        tree.labels().get(i)));
             }
-            return new Sentence(index, block, span, tokens, found);
+            return tokens;
         }
     }
 }

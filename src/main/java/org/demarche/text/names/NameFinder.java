@@ -3,15 +3,13 @@ package org.demarche.text.names;
 import java.util.List;
 import org.demarche.model.NameSpan;
 
-/** Finds the names of persons, organisations and places in sentences, one document after the other. */
+/** Finds the names of persons, organisations and places in a document. */
 public interface NameFinder {
     /**
-     * The names of the next sentence, in order and without overlap.
+     * The names of each sentence, in order and without overlap.
      *
-     * @param forms the tokens of the sentence, as {@link org.demarche.text.RuleTokenizer} divides it
+     * @param sentences the tokens of the document's sentences, as {@link org.demarche.text.RuleTokenizer} divides them
+     * @return as many lists as there are sentences
      */
-    List<NameSpan> find(List<String> forms);
-
-    /** Forgets what was learned from the sentences so far; to be called before each document. */
-    void reset();
+    List<List<NameSpan>> find(List<List<String>> sentences);
 }

@@ -1,0 +1,110 @@
+package org.demarche.event;
+
+import java.util.List;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Token;
+
+/**
+ * Finds by place the speaker of a verb of saying whose subject the tree does not give: behind the verb where that follows what
+ * is said ("…,” said Boris Pistorius"), before it otherwise.
+ */
+final class SpeakerBeside {
+    private static final int BEHIND = 10;
+    private static final int BEFORE = 6;
+
+    private final Reading reading;
+
+    SpeakerBeside(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The entities of the nearest mention that can speak, empty where none stands there. */
+    List<Integer> find(Syntax tree, int verb) {
+        if (followsWords(tree, verb)) {
+            return behind(tree, verb);
+        }
+        return before(tree, verb);
+    }
+
+    private static boolean followsWords(Syntax tree, int verb) {
+        if (verb == 0) {
+            return true;
+        }
+        String mark = tree.token(verb - 1).form();
+        return mark.equals(",") || mark.equals("\"") || mark.equals("'") || mark.equals("''") || mark.equals("--");
+    }
+
+    private List<Integer> behind(Syntax tree, int verb) {
+        EntityMention title = null;
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + BEHIND); i++) {
+            Token token = tree.token(i);
+            if (token.isVerb() && !token.isProperNoun() && Character.isLowerCase(token.form().charAt(0))) {
+                break;
+            }
+            EntityMention mention = startingAt(tree, i);
+            if (mention != null && canSpeak(mention)) {
+                if (mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.METONYM) {
+                    boolean ofPlace = mention.entities().stream().noneMatch(reading::isPerson) && hasPersonAfter(tree, mention);
+                    if (!ofPlace) {
+                        return mention.entities();
+                    }
+                } else if (mention.form() != EntityMention.Form.DEMONYM && title == null) {
+                    title = mention;
+                }
+            }
+            if (token.form().equals(",") || token.form().equals(".")) {
+                break;
+            }
+        }
+        return title == null ? List.of() : title.entities();
+    }
+
+    /** "Said Ukraine President X", "said Hamas official Y": the person speaks. */
+    private boolean hasPersonAfter(Syntax tree, EntityMention body) {
+        for (int i = body.to(); i < Math.min(tree.size(), body.to() + BEFORE); i++) {
+            if (tree.token(i).form().equals(",")) {
+                return false;
+            }
+            EntityMention mention = startingAt(tree, i);
+            if (mention != null && mention.entities().stream().anyMatch(reading::isPerson)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> before(Syntax tree, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - BEFORE); i--) {
+            Token token = tree.token(i);
+            if (token.isVerb() && !token.label().startsWith("aux")) {
+                return List.of();
+            }
+            EntityMention mention = endingAt(tree, i);
+            if (mention != null && canSpeak(mention)) {
+                return mention.entities();
+            }
+            if (token.isNoun() && mention == null) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean canSpeak(EntityMention mention) {
+        return mention.entities().stream().allMatch(reading::isActor);
+    }
+
+    private EntityMention startingAt(Syntax tree, int token) {
+        return reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.from() == token)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private EntityMention endingAt(Syntax tree, int token) {
+        return reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.to() - 1 == token)
+                .findFirst()
+                .orElse(null);
+    }
+}

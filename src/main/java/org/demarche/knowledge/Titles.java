@@ -1,0 +1,119 @@
+package org.demarche.knowledge;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words by which reports speak of people and bodies without naming them. Keys are in lower case. Immutable.
+ *
+ * @param offices offices and occupations: "prime minister", "spokeswoman", "analyst"
+ * @param honorifics words before a name that say nothing but esteem, with the gender they tell: "Mr."
+ * @param modifiers words that stand before an office: "deputy", "senior"
+ * @param past modifiers that say it is held no more: "former"
+ * @param portfolios fields that stand before an office or body: "foreign", "defence"
+ * @param bodies kinds of organisation: "ministry", "delegation"
+ * @param groups nouns in the plural or for many, with whom they mean: "negotiators", "sides"
+ * @param marks other words that decide about names, by what they are
+ */
+public record Titles(
+        Map<String, Office> offices,
+        Map<String, Gender> honorifics,
+        Set<String> modifiers,
+        Set<String> past,
+        Set<String> portfolios,
+        Map<String, Body> bodies,
+        Map<String, Group> groups,
+        Map<Mark, Set<String>> marks) {
+    /** What a title tells of its bearer's pronoun. */
+    public enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN;
+
+        /** Whether one person can be both. */
+        public boolean fits(Gender other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
+    }
+
+    /**
+     * An office or occupation.
+     *
+     * @param name its name in lower case
+     * @param represents whether its bearer speaks or acts for the country or body that is named with it
+     * @param leads whether "the leader" can mean its bearer
+     */
+    public record Office(String name, boolean represents, boolean leads, Gender gender) {}
+
+    /** What a kind of body is to its country: an ORGAN is one of its own, GOVERNMENT is the country as it acts. */
+    public enum Body {
+        ORGAN,
+        GOVERNMENT,
+        GROUP
+    }
+
+    /** Whom a noun for many means. */
+    public enum Group {
+        /** Those who act for a country or body: "negotiators", "troops". */
+        AGENTS,
+        /** People named before: "the two leaders". */
+        PEOPLE,
+        /** Countries or bodies named before: "both sides". */
+        PARTIES
+    }
+
+    /** Lists of words that decide about names. */
+    public enum Mark {
+        /** Capitalised words that name none: weekdays, months, "Ceasefire". */
+        NOT_A_NAME,
+        /** A name that ends in it is a document, event or thing: "Accords", "War". */
+        THING,
+        /** Parts of people's names that may be in lower case: "bin", "de". */
+        PARTICLE,
+        /** A name that ends in it is of an organisation: "Party", "Brigades". */
+        ORGANIZATION_END,
+        /** A name that begins or ends with it is of a place: "Gulf", "Strait". */
+        PLACE_WORD,
+        /** Its subject is the leader of its object: "head". */
+        LEADING_VERB,
+        /** First word of countries that take an article after "of": "United". */
+        ARTICLE
+    }
+
+    public Titles {
+        offices = Map.copyOf(offices);
+        honorifics = Map.copyOf(honorifics);
+        modifiers = Set.copyOf(modifiers);
+        past = Set.copyOf(past);
+        portfolios = Set.copyOf(portfolios);
+        bodies = Map.copyOf(bodies);
+        groups = Map.copyOf(groups);
+        Map<Mark, Set<String>> copy = new HashMap<>();
+        for (Mark mark : Mark.values()) {
+            copy.put(mark, Set.copyOf(marks.getOrDefault(mark, Set.of())));
+        }
+        marks = Collections.unmodifiableMap(copy);
+    }
+
+    public Optional<Office> office(String words) {
+        return Optional.ofNullable(offices.get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    public Optional<Gender> honorific(String word) {
+        return Optional.ofNullable(honorifics.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the word may stand before an office as part of its title. */
+    public boolean qualifies(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return modifiers.contains(lower) || past.contains(lower) || portfolios.contains(lower);
+    }
+
+    public boolean is(Mark mark, String word) {
+        return marks.get(mark).contains(word.toLowerCase(Locale.ROOT));
+    }
+}

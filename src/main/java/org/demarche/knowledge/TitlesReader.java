@@ -1,0 +1,133 @@
+package org.demarche.knowledge;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.demarche.knowledge.Titles.Body;
+import org.demarche.knowledge.Titles.Gender;
+import org.demarche.knowledge.Titles.Group;
+import org.demarche.knowledge.Titles.Mark;
+import org.demarche.knowledge.Titles.Office;
+import org.demarche.model.Reporter;
+
+/** Reads {@code ontology/titles.ttl}. */
+public final class TitlesReader {
+    private static final String NAMESPACE = "https://w3id.org/demarche/title#";
+    private static final Property LEADS = property("leads");
+    private static final Property GENDER = property("gender");
+    private static final Map<String, Mark> MARKS = Map.of(
+            "NotAName", Mark.NOT_A_NAME,
+            "Thing", Mark.THING,
+            "Particle", Mark.PARTICLE,
+            "OrganizationEnd", Mark.ORGANIZATION_END,
+            "PlaceWord", Mark.PLACE_WORD,
+            "LeadingVerb", Mark.LEADING_VERB,
+            "Article", Mark.ARTICLE);
+
+    private final Map<String, Office> offices = new HashMap<>();
+    private final Map<String, Gender> honorifics = new HashMap<>();
+    private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> past = new HashSet<>();
+    private final Set<String> portfolios = new HashSet<>();
+    private final Map<String, Body> bodies = new HashMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
+
+    private TitlesReader() {}
+
+    /**
+     * The shipped titles.
+     *
+     * @param reporter is told of every slip
+     */
+    public static Titles read(Reporter reporter) {
+        KnowledgeFile file = KnowledgeFile.shipped("titles.ttl", reporter);
+        TitlesReader reader = new TitlesReader();
+        Model model = file.model();
+        for (Resource entry : model.listSubjectsWithProperty(RDFS.label).toList()) {
+            Optional<String> type = Optional.ofNullable(entry.getPropertyResourceValue(RDF.type))
+                    .map(Resource::getURI)
+                    .filter(uri -> uri.startsWith(NAMESPACE))
+                    .map(uri -> uri.substring(NAMESPACE.length()));
+            if (type.isPresent() && !reader.take(entry, type.get())) {
+                file.slip(
+                        reporter,
+                        entry.getURI(),
+                        "has the unknown class title:" + type.get(),
+                        "the classes are listed at the head of titles.ttl");
+            }
+        }
+        return new Titles(
+                reader.offices,
+                reader.honorifics,
+                reader.modifiers,
+                reader.past,
+                reader.portfolios,
+                reader.bodies,
+                reader.groups,
+                reader.marks);
+    }
+
+    private boolean take(Resource entry, String type) {
+        List<String> words = words(entry);
+        switch (type) {
+            case "Office", "Occupation" -> {
+                Office office =
+                        new Office(words.get(0), type.equals("Office"), entry.hasLiteral(LEADS, true), gender(entry));
+                words.forEach(word -> offices.put(word, office));
+            }
+            case "Honorific" -> words.forEach(word -> honorifics.put(word, gender(entry)));
+            case "Modifier" -> modifiers.addAll(words);
+            case "PastModifier" -> past.addAll(words);
+            case "Portfolio" -> portfolios.addAll(words);
+            case "Organ" -> words.forEach(word -> bodies.put(word, Body.ORGAN));
+            case "Government" -> words.forEach(word -> bodies.put(word, Body.GOVERNMENT));
+            case "GroupNoun" -> words.forEach(word -> bodies.put(word, Body.GROUP));
+            case "Agents" -> words.forEach(word -> groups.put(word, Group.AGENTS));
+            case "People" -> words.forEach(word -> groups.put(word, Group.PEOPLE));
+            case "Parties" -> words.forEach(word -> groups.put(word, Group.PARTIES));
+            case "Class" -> {}
+            default -> {
+                Mark mark = MARKS.get(type);
+                if (mark == null) {
+                    return false;
+                }
+                marks.computeIfAbsent(mark, m -> new HashSet<>()).addAll(words);
+            }
+        }
+        return true;
+    }
+
+    private static Gender gender(Resource entry) {
+        return entry.hasProperty(GENDER)
+                ? Gender.valueOf(entry.getProperty(GENDER).getString().toUpperCase(Locale.ROOT))
+                : Gender.UNKNOWN;
+    }
+
+    /** The label first, then the other forms, in lower case. */
+    private static List<String> words(Resource entry) {
+        return Stream.concat(
+                        entry.listProperties(RDFS.label).mapWith(s -> s.getString()).toList().stream(),
+                        entry.listProperties(SKOS.altLabel).mapWith(s -> s.getString()).toList().stream()
+                                .sorted())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static Property property(String name) {
+        return ResourceFactory.createProperty(NAMESPACE, name);
+    }
+}

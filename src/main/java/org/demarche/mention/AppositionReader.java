@@ -1,0 +1,188 @@
+package org.demarche.mention;
+
+import java.util.Optional;
+import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Office;
+import org.demarche.mention.OfficePhrase.Principal;
+import org.demarche.model.EntityKind;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/** Reads what a comma, "who" or "of" tells of a person: "X, Qatar's prime minister,", "an envoy, X,", "X, who heads the Y". */
+final class AppositionReader {
+    private static final int LONGEST = 14;
+
+    private final Titles titles;
+    private final OfficeParser offices;
+
+    AppositionReader(Titles titles, OfficeParser offices) {
+        this.titles = titles;
+        this.offices = offices;
+    }
+
+    void read(Draft draft) {
+        for (Name name : draft.names()) {
+            if (name.kind() == EntityKind.PERSON) {
+                Sentence sentence = draft.sentence(name.sentence());
+                Optional<OfficePhrase> found = after(draft, sentence, name)
+                        .or(() -> before(draft, sentence, name))
+                        .or(() -> who(draft, sentence, name));
+                found.ifPresent(phrase -> draft.descriptions.add(new Description(
+                        name, Optional.of(phrase), phrase.office().gender(), false, phrase.from())));
+                if (found.isEmpty()) {
+                    of(draft, sentence, name);
+                }
+            }
+        }
+    }
+
+    private Optional<OfficePhrase> after(Draft draft, Sentence sentence, Name name) {
+        boolean bracket = Shape.isAt(sentence, name.to(), "(");
+        if (!Shape.isComma(sentence, name.to()) && !bracket) {
+            return Optional.empty();
+        }
+        int start = name.to() + 1;
+        Optional<OfficePhrase> best = Optional.empty();
+        for (int to = start + 1; to <= Math.min(sentence.size(), start + LONGEST); to++) {
+            Token token = sentence.token(to - 1);
+            boolean person = draft.nameAt(sentence.index(), to - 1)
+                    .filter(n -> n.kind() == EntityKind.PERSON)
+                    .isPresent();
+            if (person || !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|HYPH|CC|VBN|VBG|RB.*|''|``|IN")) {
+                break;
+            }
+            if (token.tag().equals("IN") && best.isPresent()) {
+                break;
+            }
+            Optional<OfficePhrase> phrase =
+                    offices.endingAt(draft, sentence, to).filter(p -> !p.plural());
+            if (phrase.isPresent() && phrase.get().officeFrom() >= start && isFree(sentence, start, phrase.get())) {
+                best = phrase.map(p -> offices.withPrincipalAfter(draft, sentence, p));
+            }
+        }
+        return best.filter(phrase -> isOwn(sentence, start, phrase));
+    }
+
+    /** Nothing but a noun phrase between the comma and the office. */
+    private static boolean isFree(Sentence sentence, int start, OfficePhrase phrase) {
+        for (int i = start; i < phrase.officeFrom(); i++) {
+            if (sentence.token(i).isVerb() && !sentence.token(i).tag().matches("VBN|VBG")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A list goes on with a name after the next comma; a title of another person is followed by that person. */
+    private static boolean isOwn(Sentence sentence, int start, OfficePhrase phrase) {
+        boolean determined = phrase.principal().isPresent()
+                || sentence.token(start).tag().matches("DT|PRP\\$")
+                || phrase.from() == start;
+        boolean followed = phrase.to() < sentence.size()
+                && sentence.token(phrase.to()).isProperNoun()
+                && Shape.isCapitalised(sentence.token(phrase.to()));
+        return determined && !followed;
+    }
+
+    private Optional<OfficePhrase> before(Draft draft, Sentence sentence, Name name) {
+        int comma = name.from() - 1;
+        if (!Shape.isComma(sentence, comma) || comma == 0) {
+            return Optional.empty();
+        }
+        Optional<OfficePhrase> near = offices.endingAt(draft, sentence, comma);
+        for (int to = comma - 1; near.isEmpty() && to > Math.max(0, comma - 8); to--) {
+            if (Shape.isAt(sentence, to, "of") || Shape.isAt(sentence, to, "for") || Shape.isAt(sentence, to, "at")) {
+                near = offices.endingAt(draft, sentence, to);
+                if (near.isEmpty()) {
+                    continue;
+                }
+                break;
+            }
+            if (sentence.token(to).isVerb() || Shape.isComma(sentence, to)) {
+                break;
+            }
+        }
+        return near.filter(phrase -> !phrase.plural() && isDetermined(sentence, phrase))
+                .filter(phrase -> !ownsAnother(draft, sentence, phrase))
+                .filter(phrase -> closes(sentence, name))
+                .map(phrase -> offices.withPrincipalAfter(draft, sentence, phrase));
+    }
+
+    private static boolean isDetermined(Sentence sentence, OfficePhrase phrase) {
+        int before = phrase.from() - 1;
+        return phrase.principal().isPresent()
+                || (before >= 0 && sentence.token(before).tag().matches("DT|PRP\\$|JJ.*|POS"))
+                || before < 0;
+    }
+
+    /** The office belongs to the name before it: "X, the foreign minister, Y and Z". */
+    private static boolean ownsAnother(Draft draft, Sentence sentence, OfficePhrase phrase) {
+        int at = phrase.from() - 1;
+        while (at > 0 && sentence.token(at).tag().matches("DT|PRP\\$|JJ.*")) {
+            at--;
+        }
+        return at > 0
+                && Shape.isComma(sentence, at)
+                && draft.nameAt(sentence.index(), at - 1)
+                        .filter(n -> n.kind() == EntityKind.PERSON)
+                        .isPresent();
+    }
+
+    /** After an apposed name comes a comma, the end, or the verb; after an item of a list comes "and". */
+    private static boolean closes(Sentence sentence, Name name) {
+        return name.to() >= sentence.size()
+                || sentence.token(name.to()).form().matches("[,.;:)\"]|''|-|--|\u2013|\u2014")
+                || sentence.token(name.to()).tag().matches("VB[DZP]|MD|IN|TO");
+    }
+
+    private Optional<OfficePhrase> who(Draft draft, Sentence sentence, Name name) {
+        int who = Shape.isComma(sentence, name.to()) ? name.to() + 1 : name.to();
+        if (!Shape.isAt(sentence, who, "who") || who + 2 >= sentence.size()) {
+            return Optional.empty();
+        }
+        int verb = who + 1;
+        while (verb < sentence.size() - 1
+                && sentence.token(verb).tag().matches("VB[ZDP]|RB")
+                && isHelper(sentence.token(verb))) {
+            verb++;
+        }
+        Optional<Office> office = titles.office("leader");
+        if (office.isEmpty()
+                || !titles.is(Titles.Mark.LEADING_VERB, sentence.token(verb).lemma())) {
+            return Optional.empty();
+        }
+        for (int i = verb + 1; i < Math.min(sentence.size(), verb + 6); i++) {
+            Optional<Name> body = draft.nameAt(sentence.index(), i).filter(n -> n.kind() != EntityKind.PERSON);
+            if (body.isPresent()) {
+                return Optional.of(new OfficePhrase(
+                        sentence.index(),
+                        verb,
+                        verb,
+                        verb + 1,
+                        office.get(),
+                        false,
+                        false,
+                        Optional.of(new Principal(Optional.empty(), sentence.index(), i))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHelper(Token token) {
+        return token.tag().equals("RB")
+                || token.lemma().equals("have")
+                || token.lemma().equals("be");
+    }
+
+    /** "Antony Blinken of the United States" acts for it, without an office being told. */
+    private void of(Draft draft, Sentence sentence, Name name) {
+        if (!Shape.isAt(sentence, name.to(), "of")) {
+            return;
+        }
+        int at = Shape.isAt(sentence, name.to() + 1, "the") ? name.to() + 2 : name.to() + 1;
+        draft.nameAt(sentence.index(), at)
+                .filter(body ->
+                        body.from() == at && body.kind() != EntityKind.PERSON && body.kind() != EntityKind.PLACE)
+                .ifPresent(body -> draft.origins.put(name, new Principal(Optional.empty(), sentence.index(), at)));
+    }
+}

@@ -1,0 +1,126 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.knowledge.GazetteerEntry.Trait;
+import org.demarche.mention.Draft.Reference;
+import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Sentence;
+
+/** What a reader has in mind at a place of the document: who was mentioned before, how lately, and who together. */
+final class Discourse {
+    private final Draft draft;
+
+    Discourse(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The references of a sentence that end before a token, from left to right. */
+    List<Reference> in(int sentence, int before) {
+        return draft.references(sentence).stream().filter(r -> r.to() <= before).toList();
+    }
+
+    /** The references before a place, the last first, as far back as so many sentences. */
+    List<Reference> before(int sentence, int token, int sentences) {
+        List<Reference> found = new ArrayList<>();
+        for (int s = Math.max(0, sentence - sentences); s <= sentence; s++) {
+            found.addAll(in(s, s == sentence ? token : Integer.MAX_VALUE));
+        }
+        Collections.reverse(found);
+        return found;
+    }
+
+    boolean isSubject(Reference reference) {
+        Sentence sentence = draft.sentence(reference.sentence());
+        return Grammar.isSubject(sentence, Grammar.head(sentence, reference.from(), reference.to()));
+    }
+
+    /** Countries and bodies that can be a party: not an outlet, not a platform, not a seat. */
+    static boolean isParty(Cluster cluster) {
+        boolean scene = cluster.entry
+                .filter(e -> e.is(Trait.NEWS_OUTLET) || e.is(Trait.PLATFORM) || e.is(Trait.SEAT))
+                .isPresent();
+        return !scene && (cluster.is(EntityKind.COUNTRY) || cluster.is(EntityKind.ORGANIZATION));
+    }
+
+    /** The two that the document last spoke of together before a place. */
+    Optional<List<Cluster>> lastPair(int sentence, int token, int sentences, Predicate<Cluster> fits) {
+        for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
+            List<Reference> here = in(s, s == sentence ? token : Integer.MAX_VALUE).stream()
+                    .filter(r ->
+                            r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
+                    .toList();
+            Optional<List<Cluster>> joined = coordinated(s, here);
+            if (joined.isPresent()) {
+                return joined;
+            }
+            Set<Cluster> all = new LinkedHashSet<>();
+            here.forEach(r -> all.addAll(r.clusters()));
+            if (all.size() == 2) {
+                return Optional.of(List.copyOf(all));
+            }
+            if (all.size() > 2) {
+                List<Cluster> leading = all.stream().filter(Cluster::leads).toList();
+                return leading.size() == 2 ? Optional.of(leading) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Cluster>> coordinated(int index, List<Reference> here) {
+        Sentence sentence = draft.sentence(index);
+        for (int i = here.size() - 1; i > 0; i--) {
+            Reference right = here.get(i);
+            Reference left = here.get(i - 1);
+            if (left.clusters().equals(right.clusters())) {
+                continue;
+            }
+            boolean near = right.from() - left.to() == 1
+                    && sentence.token(left.to()).lower().equals("and");
+            boolean tree = Grammar.areCoordinated(
+                    sentence,
+                    Grammar.head(sentence, left.from(), left.to()),
+                    Grammar.head(sentence, right.from(), right.to()));
+            if (near || tree) {
+                return Optional.of(
+                        List.of(left.clusters().get(0), right.clusters().get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The two parties that the document joins most often; empty where others come near. */
+    Optional<List<Cluster>> mainPair() {
+        Map<Set<Cluster>, Integer> counts = new LinkedHashMap<>();
+        for (Sentence sentence : draft.sentences()) {
+            List<Reference> here = in(sentence.index(), Integer.MAX_VALUE).stream()
+                    .filter(r -> r.form() != EntityMention.Form.PRONOUN)
+                    .filter(r ->
+                            r.clusters().size() == 1 && isParty(r.clusters().get(0)))
+                    .toList();
+            coordinated(sentence.index(), here)
+                    .ifPresent(pair -> counts.merge(new LinkedHashSet<>(pair), 1, Integer::sum));
+        }
+        List<Map.Entry<Set<Cluster>, Integer>> sorted = new ArrayList<>(counts.entrySet());
+        sorted.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+        boolean clear = !sorted.isEmpty()
+                && (sorted.size() == 1
+                        || sorted.get(0).getValue() > sorted.get(1).getValue());
+        return clear ? Optional.of(List.copyOf(sorted.get(0).getKey())) : Optional.empty();
+    }
+
+    /** Whether the gazetteer says so of it. */
+    static boolean is(Cluster cluster, Trait trait) {
+        return cluster.entry.filter((GazetteerEntry e) -> e.is(trait)).isPresent();
+    }
+}

@@ -1,0 +1,153 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.knowledge.NameKey;
+import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Mark;
+import org.demarche.model.EntityKind;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/** Makes a document agree with itself: one name is of one kind throughout, and is a name wherever it stands. */
+final class EchoLayer {
+    private static final int LONGEST = 6;
+
+    private final Titles titles;
+
+    EchoLayer(Titles titles) {
+        this.titles = titles;
+    }
+
+    void agree(Draft draft) {
+        agreeOnKinds(draft);
+        surnamesArePersons(draft);
+        repeat(draft);
+    }
+
+    /** Names that the gazetteer does not know take the kind that most of their mentions have; a title weighs double. */
+    private void agreeOnKinds(Draft draft) {
+        Map<String, EnumMap<EntityKind, Integer>> votes = new HashMap<>();
+        for (Name name : draft.names()) {
+            int weight = name.origin() == Name.Origin.TITLE || name.origin() == Name.Origin.BODY ? 3 : 1;
+            votes.computeIfAbsent(NameKey.of(draft.text(name)), key -> new EnumMap<>(EntityKind.class))
+                    .merge(name.kind(), weight, Integer::sum);
+        }
+        for (Name name : draft.names()) {
+            if (name.entry().isEmpty()) {
+                EntityKind kind = lean(draft, name).orElseGet(() -> most(votes.get(NameKey.of(draft.text(name)))));
+                if (kind != name.kind()) {
+                    draft.replace(name, name.as(kind, name.origin()));
+                }
+            }
+        }
+    }
+
+    /** What the last word of a name says of its kind, whatever the finder said. */
+    private Optional<EntityKind> lean(Draft draft, Name name) {
+        if (name.origin() != Name.Origin.STATISTICAL || name.size() < 2) {
+            return Optional.empty();
+        }
+        String last = draft.token(name, name.size() - 1).form();
+        String first = draft.token(name, 0).form();
+        if (titles.is(Mark.ORGANIZATION_END, last) && name.kind() == EntityKind.PERSON) {
+            return Optional.of(EntityKind.ORGANIZATION);
+        }
+        boolean place = titles.is(Mark.PLACE_WORD, last)
+                || (titles.is(Mark.PLACE_WORD, first)
+                        && draft.token(name, 1).lower().equals("of"));
+        return place && name.kind() != EntityKind.ORGANIZATION ? Optional.of(EntityKind.PLACE) : Optional.empty();
+    }
+
+    private static EntityKind most(EnumMap<EntityKind, Integer> votes) {
+        EntityKind best = votes.keySet().iterator().next();
+        for (Map.Entry<EntityKind, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.get(best)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** A word alone that is the surname of a person named in full is that person, unless it is surely something else. */
+    private void surnamesArePersons(Draft draft) {
+        Map<String, Name> surnames = new HashMap<>();
+        for (Name name : draft.names()) {
+            if (name.kind() == EntityKind.PERSON && name.size() > 1) {
+                surnames.putIfAbsent(
+                        NameKey.of(draft.token(name, name.size() - 1).form()), name);
+            }
+        }
+        for (Name name : draft.names()) {
+            boolean doubtful = name.entry().isEmpty()
+                    || name.entry()
+                            .filter(entry -> entry.is(GazetteerEntry.Trait.AMBIGUOUS))
+                            .isPresent();
+            if (name.kind() != EntityKind.PERSON
+                    && name.size() == 1
+                    && doubtful
+                    && !Shape.isAcronym(draft.text(name))
+                    && surnames.containsKey(NameKey.of(draft.text(name)))) {
+                draft.replace(name, name.as(EntityKind.PERSON, Name.Origin.ECHO));
+            }
+        }
+    }
+
+    /** Words that are a name in one place are so in every other where they look like one. */
+    private void repeat(Draft draft) {
+        Map<String, Name> known = new HashMap<>();
+        for (Name name : draft.names()) {
+            String key = NameKey.of(draft.text(name));
+            known.putIfAbsent(key, name);
+            if (name.kind() == EntityKind.PERSON && name.size() > 1) {
+                int last = name.size() - 1;
+                String surname = NameKey.of(draft.token(name, last).form());
+                if (surname.length() > 2) {
+                    known.putIfAbsent(surname, name);
+                }
+            }
+        }
+        for (Sentence sentence : draft.sentences()) {
+            for (int from = 0; from < sentence.size(); from++) {
+                if (canBegin(draft, sentence, from)) {
+                    echoAt(draft, sentence, from, known).ifPresent(draft::add);
+                }
+            }
+        }
+    }
+
+    private boolean canBegin(Draft draft, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return Shape.isCapitalised(token)
+                && draft.isFree(sentence.index(), at, at + 1)
+                && !titles.is(Mark.NOT_A_NAME, token.form());
+    }
+
+    private static Optional<Name> echoAt(Draft draft, Sentence sentence, int from, Map<String, Name> known) {
+        List<Name> found = new ArrayList<>();
+        for (int to = from + 1; to <= Math.min(sentence.size(), from + LONGEST); to++) {
+            if (!draft.isFree(sentence.index(), to - 1, to)) {
+                break;
+            }
+            Name like = known.get(NameKey.of(draft.text(sentence.index(), from, to)));
+            boolean noun = to > from + 1 || sentence.token(from).isNoun() || (like != null && like.size() == 1);
+            if (like != null
+                    && noun
+                    && draft.gazetteer.demonym(Shape.words(sentence, from, to)).isEmpty()) {
+                found.add(new Name(
+                        sentence.index(),
+                        from,
+                        to,
+                        like.kind(),
+                        like.size() == to - from ? like.entry() : Optional.empty(),
+                        Name.Origin.ECHO));
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+}

@@ -1,0 +1,72 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.mention.Draft.Reference;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.EntityMention;
+import org.demarche.model.MentionedDocument;
+import org.demarche.model.TimeMention;
+
+/** Turns the draft into records: numbers the entities by their first mention. */
+final class Freezer {
+    private final Draft draft;
+    private final Map<Cluster, Integer> numbers = new IdentityHashMap<>();
+    private final List<Cluster> order = new ArrayList<>();
+
+    Freezer(Draft draft) {
+        this.draft = draft;
+    }
+
+    MentionedDocument freeze(List<TimeMention> times) {
+        List<Reference> references = draft.references();
+        references.forEach(reference -> reference.clusters().forEach(this::number));
+        // Whom a person or seat acts for is an entity even where the text never names it.
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).actsFor().ifPresent(this::number);
+        }
+        List<DocumentEntity> entities = order.stream().map(this::entity).toList();
+        List<EntityMention> mentions = references.stream().map(this::mention).toList();
+        return new MentionedDocument(draft.document, entities, mentions, times);
+    }
+
+    private void number(Cluster cluster) {
+        if (!numbers.containsKey(cluster)) {
+            numbers.put(cluster, order.size());
+            order.add(cluster);
+        }
+    }
+
+    private DocumentEntity entity(Cluster cluster) {
+        Set<String> names = new LinkedHashSet<>(cluster.forms);
+        names.add(cluster.label());
+        names.addAll(cluster.titled);
+        return new DocumentEntity(
+                numbers.get(cluster),
+                cluster.kind,
+                cluster.label(),
+                List.copyOf(names),
+                List.copyOf(cluster.roles),
+                cluster.actsFor().map(numbers::get),
+                cluster.entry.map(GazetteerEntry::iri));
+    }
+
+    private EntityMention mention(Reference reference) {
+        int head = reference.from() == reference.to()
+                ? -1
+                : Grammar.head(draft.sentence(reference.sentence()), reference.from(), reference.to());
+        return new EntityMention(
+                reference.sentence(),
+                reference.from(),
+                reference.to(),
+                head,
+                reference.span(),
+                reference.form(),
+                reference.clusters().stream().map(numbers::get).toList());
+    }
+}

@@ -1,0 +1,156 @@
+package org.demarche.mention;
+
+import java.util.Optional;
+import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.knowledge.Metonyms;
+import org.demarche.knowledge.Metonyms.Place;
+import org.demarche.knowledge.Metonyms.Reading;
+import org.demarche.knowledge.Titles;
+import org.demarche.model.EntityKind;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/** Decides by the rules whether a capital's name means its state. What no rule speaks of is the city. */
+final class MetonymDecider {
+    private final Metonyms rules;
+    private final Titles titles;
+
+    MetonymDecider(Metonyms rules, Titles titles) {
+        this.rules = rules;
+        this.titles = titles;
+    }
+
+    /** Where a name stands. */
+    private record Position(Place place, String preposition, String governor) {}
+
+    /** The state or body that the name means here; empty where it means the city, or where the entry is none that could. */
+    Optional<GazetteerEntry> read(Draft draft, Name name) {
+        Optional<GazetteerEntry> state = name.entry()
+                .filter(entry -> name.kind() == EntityKind.PLACE)
+                .flatMap(GazetteerEntry::standsFor)
+                .flatMap(draft.gazetteer::entry);
+        if (state.isEmpty()) {
+            return state;
+        }
+        Position position = position(draft, name);
+        Reading reading = rules.rules().stream()
+                .filter(rule -> rule.holds(position.place(), position.preposition(), position.governor()))
+                .findFirst()
+                .map(Metonyms.Rule::reading)
+                .orElse(Reading.CITY);
+        return reading == Reading.STATE ? state : Optional.empty();
+    }
+
+    private Position position(Draft draft, Name name) {
+        Sentence sentence = draft.sentence(name.sentence());
+        if (isDateline(draft, sentence, name)) {
+            return new Position(Place.DATELINE, "", "");
+        }
+        if (isPartOfAddress(draft, name)) {
+            return new Position(Place.APPOSITION, "", "city");
+        }
+        int head = Grammar.head(sentence, name.from(), name.to());
+        boolean possessive = name.to() < sentence.size() && Shape.isPossessive(sentence.token(name.to()));
+        if (possessive) {
+            return new Position(Place.POSSESSOR, "", possessed(sentence, name, head));
+        }
+        int first = Grammar.firstConjunct(sentence, head);
+        Token token = sentence.token(first);
+        String governor = token.head() >= 0 ? sentence.token(token.head()).lemma() : "";
+        switch (token.label()) {
+            case "nsubj", "csubj":
+                return new Position(Place.SUBJECT, "", governor);
+            case "nsubjpass":
+                return new Position(Place.PASSIVE_SUBJECT, "", governor);
+            case "dobj", "iobj", "dative":
+                return new Position(Place.OBJECT, "", governor);
+            case "pobj":
+                return afterPreposition(sentence, token.head());
+            case "poss":
+                return new Position(Place.POSSESSOR, "", governor);
+            case "nn", "compound", "amod", "nmod":
+                return new Position(Place.MODIFIER, "", governor);
+            case "appos":
+                return new Position(Place.APPOSITION, "", governor);
+            default:
+                return byNeighbours(sentence, name, governor);
+        }
+    }
+
+    private String possessed(Sentence sentence, Name name, int head) {
+        int governor = sentence.token(head).head();
+        if (governor > name.to()) {
+            return sentence.token(governor).lemma();
+        }
+        for (int i = name.to() + 1; i < sentence.size(); i++) {
+            if (sentence.token(i).isNoun()
+                    && (i + 1 == sentence.size() || !sentence.token(i + 1).isNoun())) {
+                return sentence.token(i).lemma();
+            }
+        }
+        return "";
+    }
+
+    private static Position afterPreposition(Sentence sentence, int preposition) {
+        if (preposition < 0) {
+            return new Position(Place.PREPOSITION, "", "");
+        }
+        Token token = sentence.token(preposition);
+        int above = token.head();
+        if (above >= 0
+                && sentence.token(above).tag().matches("IN|TO")
+                && sentence.token(above).head() >= 0) {
+            above = sentence.token(above).head();
+        }
+        return new Position(
+                Place.PREPOSITION,
+                token.lower(),
+                above >= 0 ? sentence.token(above).lemma() : "");
+    }
+
+    /** Where the tree is silent, the words on either side speak. */
+    private static Position byNeighbours(Sentence sentence, Name name, String governor) {
+        if (name.from() > 0 && sentence.token(name.from() - 1).tag().matches("IN|TO")) {
+            return afterPreposition(sentence, name.from() - 1);
+        }
+        if (name.to() < sentence.size() && sentence.token(name.to()).tag().matches("VB[DZP]|MD")) {
+            return new Position(Place.SUBJECT, "", sentence.token(name.to()).lemma());
+        }
+        return new Position(Place.WITH_COUNTRY, "", governor);
+    }
+
+    /** "CAIRO (Agency) -", "GENEVA, April 3 -", "Tehran:" at the beginning of a paragraph. */
+    private boolean isDateline(Draft draft, Sentence sentence, Name name) {
+        boolean first = name.from() == 0
+                && (sentence.index() == 0
+                        || draft.sentence(sentence.index() - 1).block() != sentence.block());
+        if (!first || name.to() >= sentence.size()) {
+            return false;
+        }
+        String next = sentence.token(name.to()).form();
+        boolean dated = next.equals(",")
+                && name.to() + 1 < sentence.size()
+                && titles.is(
+                        Titles.Mark.NOT_A_NAME, sentence.token(name.to() + 1).form());
+        boolean placed = next.equals(",")
+                && draft.nameAt(sentence.index(), name.to() + 1)
+                        .filter(other -> other.to() < sentence.size()
+                                && sentence.token(other.to()).form().matches("\\(|--?|\u2013|\u2014"))
+                        .isPresent();
+        return dated || placed || next.matches("\\(|-LRB-|--?|\u2013|\u2014|:|/");
+    }
+
+    /** "Kyiv, Ukraine": followed by its own country. */
+    private static boolean isPartOfAddress(Draft draft, Name name) {
+        Sentence sentence = draft.sentence(name.sentence());
+        return Shape.isComma(sentence, name.to())
+                && name.to() + 1 < sentence.size()
+                && draft.nameAt(sentence.index(), name.to() + 1)
+                        .flatMap(Name::entry)
+                        .filter(entry -> name.entry()
+                                .flatMap(GazetteerEntry::standsFor)
+                                .filter(entry.iri()::equals)
+                                .isPresent())
+                        .isPresent();
+    }
+}

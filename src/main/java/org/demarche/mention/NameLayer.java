@@ -1,0 +1,168 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.knowledge.Gazetteer;
+import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Mark;
+import org.demarche.model.EntityKind;
+import org.demarche.model.NameSpan;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/**
+ * Joins what the gazetteer knows with what the statistical finder saw: a dictionary match wins unless it lies inside a
+ * longer found name.
+ */
+final class NameLayer {
+    private static final int LONGEST_NAME = 12;
+
+    private final Gazetteer gazetteer;
+    private final NameTrimmer trimmer;
+    private final Titles titles;
+
+    NameLayer(Gazetteer gazetteer, Titles titles) {
+        this.gazetteer = gazetteer;
+        this.titles = titles;
+        this.trimmer = new NameTrimmer(gazetteer, titles);
+    }
+
+    void find(Draft draft) {
+        for (Sentence sentence : draft.sentences()) {
+            List<Name> known = matches(draft, sentence);
+            List<Name> seen = new ArrayList<>();
+            for (NameSpan span : sentence.names()) {
+                seen.addAll(cut(sentence, span, known));
+            }
+            place(draft, known, seen);
+        }
+    }
+
+    /** The gazetteer's names, longest first from the left. */
+    private List<Name> matches(Draft draft, Sentence sentence) {
+        List<Name> found = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            int longest = i < next || !Character.isLetterOrDigit(token.form().charAt(0))
+                    ? 0
+                    : gazetteer.longestNameFrom(token.form());
+            if (longest > 0) {
+                Optional<Name> match = matchAt(draft, sentence, i, longest);
+                if (match.isPresent()) {
+                    found.add(match.get());
+                    next = match.get().to();
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Name> matchAt(Draft draft, Sentence sentence, int from, int longest) {
+        Name best = null;
+        for (int to = from + 1; to <= Math.min(sentence.size(), from + LONGEST_NAME); to++) {
+            String words = draft.text(sentence.index(), from, to);
+            if (words.length() > longest + 4) {
+                break;
+            }
+            List<GazetteerEntry> entries = gazetteer.named(words);
+            if (!entries.isEmpty() && isName(sentence, from, to, entries.get(0))) {
+                GazetteerEntry entry = entries.get(0);
+                best = new Name(sentence.index(), from, to, entry.kind(), Optional.of(entry), Name.Origin.GAZETTEER);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A name begins with a capital, and a name that is also a word is tagged as a name. */
+    private boolean isName(Sentence sentence, int from, int to, GazetteerEntry entry) {
+        Token first = sentence.token(from);
+        boolean asSpelt = entry.names().anyMatch(name -> name.equals(first.form()) && to == from + 1);
+        if (!Shape.isCapitalised(first) && !asSpelt) {
+            return false;
+        }
+        boolean alone = to == from + 1;
+        boolean word = titles.is(Mark.NOT_A_NAME, first.form());
+        return !(alone && word)
+                && !(alone
+                        && entry.is(GazetteerEntry.Trait.AMBIGUOUS)
+                        && !first.tag().startsWith("NN")
+                        && !first.tag().startsWith("JJ"));
+    }
+
+    /** What a statistical span names, after titles and nationalities are cut off and known names are cut out. */
+    private List<Name> cut(Sentence sentence, NameSpan span, List<Name> known) {
+        Name whole = new Name(
+                sentence.index(), span.from(), span.to(), span.kind(), Optional.empty(), Name.Origin.STATISTICAL);
+        List<Name> inside = known.stream()
+                .filter(name -> name.overlaps(span.from(), span.to()))
+                .toList();
+        List<Name> pieces = new ArrayList<>();
+        for (Name part : split(sentence, whole, inside)) {
+            trimmer.trim(sentence, part).map(name -> trimmer.extend(sentence, name)).ifPresent(pieces::add);
+        }
+        return pieces;
+    }
+
+    /** A span that runs over "and" or a comma between known names is several. */
+    private List<Name> split(Sentence sentence, Name name, List<Name> inside) {
+        List<Name> parts = new ArrayList<>();
+        int from = name.from();
+        for (int i = name.from(); i < name.to(); i++) {
+            Token token = sentence.token(i);
+            boolean mark = token.form().equals(",")
+                    || token.form().equals("/")
+                    || token.form().equals("(");
+            boolean joint = token.lower().equals("and") && borders(inside, i);
+            if (mark || joint) {
+                if (i > from) {
+                    parts.add(name.between(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        if (from < name.to()) {
+            parts.add(name.between(from, name.to()));
+        }
+        return parts;
+    }
+
+    private static boolean borders(List<Name> inside, int token) {
+        return inside.stream().anyMatch(name -> name.to() == token || name.from() == token + 1);
+    }
+
+    private void place(Draft draft, List<Name> known, List<Name> seen) {
+        List<Name> chosen = new ArrayList<>();
+        for (Name name : known) {
+            boolean inLonger = seen.stream()
+                    .anyMatch(other -> other.from() <= name.from()
+                            && name.to() <= other.to()
+                            && (other.size() > name.size() || prefers(other, name)));
+            if (!inLonger) {
+                chosen.add(name);
+            }
+        }
+        for (Name name : seen) {
+            if (chosen.stream().noneMatch(other -> other.overlaps(name.from(), name.to()))) {
+                chosen.add(name);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Name::from).thenComparingInt(name -> -name.to()));
+        for (Name name : chosen) {
+            if (draft.isFree(name.sentence(), name.from(), name.to())) {
+                draft.add(name);
+            }
+        }
+    }
+
+    /** Where the gazetteer's own name can be a person's, the finder's word counts. */
+    private static boolean prefers(Name seen, Name known) {
+        return seen.kind() == EntityKind.PERSON
+                && known.entry()
+                        .filter(entry -> entry.is(GazetteerEntry.Trait.AMBIGUOUS))
+                        .isPresent();
+    }
+}

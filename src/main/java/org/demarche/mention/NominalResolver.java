@@ -1,0 +1,217 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.knowledge.Titles;
+import org.demarche.mention.Draft.Reference;
+import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention.Form;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/**
+ * Resolves descriptions of single people and bodies: "the Qatari prime minister", "his Egyptian counterpart", "the
+ * ministry". One that could mean two is left alone.
+ */
+final class NominalResolver {
+    private static final int MEMORY = 6;
+
+    private final Titles titles;
+    private final OfficeParser offices;
+    private final GroupResolver groups;
+
+    NominalResolver(Titles titles, OfficeParser offices) {
+        this.titles = titles;
+        this.offices = offices;
+        this.groups = new GroupResolver(titles);
+    }
+
+    void resolve(Draft draft) {
+        apposed(draft);
+        Discourse discourse = new Discourse(draft);
+        for (Sentence sentence : draft.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.token(i).isNoun() && isOpen(draft, sentence, i)) {
+                    at(draft, discourse, sentence, i);
+                }
+            }
+        }
+    }
+
+    /** The phrases that describe a name beside them refer to its bearer. */
+    private static void apposed(Draft draft) {
+        for (Description description : draft.descriptions) {
+            Optional<Cluster> person = draft.of(description.name());
+            if (!description.titled() && description.phrase().isPresent() && person.isPresent()) {
+                OfficePhrase phrase = description.phrase().get();
+                boolean verb =
+                        draft.sentence(phrase.sentence()).token(phrase.to() - 1).isVerb();
+                if (!verb && draft.isFree(phrase.sentence(), phrase.officeFrom(), phrase.to())) {
+                    draft.refer(
+                            phrase.sentence(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(person.get()));
+                }
+            }
+        }
+    }
+
+    /** Whether a token can head a description that nothing else speaks for. */
+    private static boolean isOpen(Draft draft, Sentence sentence, int at) {
+        if (draft.nameAt(sentence.index(), at).isPresent()
+                || draft.references(sentence.index()).stream().anyMatch(r -> r.from() <= at && at < r.to())) {
+            return false;
+        }
+        return draft.descriptions.stream()
+                .filter(d -> d.titled() && d.name().sentence() == sentence.index())
+                .noneMatch(d -> d.from() <= at && at < d.name().from());
+    }
+
+    private void at(Draft draft, Discourse discourse, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        if (token.lower().equals("counterpart")) {
+            counterpart(draft, discourse, sentence, at);
+            return;
+        }
+        boolean last = at + 1 == sentence.size()
+                || !sentence.token(at + 1).isNoun()
+                || draft.nameAt(sentence.index(), at + 1).isPresent();
+        if (!last) {
+            return;
+        }
+        Optional<OfficePhrase> office =
+                offices.endingAt(draft, sentence, at + 1).filter(p -> !p.plural());
+        if (office.isPresent()) {
+            office(draft, discourse, sentence, offices.withPrincipalAfter(draft, sentence, office.get()));
+        } else if (!groups.resolve(draft, discourse, sentence, at)) {
+            body(draft, discourse, sentence, at);
+        }
+    }
+
+    private void office(Draft draft, Discourse discourse, Sentence sentence, OfficePhrase phrase) {
+        Optional<Cluster> principal = phrase.principal().flatMap(draft::of);
+        boolean definite = isDefinite(sentence, phrase.from());
+        boolean indefinite = isIndefinite(sentence, phrase.from());
+        if (indefinite || (!definite && principal.isEmpty())) {
+            return;
+        }
+        String words = Shape.words(sentence, phrase.officeFrom(), phrase.to()).toLowerCase(Locale.ROOT);
+        List<Cluster> holders = draft.clusters().stream()
+                .filter(c -> c.is(EntityKind.PERSON) && holds(c, words, phrase))
+                .filter(c -> principal.isEmpty() || c.belongsTo(principal.get()))
+                .toList();
+        choose(discourse, sentence, phrase.from(), holders, principal.isPresent())
+                .ifPresent(
+                        c -> draft.refer(sentence.index(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(c)));
+    }
+
+    private static boolean holds(Cluster person, String words, OfficePhrase phrase) {
+        boolean leader = phrase.office().name().equals("leader") && person.leads();
+        return leader
+                || person.offices.contains(words)
+                || (words.equals(phrase.office().name())
+                        && person.offices.stream().anyMatch(o -> o.endsWith(" " + words)))
+                || person.offices.contains(phrase.office().name())
+                        && words.endsWith(phrase.office().name());
+    }
+
+    /** The only holder; or of several the one mentioned last, where no other was mentioned as lately. */
+    private static Optional<Cluster> choose(
+            Discourse discourse, Sentence sentence, int token, List<Cluster> holders, boolean known) {
+        List<Cluster> recent = new ArrayList<>();
+        for (Reference reference : discourse.before(sentence.index(), token, MEMORY)) {
+            for (Cluster cluster : reference.clusters()) {
+                if (holders.contains(cluster) && !recent.contains(cluster)) {
+                    recent.add(cluster);
+                }
+            }
+        }
+        if (holders.size() == 1) {
+            return known || !recent.isEmpty() ? Optional.of(holders.get(0)) : Optional.empty();
+        }
+        return recent.size() == 1 ? Optional.of(recent.get(0)) : Optional.empty();
+    }
+
+    static boolean isDefinite(Sentence sentence, int from) {
+        if (from == 0) {
+            return false;
+        }
+        Token before = sentence.token(from - 1);
+        boolean adjective = before.tag().startsWith("JJ") && from > 1;
+        Token word = adjective ? sentence.token(from - 2) : before;
+        return word.lower().matches("the|this|that|his|her|its|their") || Shape.isPossessive(word);
+    }
+
+    private static boolean isIndefinite(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            Token token = sentence.token(i);
+            if (token.lower().matches("an?|any|no|every|another|one|each|some|next|new")) {
+                return true;
+            }
+            if (!token.tag().startsWith("JJ")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "His Egyptian counterpart" holds the office of the sentence's subject for Egypt. */
+    private void counterpart(Draft draft, Discourse discourse, Sentence sentence, int at) {
+        Optional<Reference> country = draft.references(sentence.index()).stream()
+                .filter(r -> r.to() == at && r.clusters().size() == 1)
+                .findFirst();
+        if (country.isEmpty()) {
+            return;
+        }
+        Cluster state = country.get().clusters().get(0);
+        Optional<Cluster> self = discourse.in(sentence.index(), at).stream()
+                .filter(discourse::isSubject)
+                .map(r -> r.clusters().get(0))
+                .filter(c -> c.is(EntityKind.PERSON))
+                .reduce((a, b) -> b);
+        Optional<Cluster> named = draft.nameAt(
+                        sentence.index(),
+                        Math.min(sentence.size() - 1, Shape.isComma(sentence, at + 1) ? at + 2 : at + 1))
+                .filter(n -> n.kind() == EntityKind.PERSON)
+                .flatMap(draft::of);
+        List<Cluster> fitting = draft.clusters().stream()
+                .filter(c -> c.is(EntityKind.PERSON) && c.belongsTo(state))
+                .filter(c -> self.isEmpty() || c.offices.stream().anyMatch(self.get().offices::contains))
+                .toList();
+        named.or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
+                .ifPresent(person -> {
+                    person.actFor(state);
+                    self.ifPresent(other -> person.offices.addAll(other.offices));
+                    draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(person));
+                });
+    }
+
+    /** "The ministry", "the group": the body of that kind that was named last, where only one comes near. */
+    private void body(Draft draft, Discourse discourse, Sentence sentence, int at) {
+        String noun = sentence.token(at).lower();
+        if (!titles.bodies().containsKey(noun) || !Shape.isAt(sentence, at - 1, "the")) {
+            return;
+        }
+        boolean generic = titles.bodies().get(noun) == Titles.Body.GROUP;
+        List<Cluster> named = new ArrayList<>();
+        List<Cluster> any = new ArrayList<>();
+        for (Reference reference : discourse.before(sentence.index(), at, generic ? 2 : MEMORY)) {
+            for (Cluster cluster : reference.clusters()) {
+                if (cluster.is(EntityKind.ORGANIZATION) && reference.form().names()) {
+                    boolean says = cluster.forms.stream()
+                            .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(noun));
+                    if (says && !named.contains(cluster)) {
+                        named.add(cluster);
+                    }
+                    if (Discourse.isParty(cluster) && !any.contains(cluster)) {
+                        any.add(cluster);
+                    }
+                }
+            }
+        }
+        List<Cluster> fitting = !named.isEmpty() || !generic ? named : any;
+        if (fitting.size() == 1) {
+            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, fitting);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package org.demarche.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Office;
+import org.demarche.mention.OfficePhrase.Principal;
+import org.demarche.model.EntityKind;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/** Reads the words for an office from its end to the left, and whom it serves on either side. */
+final class OfficeParser {
+    private static final int LONGEST_OFFICE = 7;
+
+    private final Titles titles;
+
+    OfficeParser(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** The office whose last word stands before token {@code to}. */
+    Optional<OfficePhrase> endingAt(Draft draft, Sentence sentence, int to) {
+        for (int from = Math.max(0, to - LONGEST_OFFICE); from < to; from++) {
+            Optional<Found> found = lookUp(Shape.words(sentence, from, to));
+            if (found.isPresent() && draft.isFree(sentence.index(), from, to)) {
+                return Optional.of(widen(draft, sentence, from, to, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Found(Office office, boolean past, boolean plural) {}
+
+    /** The office, where need be without "then-" or the plural's s. */
+    private Optional<Found> lookUp(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        Optional<Office> plain = titles.office(lower);
+        if (plain.isPresent()) {
+            return Optional.of(new Found(plain.get(), false, false));
+        }
+        int hyphen = lower.indexOf('-');
+        if (hyphen > 0 && titles.qualifies(lower.substring(0, hyphen))) {
+            boolean past = titles.past().contains(lower.substring(0, hyphen));
+            return titles.office(lower.substring(hyphen + 1)).map(office -> new Found(office, past, false));
+        }
+        if (lower.endsWith("s")) {
+            return titles.office(lower.substring(0, lower.length() - 1)).map(office -> new Found(office, false, true));
+        }
+        return Optional.empty();
+    }
+
+    private OfficePhrase widen(Draft draft, Sentence sentence, int from, int to, Found found) {
+        int officeFrom = from;
+        boolean past = found.past();
+        boolean capitals = Shape.isCapitalised(sentence.token(to - 1));
+        while (officeFrom > 0 && draft.nameAt(sentence.index(), officeFrom - 1).isEmpty()) {
+            Token before = sentence.token(officeFrom - 1);
+            if (titles.past().contains(before.lower())) {
+                past = true;
+            } else if (!isQualifier(draft, sentence, officeFrom - 1, capitals)) {
+                break;
+            }
+            officeFrom--;
+        }
+        OfficePhrase phrase = new OfficePhrase(
+                sentence.index(), officeFrom, officeFrom, to, found.office(), past, found.plural(), Optional.empty());
+        return withPrincipalBefore(draft, sentence, phrase);
+    }
+
+    /** Known words before an office, and any capitalised word before a capitalised one: "Energy Secretary". */
+    private boolean isQualifier(Draft draft, Sentence sentence, int at, boolean capitals) {
+        Token token = sentence.token(at);
+        if (draft.gazetteer.demonym(token.form()).isPresent()) {
+            return false;
+        }
+        if (titles.qualifies(token.form())
+                || (token.form().contains("-")
+                        && titles.qualifies(
+                                token.lower().substring(0, token.lower().indexOf('-'))))) {
+            return true;
+        }
+        if (token.lower().equals("and") && at > 0) {
+            return titles.portfolios().contains(sentence.token(at - 1).lower())
+                    && at + 1 < sentence.size()
+                    && titles.portfolios().contains(sentence.token(at + 1).lower());
+        }
+        return capitals
+                && at > 0
+                && token.isProperNoun()
+                && Shape.isCapitalised(token)
+                && titles.honorific(token.form()).isEmpty();
+    }
+
+    private OfficePhrase withPrincipalBefore(Draft draft, Sentence sentence, OfficePhrase phrase) {
+        int end = phrase.officeFrom();
+        if (Shape.isAt(sentence, end - 1, "and") && end > 1) {
+            Optional<OfficePhrase> other = endingAt(draft, sentence, end - 1);
+            if (other.isPresent() && other.get().principal().isPresent()) {
+                return new OfficePhrase(
+                        phrase.sentence(),
+                        other.get().from(),
+                        phrase.officeFrom(),
+                        phrase.to(),
+                        phrase.office(),
+                        phrase.past(),
+                        phrase.plural(),
+                        other.get().principal());
+            }
+        }
+        int at = end > 0 && Shape.isPossessive(sentence.token(end - 1)) ? end - 2 : end - 1;
+        for (int size = 2; size >= 1 && at - size + 1 >= 0; size--) {
+            int first = at - size + 1;
+            Optional<GazetteerEntry> demonym = draft.gazetteer.demonym(Shape.words(sentence, first, at + 1));
+            if (demonym.isPresent() && draft.isFree(sentence.index(), first, at + 1)) {
+                return at(phrase, first, new Principal(demonym, sentence.index(), at));
+            }
+        }
+        if (at < 0) {
+            return phrase;
+        }
+        return draft.nameAt(sentence.index(), at)
+                .filter(name -> name.kind() != EntityKind.PERSON && name.to() == at + 1)
+                .map(name -> at(phrase, name.from(), new Principal(Optional.empty(), name.sentence(), name.from())))
+                .orElse(phrase);
+    }
+
+    private static OfficePhrase at(OfficePhrase phrase, int from, Principal principal) {
+        return new OfficePhrase(
+                phrase.sentence(),
+                from,
+                phrase.officeFrom(),
+                phrase.to(),
+                phrase.office(),
+                phrase.past(),
+                phrase.plural(),
+                Optional.of(principal));
+    }
+
+    /** The phrase with whom it serves by the words after it: "president of Mali", "spokesman for the ministry". */
+    OfficePhrase withPrincipalAfter(Draft draft, Sentence sentence, OfficePhrase phrase) {
+        int at = phrase.to();
+        boolean of = Shape.isAt(sentence, at, "of") || Shape.isAt(sentence, at, "for");
+        if (phrase.principal().isPresent() || !of) {
+            return phrase;
+        }
+        int limit = Math.min(sentence.size(), at + 8);
+        for (int i = at + 1; i < limit; i++) {
+            Token token = sentence.token(i);
+            Optional<Name> name = draft.nameAt(sentence.index(), i);
+            if (name.isPresent()) {
+                boolean person = name.get().kind() == EntityKind.PERSON;
+                return person ? phrase : phrase.withPrincipal(new Principal(Optional.empty(), sentence.index(), i));
+            }
+            Optional<GazetteerEntry> demonym = draft.gazetteer.demonym(token.form());
+            if (demonym.isPresent()) {
+                return phrase.withPrincipal(new Principal(demonym, sentence.index(), i));
+            }
+            if (!token.tag().matches("DT|JJ.*|NN.*|IN|CC|POS|PRP\\$")) {
+                return phrase;
+            }
+        }
+        return phrase;
+    }
+
+    /** The role in words: "Deputy foreign minister of Qatar". */
+    String role(Draft draft, OfficePhrase phrase, Optional<Cluster> principal) {
+        Sentence sentence = draft.sentence(phrase.sentence());
+        StringBuilder words = new StringBuilder();
+        for (int i = phrase.officeFrom(); i < phrase.to(); i++) {
+            Token token = sentence.token(i);
+            boolean acronym = Shape.isAcronym(token.form()) && !token.form().equals("PM");
+            words.append(i > phrase.officeFrom() ? " " : "").append(acronym ? token.form() : token.lower());
+        }
+        if (phrase.plural() && words.charAt(words.length() - 1) == 's') {
+            words.setLength(words.length() - 1);
+        }
+        principal.ifPresent(p -> words.append(article(p) ? " of the " : " of ").append(p.label()));
+        words.setCharAt(0, Character.toUpperCase(words.charAt(0)));
+        return words.toString();
+    }
+
+    /** "The United States", "the Foreign Ministry", but "Mali" and "NATO". */
+    private boolean article(Cluster principal) {
+        String label = principal.label();
+        int space = label.indexOf(' ');
+        return space > 0
+                && (principal.is(EntityKind.ORGANIZATION) || titles.is(Titles.Mark.ARTICLE, label.substring(0, space)));
+    }
+}

@@ -1,0 +1,215 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.GazetteerEntry.Trait;
+import org.demarche.knowledge.Titles.Gender;
+import org.demarche.mention.Draft.Reference;
+import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention.Form;
+import org.demarche.model.Sentence;
+import org.demarche.model.Token;
+
+/**
+ * Resolves "he", "she", "it", "they" to what was mentioned last and most prominently. Where two are as near, and within
+ * quotations where the quotation names nobody, a pronoun is left alone.
+ */
+final class PronounResolver {
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> IT = Set.of("it", "its", "itself");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
+
+    void resolve(Draft draft) {
+        Discourse discourse = new Discourse(draft);
+        genders(draft, discourse);
+        for (Sentence sentence : draft.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.tag().startsWith("PRP")) {
+                    resolve(draft, discourse, sentence, token);
+                }
+            }
+        }
+    }
+
+    /** A pronoun with only one person before it in its paragraph tells that person's gender. */
+    private static void genders(Draft draft, Discourse discourse) {
+        for (Sentence sentence : draft.sentences()) {
+            for (Token token : sentence.tokens()) {
+                Gender told = gender(token);
+                if (told != Gender.UNKNOWN && draft.quotations.around(token.span()) < 0) {
+                    Set<Cluster> near = new LinkedHashSet<>();
+                    discourse.before(sentence.index(), token.index(), 1).forEach(r -> near.addAll(r.clusters()));
+                    near.removeIf(c -> !c.is(EntityKind.PERSON));
+                    if (near.size() == 1) {
+                        near.iterator().next().tellGender(told);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Gender gender(Token token) {
+        String word = token.lower();
+        return HE.contains(word) ? Gender.MALE : SHE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    private static void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+        String word = token.lower();
+        List<Cluster> found = List.of();
+        if (HE.contains(word) || SHE.contains(word)) {
+            found = person(draft, discourse, sentence, token).map(List::of).orElse(List.of());
+        } else if (IT.contains(word)) {
+            found = thing(draft, discourse, sentence, token).map(List::of).orElse(List.of());
+        } else if (THEY.contains(word)) {
+            found = several(draft, discourse, sentence, token);
+        }
+        if (!found.isEmpty()) {
+            draft.refer(sentence.index(), token.index(), token.index() + 1, Form.PRONOUN, found);
+        }
+    }
+
+    private static Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+        int quotation = draft.quotations.around(token.span());
+        Gender gender = gender(token);
+        for (int back = 0; back <= 2; back++) {
+            int at = sentence.index() - back;
+            if (at < 0) {
+                break;
+            }
+            List<Reference> here = discourse.in(at, back == 0 ? token.index() : Integer.MAX_VALUE).stream()
+                    .filter(r -> r.clusters().size() == 1 && r.clusters().get(0).is(EntityKind.PERSON))
+                    .filter(r -> r.clusters().get(0).gender().fits(gender))
+                    .filter(r -> draft.quotations.around(r.span()) == quotation)
+                    .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
+                    .toList();
+            if (!here.isEmpty()) {
+                return prominent(discourse, here);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The only one; else the subject, the last where clauses follow each other. */
+    private static Optional<Cluster> prominent(Discourse discourse, List<Reference> here) {
+        List<Cluster> all = distinct(here);
+        if (all.size() == 1) {
+            return Optional.of(all.get(0));
+        }
+        List<Reference> subjects = here.stream().filter(discourse::isSubject).toList();
+        List<Cluster> leading = distinct(subjects);
+        if (leading.size() == 1) {
+            return Optional.of(leading.get(0));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Cluster> distinct(List<Reference> references) {
+        Set<Cluster> all = new LinkedHashSet<>();
+        references.forEach(r -> all.addAll(r.clusters()));
+        return new ArrayList<>(all);
+    }
+
+    /** "Lavrov told him": an object is not the subject of its own verb. */
+    private static boolean isBound(Sentence sentence, Token token, Reference reference) {
+        if (!token.tag().equals("PRP") || token.lower().endsWith("self")) {
+            return false;
+        }
+        int head = Grammar.head(sentence, reference.from(), reference.to());
+        int verb = Grammar.verbAbove(sentence, token.index());
+        boolean object = !token.label().startsWith("nsubj");
+        return object
+                && Grammar.isSubject(sentence, head)
+                && sentence.token(Grammar.firstConjunct(sentence, head)).head() == verb;
+    }
+
+    private static Optional<Cluster> thing(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+        if (isEmptySubject(sentence, token)) {
+            return Optional.empty();
+        }
+        int quotation = draft.quotations.around(token.span());
+        for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
+            if (back == 1 && !opensSentence(sentence, token)) {
+                break;
+            }
+            List<Reference> subjects =
+                    discourse.in(sentence.index() - back, back == 0 ? token.index() : Integer.MAX_VALUE).stream()
+                            .filter(r -> r.clusters().size() == 1
+                                    && isActor(r.clusters().get(0)))
+                            .filter(r -> r.form() != Form.DEMONYM)
+                            .filter(r -> draft.quotations.around(r.span()) == quotation)
+                            .filter(discourse::isSubject)
+                            .toList();
+            List<Cluster> all = distinct(subjects);
+            if (!all.isEmpty()) {
+                return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isActor(Cluster cluster) {
+        return Discourse.isParty(cluster)
+                || Discourse.is(cluster, Trait.SEAT)
+                || Discourse.is(cluster, Trait.NEWS_OUTLET);
+    }
+
+    /** "It is clear that", "it remains to be seen". */
+    private static boolean isEmptySubject(Sentence sentence, Token token) {
+        if (!token.lower().equals("it")) {
+            return false;
+        }
+        if (token.label().equals("expl") || token.head() < 0) {
+            return true;
+        }
+        String verb = sentence.token(token.head()).lemma();
+        return verb.matches("be|seem|appear|remain|become|take|rain|'s|mean");
+    }
+
+    private static boolean opensSentence(Sentence sentence, Token token) {
+        for (int i = 0; i < token.index(); i++) {
+            if (sentence.token(i).isVerb()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Cluster> several(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+        int quotation = draft.quotations.around(token.span());
+        for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
+            int index = sentence.index() - back;
+            List<Reference> here = discourse.in(index, back == 0 ? token.index() : Integer.MAX_VALUE).stream()
+                    .filter(r -> draft.quotations.around(r.span()) == quotation)
+                    .filter(r -> r.form() != Form.PRONOUN || r.clusters().size() > 1)
+                    .filter(r -> !r.clusters().get(0).is(EntityKind.PLACE))
+                    .filter(discourse::isSubject)
+                    .toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            Reference last = here.get(here.size() - 1);
+            if (last.clusters().size() > 1) {
+                return last.clusters();
+            }
+            Sentence there = draft.sentence(index);
+            List<Reference> joined = here.stream()
+                    .filter(r -> r == last
+                            || Grammar.areCoordinated(
+                                    there,
+                                    Grammar.head(there, r.from(), r.to()),
+                                    Grammar.head(there, last.from(), last.to())))
+                    .toList();
+            List<Cluster> all = distinct(joined);
+            if (all.size() > 1) {
+                return all;
+            }
+            boolean many = last.form() == Form.NOMINAL || last.form() == Form.DEMONYM;
+            return many && !all.get(0).is(EntityKind.PERSON) && distinct(here).size() == 1 ? all : List.of();
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,264 @@
+package org.demarche.mention.time;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.demarche.mention.time.NewsCalendar.Direction;
+import org.demarche.model.Token;
+
+/**
+ * Which verb a time expression belongs to, by words and tags alone: the nearest verb before it in its clause, else the
+ * nearest after it. Trees are not asked, because they are least reliable where a time is attached.
+ */
+final class Clauses {
+    private static final int REACH = 25;
+    private static final int GROUP = 6;
+    private static final int OBJECT = 10;
+    private static final Set<String> BREAKS = Set.of("\"", "``", "''", ";", ":", "\u201c", "\u201d", "(", ")");
+    private static final Set<String> BE_PRESENT = Set.of("is", "are", "'s", "'re", "am", "'m");
+    private static final Set<String> HAVE = Set.of("have", "'ve", "has", "had");
+
+    private final Words words;
+    private final boolean[] lone;
+
+    Clauses(Words words) {
+        this.words = words;
+        this.lone = new boolean[words.size()];
+        for (int i = 0; i < lone.length; i++) {
+            lone[i] = isTransparent(i);
+        }
+    }
+
+    /** The verb that governs the words from {@code from} to before {@code to}. */
+    OptionalInt governor(int from, int to) {
+        boolean possessive = words.isPossessive(to);
+        int left = before(from, true);
+        int right = after(to);
+        if (possessive && right >= 0) {
+            return OptionalInt.of(right);
+        }
+        int best = left >= 0 ? left : right >= 0 ? right : before(from, false);
+        return best >= 0 ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    /** Whether the expression lies ahead of the document's day, by its verb and the words around it. */
+    Direction direction(int from, int to) {
+        return pointsAhead(from, to) ? Direction.COMING : Direction.PAST;
+    }
+
+    private boolean pointsAhead(int from, int to) {
+        OptionalInt governor = governor(from, to);
+        int verb = governor.orElse(-1);
+        if (endsWith("AHEAD", from)) {
+            return true;
+        }
+        if (words.isPossessive(to) && verb >= 0 && verb < from && isFuture(verb, from)) {
+            return isOccasion(to);
+        }
+        for (int i = to; i < to + 3; i++) {
+            if (words.in("FUTURE-WORD", i) && !words.tag(i).equals("VBD") && (i == to || words.isPossessive(to))) {
+                return true;
+            }
+        }
+        if (verb < 0) {
+            return false;
+        }
+        boolean promise = words.lemmaIn("PROMISE", verb) || words.tag(verb).equals("VB");
+        return (promise && endsWith("AHEAD-AFTER-PROMISE", from)) || isFuture(verb, from);
+    }
+
+    private boolean endsWith(String list, int from) {
+        for (int start = from - 1; start >= Math.max(0, from - 4); start--) {
+            if (words.hit(list, start).filter(hit -> hit.next() == from).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOccasion(int possessive) {
+        for (int i = possessive + 1; i <= possessive + 3; i++) {
+            if (words.in("OCCASION", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int before(int from, boolean withinClause) {
+        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+            if (BREAKS.contains(words.form(i))) {
+                return -1;
+            }
+            if (isVerb(i)) {
+                return i;
+            }
+            if (withinClause && i < from - 1 && words.in("CLAUSE", i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int after(int to) {
+        for (int i = to; i < Math.min(words.size(), to + REACH); i++) {
+            if (BREAKS.contains(words.form(i)) || words.in("CLAUSE", i)) {
+                return -1;
+            }
+            if (isVerb(i)) {
+                return lastOfGroup(i);
+            }
+        }
+        return -1;
+    }
+
+    private boolean isVerb(int i) {
+        return !lone[i] && (words.token(i).isVerb() || words.tag(i).equals("MD") || isFutureAdjective(i));
+    }
+
+    private boolean isFutureAdjective(int i) {
+        boolean participle = words.tag(i).startsWith("JJ") || words.tag(i).equals("VBN");
+        return participle && words.in("FUTURE-WORD", i);
+    }
+
+    /** A participle without auxiliary that is an adjective or accompanies another verb does not govern. */
+    private boolean isTransparent(int i) {
+        String tag = words.tag(i);
+        if (tag.equals("VBG")) {
+            return !isAuxiliated(i) && !words.is(i, "starting", "beginning");
+        }
+        if (tag.equals("VBN") && !isAuxiliated(i) && !words.in("FUTURE-WORD", i)) {
+            String next = words.tag(i + 1);
+            return next.startsWith("NN") && !words.lexicon().has("WEEKDAY", words.lower(i + 1));
+        }
+        return false;
+    }
+
+    private boolean isAuxiliated(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
+            String lemma = words.token(j).lemma();
+            if (lemma.equals("be")
+                    || lemma.equals("have")
+                    || BE_PRESENT.contains(words.lower(j))
+                    || words.is(j, "been")) {
+                return true;
+            }
+            if (!words.tag(j).startsWith("RB") && !words.token(j).isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean joins(int i) {
+        String tag = i >= 0 && i < words.size() ? words.tag(i) : "";
+        return tag.startsWith("VB")
+                || tag.equals("MD")
+                || tag.equals("TO")
+                || tag.startsWith("RB")
+                || words.is(i, "to", "due", "able", "unable", "likely");
+    }
+
+    private int lastOfGroup(int i) {
+        int last = i;
+        for (int j = i + 1; j < Math.min(words.size(), i + GROUP) && joins(j); j++) {
+            if (words.token(j).isVerb()) {
+                last = j;
+            }
+        }
+        return last;
+    }
+
+    private int firstOfGroup(int i) {
+        int first = i;
+        while (first > 0 && i - first < GROUP && joins(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isFuture(int verb, int from) {
+        int first = firstOfGroup(verb);
+        List<Token> group = group(first, verb);
+        int modal = find(group, "MD");
+        if (modal >= 0) {
+            boolean perfect = group.subList(modal, group.size()).stream().anyMatch(t -> HAVE.contains(t.lower()));
+            return !perfect;
+        }
+        int to = lastTo(group);
+        if (to >= 0) {
+            return isFutureInfinitive(first, first + to);
+        }
+        if (group.stream().anyMatch(t -> t.lower().equals("had") || t.lower().equals("did"))) {
+            return false;
+        }
+        boolean present = group.stream().anyMatch(t -> BE_PRESENT.contains(t.lower()));
+        boolean past = group.stream()
+                .anyMatch(t -> t.lower().equals("was") || t.lower().equals("were"));
+        String tag = words.tag(verb);
+        if (words.in("FUTURE-WORD", verb) && (present || past || !tag.equals("VBD"))) {
+            return true;
+        }
+        boolean finite = tag.equals("VBZ") || tag.equals("VBP");
+        if (present && finite && BE_PRESENT.contains(words.lower(verb))) {
+            return from - verb <= 2;
+        }
+        return (finite || (present && tag.equals("VBG"))) && words.lemmaIn("TIMETABLE", verb)
+                || (tag.equals("VB") && group.stream().noneMatch(t -> t.lemma().equals("do")))
+                || words.is(verb, "starting", "beginning");
+    }
+
+    private List<Token> group(int first, int last) {
+        Token[] group = new Token[last - first + 1];
+        Arrays.setAll(group, k -> words.token(first + k));
+        return List.of(group);
+    }
+
+    /** An infinitive points ahead, unless its verb says that it has happened or that it was the aim of what was done. */
+    private boolean isFutureInfinitive(int first, int to) {
+        int main = to - 1;
+        while (main > first && words.tag(main).startsWith("RB") && !words.in("FACTUAL", main)) {
+            main--;
+        }
+        if (main >= first && joins(main)) {
+            boolean past = words.tag(main).equals("VBD")
+                    || words.tag(main).equals("VBN")
+                    || words.tag(main).equals("JJ");
+            if (words.lemmaIn("FACTUAL", main)) {
+                return false;
+            }
+            boolean had = words.is(main, "had");
+            return !had && !(past && words.lemmaIn("PURPOSE", main));
+        }
+        for (int i = to - 1; i >= Math.max(0, to - OBJECT); i--) {
+            if (words.token(i).isVerb() && !lone[i]) {
+                boolean done = words.tag(i).equals("VBD") || words.tag(i).equals("VBN");
+                boolean settled = words.lemmaIn("PURPOSE", i) && !words.is(i + 1, "on", "for");
+                return !(done && (settled || words.lemmaIn("FACTUAL", i)));
+            }
+            if (BREAKS.contains(words.form(i)) || words.in("CLAUSE", i)) {
+                break;
+            }
+        }
+        return true;
+    }
+
+    private static int find(List<Token> group, String tag) {
+        for (int i = 0; i < group.size(); i++) {
+            if (group.get(i).tag().equals(tag) || group.get(i).lower().equals("'ll")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastTo(List<Token> group) {
+        for (int i = group.size() - 1; i >= 0; i--) {
+            if (group.get(i).lower().equals("to")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,85 @@
+package org.demarche.rdf;
+
+import java.util.HexFormat;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
+
+/** Writes terms in the syntax that N-Triples, N-Quads, Turtle and TriG share, escaped as canonical N-Quads are (W3C, 2024). */
+final class TermSyntax {
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    private TermSyntax() {}
+
+    /** The term in full. */
+    static String full(Node node) {
+        if (node.isURI()) {
+            return iri(node.getURI());
+        }
+        if (node.isBlank()) {
+            return blank(node);
+        }
+        if (!node.isLiteral()) {
+            throw new IllegalArgumentException("not a term of RDF 1.1: " + node);
+        }
+        String quoted = quoted(node.getLiteralLexicalForm());
+        if (!node.getLiteralLanguage().isEmpty()) {
+            return quoted + "@" + node.getLiteralLanguage();
+        }
+        String datatype = node.getLiteralDatatypeURI();
+        return datatype.equals(XSD.xstring.getURI()) ? quoted : quoted + "^^" + iri(datatype);
+    }
+
+    /** A blank node under its own label, made safe. */
+    static String blank(Node node) {
+        StringBuilder label = new StringBuilder("_:b");
+        node.getBlankNodeLabel().codePoints().forEach(c -> {
+            if (c < 0x80 && Character.isLetterOrDigit(c)) {
+                label.appendCodePoint(c);
+            } else {
+                label.append('x').append(Integer.toHexString(c));
+            }
+        });
+        return label.toString();
+    }
+
+    static String iri(String iri) {
+        StringBuilder out = new StringBuilder(iri.length() + 2).append('<');
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
+                escape(c, out);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.append('>').toString();
+    }
+
+    static String quoted(String value) {
+        StringBuilder out = new StringBuilder(value.length() + 2).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> {
+                    if (c < ' ' || c == 0x7f) {
+                        escape(c, out);
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        return out.append('"').toString();
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        out.append("\\u").append(HEX.toHexDigits(c));
+    }
+}
