@@ -13,6 +13,7 @@ final class SmallTagger {
     static {
         put("MD", "will would may might can could shall should must 'll wo");
         put("TO", "to");
+        put("POS", "'s");
         put("DT", "the a an this that these those every each both another");
         put("IN", "on in at by for from of with until since before after during over about as within up than ahead that");
         put("CC", "and or but");
@@ -25,7 +26,7 @@ final class SmallTagger {
         put("VBN", "been dated");
         put("RB", "not n't again twice late early just");
         put("JJ", "due military foreign prime humanitarian political full last next first second nuclear final old dead able");
-        put("NNS", "people envoys hours troops");
+        put("NNS", "people envoys hours troops soldiers");
         put("NN", "call king week month year day truce minister army weekend noon midnight morning evening night today");
     }
 
