@@ -53,13 +53,10 @@ final class Discourse {
         return !scene && (cluster.is(EntityKind.COUNTRY) || cluster.is(EntityKind.ORGANIZATION));
     }
 
-    /** The two that the document last spoke of together before a place. */
-    Optional<List<Cluster>> lastPair(int sentence, int token, int sentences, Predicate<Cluster> fits) {
+    /** The two people that the document last spoke of together before a place. */
+    Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences) {
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
-            List<Reference> here = in(s, s == sentence ? token : Integer.MAX_VALUE).stream()
-                    .filter(r ->
-                            r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
-                    .toList();
+            List<Reference> here = only(in(s, s == sentence ? token : Integer.MAX_VALUE), c -> c.is(EntityKind.PERSON));
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {
                 return joined;
@@ -77,26 +74,48 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** The two parties that a sentence joins, before or after the place that speaks of both. */
+    Optional<List<Cluster>> partiesIn(int sentence) {
+        return sentence < 0
+                ? Optional.empty()
+                : coordinated(sentence, only(in(sentence, Integer.MAX_VALUE), Discourse::isParty));
+    }
+
+    private static List<Reference> only(List<Reference> references, Predicate<Cluster> fits) {
+        return references.stream()
+                .filter(r -> r.form() != EntityMention.Form.PRONOUN)
+                .filter(r -> r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
+                .toList();
+    }
+
+    /** The last two that stand beside each other with "and", and are no part of a longer list. */
     private Optional<List<Cluster>> coordinated(int index, List<Reference> here) {
-        Sentence sentence = draft.sentence(index);
         for (int i = here.size() - 1; i > 0; i--) {
             Reference right = here.get(i);
             Reference left = here.get(i - 1);
-            if (left.clusters().equals(right.clusters())) {
-                continue;
-            }
-            boolean near = right.from() - left.to() == 1
-                    && sentence.token(left.to()).lower().equals("and");
-            boolean tree = Grammar.areCoordinated(
-                    sentence,
-                    Grammar.head(sentence, left.from(), left.to()),
-                    Grammar.head(sentence, right.from(), right.to()));
-            if (near || tree) {
+            boolean listed = i > 1 && isList(index, here.get(i - 2), left);
+            if (!left.clusters().equals(right.clusters()) && isJoined(index, left, right) && !listed) {
                 return Optional.of(
                         List.of(left.clusters().get(0), right.clusters().get(0)));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isList(int index, Reference before, Reference left) {
+        return left.from() - before.to() == 1 && Shape.isComma(draft.sentence(index), before.to());
+    }
+
+    /** Whether "and" or "or" stands between the two, alone or in the tree. */
+    boolean isJoined(int index, Reference left, Reference right) {
+        Sentence sentence = draft.sentence(index);
+        boolean near = right.from() - left.to() == 1
+                && sentence.token(left.to()).lower().matches("and|or|nor");
+        return near
+                || Grammar.areCoordinated(
+                        sentence,
+                        Grammar.head(sentence, left.from(), left.to()),
+                        Grammar.head(sentence, right.from(), right.to()));
     }
 
     /** The two parties that the document joins most often; empty where others come near. */

@@ -76,7 +76,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         refer(draft);
         new DemonymReader().read(draft);
         nominals.resolve(draft);
-        new PronounResolver().resolve(draft);
+        new PronounResolver(words).resolve(draft);
         margins.read(draft);
         return new Freezer(draft).freeze(times.find(document));
     }
