@@ -78,6 +78,8 @@ public record Titles(
         PARTICLE,
         /** A name that ends in it is of an organisation: "Party", "Brigades". */
         ORGANIZATION_END,
+        /** A name that ends in it is of a paper or broadcaster: "Radio". */
+        MEDIA_END,
         /** A body that its kind names with a capital alone: "Parliament". */
         ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */

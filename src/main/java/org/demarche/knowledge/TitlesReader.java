@@ -33,6 +33,7 @@ public final class TitlesReader {
     private static final Property GENDER = property("gender");
     private static final Map<String, Mark> MARKS = Map.of(
             "Alone", Mark.ALONE,
+            "MediaEnd", Mark.MEDIA_END,
             "NotAName", Mark.NOT_A_NAME,
             "Thing", Mark.THING,
             "Particle", Mark.PARTICLE,

@@ -46,11 +46,12 @@ final class AppositionReader {
         for (int to = start + 1; to <= Math.min(sentence.size(), start + LONGEST); to++) {
             Token token = sentence.token(to - 1);
             Optional<Name> person = draft.nameAt(sentence.index(), to - 1).filter(n -> n.kind() == EntityKind.PERSON);
-            if (person.isPresent() && best.isPresent()) {
-                return Optional.empty();
-            }
             boolean owner = person.filter(n -> n.to() < sentence.size() && Shape.isPossessive(sentence.token(n.to())))
                     .isPresent();
+            if (person.isPresent() && best.isPresent() && !owner) {
+                return Optional.empty();
+            }
+            best = owner ? Optional.empty() : best;
             if ((person.isPresent() && !owner)
                     || !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|HYPH|CC|VBN|VBG|RB.*|''|``|IN")) {
                 break;

@@ -53,10 +53,12 @@ final class Discourse {
         return !scene && (cluster.is(EntityKind.COUNTRY) || cluster.is(EntityKind.ORGANIZATION));
     }
 
-    /** The two people that the document last spoke of together before a place. */
-    Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences) {
+    /** The two people that the document last spoke of together before a place, the others left aside. */
+    Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences, Set<Cluster> others) {
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
-            List<Reference> here = only(in(s, s == sentence ? token : Integer.MAX_VALUE), c -> c.is(EntityKind.PERSON));
+            List<Reference> here = only(
+                    in(s, s == sentence ? token : Integer.MAX_VALUE),
+                    c -> c.is(EntityKind.PERSON) && !others.contains(c));
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {
                 return joined;
@@ -88,29 +90,33 @@ final class Discourse {
                 .toList();
     }
 
-    /** The last two that stand beside each other with "and", and are no part of a longer list. */
+    /** The last two that "and" joins, and that are no part of a longer list. */
     private Optional<List<Cluster>> coordinated(int index, List<Reference> here) {
-        for (int i = here.size() - 1; i > 0; i--) {
-            Reference right = here.get(i);
-            Reference left = here.get(i - 1);
-            boolean listed = i > 1 && isList(index, here.get(i - 2), left);
-            if (!left.clusters().equals(right.clusters()) && isJoined(index, left, right) && !listed) {
-                return Optional.of(
-                        List.of(left.clusters().get(0), right.clusters().get(0)));
+        Optional<List<Cluster>> last = Optional.empty();
+        int from = 0;
+        while (from < here.size()) {
+            int to = from + 1;
+            while (to < here.size() && isListed(index, here.get(to - 1), here.get(to))) {
+                to++;
             }
+            Set<Cluster> chain = new LinkedHashSet<>();
+            here.subList(from, to).forEach(r -> chain.addAll(r.clusters()));
+            if (to - from == 2 && chain.size() == 2) {
+                last = Optional.of(List.copyOf(chain));
+            }
+            from = to;
         }
-        return Optional.empty();
+        return last;
     }
 
-    private boolean isList(int index, Reference before, Reference left) {
-        return left.from() - before.to() == 1 && Shape.isComma(draft.sentence(index), before.to());
-    }
-
-    /** Whether "and" or "or" stands between the two, alone or in the tree. */
-    boolean isJoined(int index, Reference left, Reference right) {
+    /** Whether "and", "or" or a comma stands between the two, alone or in the tree. */
+    private boolean isListed(int index, Reference left, Reference right) {
         Sentence sentence = draft.sentence(index);
-        boolean near = right.from() - left.to() == 1
-                && sentence.token(left.to()).lower().matches("and|or|nor");
+        int gap = right.from() - left.to();
+        boolean near = gap >= 1
+                && gap <= 3
+                && sentence.token(left.to()).lower().matches("and|or|nor|,")
+                && (gap == 1 || sentence.token(right.from() - 1).lower().matches("the|and|or|between"));
         return near
                 || Grammar.areCoordinated(
                         sentence,

@@ -19,9 +19,11 @@ final class EchoLayer {
     private static final int LONGEST = 6;
 
     private final Titles titles;
+    private final OfficeParser offices;
 
-    EchoLayer(Titles titles) {
+    EchoLayer(Titles titles, OfficeParser offices) {
         this.titles = titles;
+        this.offices = offices;
     }
 
     void agree(Draft draft) {
@@ -66,6 +68,7 @@ final class EchoLayer {
                 && titles.honorific(token.form()).isEmpty()
                 && titles.office(token.form()).isEmpty()
                 && titles.officeInPlural(token.form()).isEmpty()
+                && !offices.endsOffice(sentence, at + 1)
                 && !titles.bodies().containsKey(token.lower())
                 && draft.gazetteer.demonym(token.form()).isEmpty();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Body;
@@ -58,7 +59,7 @@ final class GroupResolver {
         boolean two = isCounted(sentence, from);
         Optional<List<Cluster>> pair = Optional.empty();
         if (titles.is(Group.PEOPLE, noun) && (two || isTheLeaders(sentence, at))) {
-            pair = discourse.lastPeople(sentence.index(), from, MEMORY);
+            pair = discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
@@ -71,6 +72,22 @@ final class GroupResolver {
         }
         pair.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
         return true;
+    }
+
+    /** "X telephoned both men": where the noun is no subject, the sentence's subject is none of them. */
+    private static Set<Cluster> subjects(Discourse discourse, Sentence sentence, int at) {
+        if (Grammar.isSubject(sentence, at)) {
+            return Set.of();
+        }
+        int verb = Grammar.verbAbove(sentence, at);
+        return discourse.in(sentence.index(), at).stream()
+                .filter(discourse::isSubject)
+                .filter(r -> sentence.token(Grammar.firstConjunct(
+                                        sentence, Grammar.head(sentence, r.from(), r.to())))
+                                .head()
+                        == verb)
+                .flatMap(r -> r.clusters().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The first token of the noun's phrase, determiner and numeral not counted. */

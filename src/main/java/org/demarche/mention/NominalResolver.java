@@ -200,6 +200,11 @@ final class NominalResolver {
                 });
     }
 
+    private boolean isOutlet(Cluster cluster) {
+        return cluster.forms.stream()
+                .anyMatch(form -> titles.is(Titles.Mark.MEDIA_END, form.substring(form.lastIndexOf(' ') + 1)));
+    }
+
     /** Whether its name or description holds the word. */
     private static boolean says(Cluster cluster, String noun) {
         Stream<String> known =
@@ -224,7 +229,7 @@ final class NominalResolver {
                     if (says && !named.contains(cluster)) {
                         named.add(cluster);
                     }
-                    if (Discourse.isParty(cluster) && !any.contains(cluster)) {
+                    if (Discourse.isParty(cluster) && !isOutlet(cluster) && !any.contains(cluster)) {
                         any.add(cluster);
                     }
                 }

@@ -75,7 +75,7 @@ final class OfficeParser {
     }
 
     /** Whether another office ends here: "Chief of Army Staff" before "Gen." */
-    private boolean endsOffice(Sentence sentence, int end) {
+    boolean endsOffice(Sentence sentence, int end) {
         for (int from = Math.max(0, end - LONGEST_OFFICE); from < end; from++) {
             if (titles.office(Shape.words(sentence, from, end)).isPresent()
                     && !titles.qualifies(sentence.token(end - 1).form())) {
@@ -171,7 +171,7 @@ final class OfficeParser {
         int at = phrase.to();
         boolean of = Shape.isAt(sentence, at, "of")
                 || (Shape.isAt(sentence, at, "for") && phrase.office().name().startsWith("spokes"));
-        if (phrase.principal().isPresent() || !of) {
+        if (!of || (phrase.principal().isPresent() && !isBodyAfter(draft, sentence, at + 1))) {
             return phrase;
         }
         int limit = Math.min(sentence.size(), at + 8);
@@ -195,10 +195,20 @@ final class OfficeParser {
         return phrase;
     }
 
+    /** "The Kenyan head of the African Union Commission" acts for the body, not for Kenya. */
+    private static boolean isBodyAfter(Draft draft, Sentence sentence, int at) {
+        int first = Shape.isAt(sentence, at, "the") ? at + 1 : at;
+        return draft.nameAt(sentence.index(), first)
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                .isPresent();
+    }
+
     /** The role in words: "Deputy foreign minister of Qatar". */
     String role(Draft draft, OfficePhrase phrase, Optional<Cluster> principal) {
         Sentence sentence = draft.sentence(phrase.sentence());
-        StringBuilder words = new StringBuilder();
+        boolean tellsPast = titles.past().contains(sentence.token(phrase.officeFrom()).lower())
+                || sentence.token(phrase.officeFrom()).form().contains("-");
+        StringBuilder words = new StringBuilder(phrase.past() && !tellsPast ? "former " : "");
         for (int i = phrase.officeFrom(); i < phrase.to(); i++) {
             Token token = sentence.token(i);
             boolean acronym = Shape.isAcronym(token.form()) && !token.form().equals("PM");

@@ -160,6 +160,7 @@ final class PronounResolver {
                             .filter(r -> r.clusters().size() == 1
                                     && isActor(r.clusters().get(0)))
                             .filter(r -> r.form() != Form.DEMONYM)
+                            .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
                             .filter(r -> draft.quotations.around(r.span()) == quotation)
                             .filter(discourse::isSubject)
                             .toList();

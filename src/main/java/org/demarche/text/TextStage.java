@@ -12,8 +12,8 @@ import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Stage;
 import org.demarche.model.Token;
+import org.demarche.text.names.LayeredNameFinder;
 import org.demarche.text.names.NameFinder;
-import org.demarche.text.names.StatisticalNameFinder;
 
 /**
  * Divides a document into blocks, sentences and tokens and annotates them.
@@ -29,7 +29,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     private final ThreadLocal<Annotators> annotators;
 
     public TextStage() {
-        this(StatisticalNameFinder::new);
+        this(LayeredNameFinder::new);
     }
 
     /** A stage with a name finder of one's own; the supplier is called once a thread. */
