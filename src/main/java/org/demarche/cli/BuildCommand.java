@@ -153,9 +153,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** A slip in a file of the user's own would make another graph than the user means, so it ends the run. */
-    private static Demarche knowing(Demarche.Builder builder, Problems problems) {
+    private Demarche knowing(Demarche.Builder builder, Problems problems) {
         int before = problems.serious();
-        Demarche demarche = builder.build(problems);
+        Demarche demarche = main.engine().build(builder, problems);
         if (problems.serious() > before) {
             throw InputException.afterReports("mend the lexicon or gazetteer first; nothing was written");
         }
