@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.postag.TagDictionary;
 
 /**
@@ -37,19 +36,27 @@ public final class Lemmatizer {
         }
     };
 
-    /** How words of a part of speech change: the key of the table of irregular forms, and what else is known. */
+    /** How words of a part of speech change, with the key of the table of irregular forms. */
     private enum Kind {
-        VERB("V", Set.of("VB", "VBP")),
-        NOUN("N", Set.of("NN")),
-        ADJECTIVE("A", Set.of("JJ", "RB")),
-        FIXED("", Set.of());
+        VERB("V"),
+        NOUN("N"),
+        ADJECTIVE("A"),
+        FIXED("");
 
         private final String key;
-        private final Set<String> baseTags;
 
-        Kind(String key, Set<String> baseTags) {
+        Kind(String key) {
             this.key = key;
-            this.baseTags = baseTags;
+        }
+
+        /** Whether a tag stands for the dictionary form of such words. */
+        boolean isBase(String tag) {
+            return switch (this) {
+                case VERB -> tag.equals("VB") || tag.equals("VBP");
+                case NOUN -> tag.equals("NN");
+                case ADJECTIVE -> tag.equals("JJ") || tag.equals("RB");
+                case FIXED -> false;
+            };
         }
 
         static Kind of(String tag) {
@@ -130,7 +137,7 @@ public final class Lemmatizer {
             return false;
         }
         for (String tag : tags) {
-            if (kind.baseTags.contains(tag)) {
+            if (kind.isBase(tag)) {
                 return true;
             }
         }
