@@ -36,7 +36,7 @@ final class ValidateCommand implements Callable<Integer> {
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
         boolean conforms =
-                new Conformance(printer).check(new GraphReader(printer::print).read(graph), graph.toString());
+                Conformance.check(new GraphReader(printer::print).read(graph), graph.toString(), printer::print);
         PrintWriter out = spec.commandLine().getOut();
         out.println(graph + (conforms ? " conforms" : " does not conform"));
         return conforms ? ExitCode.DONE : ExitCode.NO;
