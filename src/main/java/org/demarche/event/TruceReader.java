@@ -21,6 +21,8 @@ final class TruceReader {
     private static final Set<Iri> ACTOR_ROLES = Set.of(Dip.PROPOSED_BY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.MEDIATOR);
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
+    private static final int MAX_CLIMB = 6;
+
     private final Reading reading;
     private final Speakers speakers;
     private final Sources sources;
@@ -210,8 +212,14 @@ final class TruceReader {
 
     private List<Integer> modifiers(Syntax tree, int trigger) {
         List<Integer> result = new ArrayList<>();
-        for (int modifier : tree.children(trigger, "compound", "nmod", "amod", "poss")) {
-            result.addAll(tree.coordinated(modifier));
+        for (int head : eventHeads(tree, trigger)) {
+            for (int modifier : tree.children(head, "compound", "nmod", "amod", "poss")) {
+                for (int part : tree.coordinated(modifier)) {
+                    tree.subtree(part).stream()
+                            .filter(t -> t != trigger && !tree.dominates(t, trigger))
+                            .forEach(result::add);
+                }
+            }
         }
         return result;
     }
@@ -262,6 +270,12 @@ final class TruceReader {
                 .filter(a -> a.slot().function() != org.demarche.knowledge.Slot.Function.MODIFIER)
                 .forEach(a -> heads.add(a.head()));
         match.tokens().stream().filter(t -> t != match.trigger()).forEach(heads::add);
+        for (int clause : tree.children(match.trigger(), "acl", "relcl")) {
+            String lemma = tree.token(clause).lemma().toLowerCase(Locale.ROOT);
+            if (reading.lexicon().words("limiting").contains(lemma)) {
+                heads.add(clause);
+            }
+        }
         for (int head : heads) {
             for (int under : tree.subtree(head)) {
                 String lower = tree.token(under).lower();
@@ -306,11 +320,9 @@ final class TruceReader {
             return Optional.empty();
         }
         LocalDate limit = issued.get().minusMonths(2);
-        for (int at : new int[] {trigger, tree.token(trigger).head()}) {
-            if (at < 0) {
-                continue;
-            }
-            Optional<TimeMention> date = dates.dateOf(tree, at, Optional.empty());
+        int at = trigger;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            Optional<TimeMention> date = dates.ownDateOf(tree, at);
             Optional<LocalDate> last = date.flatMap(d -> d.value().match(
                     day -> Optional.of(day.date()),
                     clock -> Optional.<LocalDate>empty(),
@@ -319,6 +331,10 @@ final class TruceReader {
             if (last.isPresent()) {
                 return last.filter(l -> l.isBefore(limit)).map(l -> l.toString().substring(0, 7));
             }
+            if (tree.token(at).isVerb() && at != trigger) {
+                return Optional.empty();
+            }
+            at = tree.token(at).head();
         }
         return Optional.empty();
     }

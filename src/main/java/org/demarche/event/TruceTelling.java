@@ -47,6 +47,11 @@ record TruceTelling(
         return duration.isPresent() || !scope.isEmpty() || past || period.isPresent() || !places.isEmpty();
     }
 
+    /** "A 30-day ceasefire" without a word on what it covers is one of all fighting. */
+    private boolean isNewAndOpen() {
+        return duration.isPresent() && scope.isEmpty() && !definite;
+    }
+
     /** Whether this place can be about the truce that another place tells of. */
     boolean fits(TruceTelling other) {
         if (past != other.past) {
@@ -59,6 +64,9 @@ record TruceTelling(
             return false;
         }
         if (!scope.isEmpty() && !other.scope.isEmpty() && Wording.overlap(scope, other.scope) < 0.5) {
+            return false;
+        }
+        if ((isNewAndOpen() && !other.scope.isEmpty()) || (other.isNewAndOpen() && !scope.isEmpty())) {
             return false;
         }
         if ((whole && !other.scope.isEmpty()) || (other.whole && !scope.isEmpty())) {

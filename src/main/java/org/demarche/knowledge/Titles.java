@@ -76,6 +76,8 @@ public record Titles(
         PARTICLE,
         /** A name that ends in it is of an organisation: "Party", "Brigades". */
         ORGANIZATION_END,
+        /** A body that its kind names with a capital alone: "Parliament". */
+        ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */
         PLACE_WORD,
         /** Its subject is the leader of its object: "head". */
@@ -101,6 +103,11 @@ public record Titles(
 
     public Optional<Office> office(String words) {
         return Optional.ofNullable(offices.get(words.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The office whose plural the words are: "presidents". */
+    public Optional<Office> officeInPlural(String words) {
+        return words.endsWith("s") ? office(words.substring(0, words.length() - 1)) : Optional.empty();
     }
 
     public Optional<Gender> honorific(String word) {

@@ -29,6 +29,7 @@ public final class TitlesReader {
     private static final Property LEADS = property("leads");
     private static final Property GENDER = property("gender");
     private static final Map<String, Mark> MARKS = Map.of(
+            "Alone", Mark.ALONE,
             "NotAName", Mark.NOT_A_NAME,
             "Thing", Mark.THING,
             "Particle", Mark.PARTICLE,

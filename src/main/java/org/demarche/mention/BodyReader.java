@@ -28,6 +28,8 @@ final class BodyReader {
                     read(draft, sentence, i);
                 } else if (sentence.token(i).form().equals("administration")) {
                     administration(draft, sentence, i);
+                } else if (sentence.token(i).form().equals("Office")) {
+                    office(draft, sentence, i);
                 }
             }
         }
@@ -46,6 +48,32 @@ final class BodyReader {
                                 EntityKind.ORGANIZATION,
                                 Optional.empty(),
                                 Name.Origin.BODY)));
+    }
+
+    /** "The Prime Minister's Office". */
+    private void office(Draft draft, Sentence sentence, int head) {
+        if (head < 2 || !Shape.isPossessive(sentence.token(head - 1))) {
+            return;
+        }
+        for (int from = Math.max(0, head - 4); from < head - 1; from++) {
+            boolean title = Shape.isCapitalised(sentence.token(from))
+                    && titles.office(Shape.words(sentence, from, head - 1)).isPresent();
+            if (title) {
+                clear(draft, sentence, from, head + 1);
+                if (draft.isFree(sentence.index(), from, head + 1)) {
+                    Name name = new Name(
+                            sentence.index(),
+                            from,
+                            head + 1,
+                            EntityKind.ORGANIZATION,
+                            Optional.empty(),
+                            Name.Origin.BODY);
+                    draft.add(name);
+                    owner(draft, sentence, name).ifPresent(owner -> draft.owners.put(name, owner));
+                }
+                return;
+            }
+        }
     }
 
     private boolean isBody(Token token) {
@@ -86,10 +114,10 @@ final class BodyReader {
     }
 
     /** "Parliament" with a capital, not first in the sentence, is a body's name by itself. */
-    private static boolean isAlwaysName(Sentence sentence, int head) {
+    private boolean isAlwaysName(Sentence sentence, int head) {
         return head > 0
                 && sentence.token(head).isProperNoun()
-                && !sentence.token(head).lower().equals("state")
+                && titles.is(Titles.Mark.ALONE, sentence.token(head).form())
                 && !Shape.isCapitalised(sentence.token(head - 1));
     }
 

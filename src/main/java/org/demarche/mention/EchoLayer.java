@@ -25,9 +25,31 @@ final class EchoLayer {
     }
 
     void agree(Draft draft) {
+        judge(draft);
         agreeOnKinds(draft);
         surnamesArePersons(draft);
         repeat(draft);
+    }
+
+    /** The words around a statistical name tell its kind: "X, 54," is a person, "in X" is none. */
+    private static void judge(Draft draft) {
+        for (Name name : draft.names()) {
+            if (name.origin() != Name.Origin.STATISTICAL || name.entry().isPresent()) {
+                continue;
+            }
+            Sentence sentence = draft.sentence(name.sentence());
+            boolean aged = Shape.isComma(sentence, name.to())
+                    && Shape.isComma(sentence, name.to() + 2)
+                    && sentence.token(name.to() + 1).form().matches("\\d{2}");
+            boolean placed = name.from() > 0
+                    && sentence.token(name.from() - 1).lower().matches("in|near|outside")
+                    && !(name.to() < sentence.size() && Shape.isPossessive(sentence.token(name.to())));
+            if (aged && name.kind() != EntityKind.PERSON) {
+                draft.replace(name, name.as(EntityKind.PERSON, Name.Origin.TITLE));
+            } else if (placed && name.kind() == EntityKind.PERSON) {
+                draft.replace(name, name.as(EntityKind.PLACE, Name.Origin.STATISTICAL));
+            }
+        }
     }
 
     /** Names that the gazetteer does not know take the kind that most of their mentions have; a title weighs double. */
@@ -55,7 +77,7 @@ final class EchoLayer {
         }
         String last = draft.token(name, name.size() - 1).form();
         String first = draft.token(name, 0).form();
-        if (titles.is(Mark.ORGANIZATION_END, last) && name.kind() == EntityKind.PERSON) {
+        if (titles.is(Mark.ORGANIZATION_END, last) && !titles.is(Mark.PLACE_WORD, last)) {
             return Optional.of(EntityKind.ORGANIZATION);
         }
         boolean place = titles.is(Mark.PLACE_WORD, last)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.mention.TimeFinder;
 import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -20,7 +21,7 @@ import org.demarche.model.TimeValue;
  * <p>It reads words and tags, not trees. Time is linear in the number of words; the answer depends on the document alone.
  * Safe to share between threads.
  */
-public final class NewsTimeFinder {
+public final class NewsTimeFinder implements TimeFinder {
     private final TimeWords lexicon = TimeWords.load();
     private final List<Rule> rules;
 
@@ -36,6 +37,7 @@ public final class NewsTimeFinder {
     }
 
     /** The time expressions of a document, in order of the text, not overlapping. */
+    @Override
     public List<TimeMention> find(AnnotatedDocument document) {
         NewsCalendar calendar = new NewsCalendar(document.document().issued());
         List<TimeMention> mentions = new ArrayList<>();

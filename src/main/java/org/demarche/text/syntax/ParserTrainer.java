@@ -20,6 +20,8 @@ public final class ParserTrainer {
     /** How often the parser in training goes on from its own choice and not from the right one, so that it learns to recover. */
     private static final double OWN_WAY = 0.9;
 
+    private static final int EXPECTED_FEATURES = 1 << 20;
+
     private final int iterations;
     private final float leastWeight;
     private final List<Treebank.Entry> entries = new ArrayList<>();
@@ -96,7 +98,8 @@ public final class ParserTrainer {
         BrownClusters clusters = BrownClusters.load();
         List<Example> examples = new ArrayList<>(entries.size());
         for (Treebank.Entry entry : entries) {
-            EncodedSentence sentence = new EncodedSentence(entry.forms(), entry.tags(), clusters);
+            PennForms penn = PennForms.of(entry.forms(), entry.tags());
+            EncodedSentence sentence = new EncodedSentence(penn.forms(), penn.tags(), clusters);
             examples.add(new Example(sentence, Oracle.of(entry.tree(), labels)));
         }
         return examples;
@@ -107,7 +110,7 @@ public final class ParserTrainer {
         perceptron.averages(
                 leastWeight, (feature, action, weight) -> largest[0] = Math.max(largest[0], Math.abs(weight)));
         WeightScale scale = new WeightScale(leastWeight, largest[0]);
-        ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale);
+        ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale, EXPECTED_FEATURES);
         perceptron.averages(leastWeight, (feature, action, weight) -> builder.add(feature, action, scale.step(weight)));
         return builder.build();
     }
