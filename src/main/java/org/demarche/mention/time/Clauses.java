@@ -175,10 +175,7 @@ final class Clauses {
     private boolean isAuxiliated(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
             String lemma = words.token(j).lemma();
-            if (lemma.equals("be")
-                    || lemma.equals("have")
-                    || isBePresent(words.token(j))
-                    || words.is(j, "been")) {
+            if (lemma.equals("be") || lemma.equals("have") || isBePresent(words.token(j)) || words.is(j, "been")) {
                 return true;
             }
             if (!words.tag(j).startsWith("RB") && !words.token(j).isVerb()) {
