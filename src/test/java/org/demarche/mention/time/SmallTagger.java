@@ -19,7 +19,7 @@ final class SmallTagger {
         put("CC", "and or but");
         put("PRP", "he she it they we them him");
         put("PRP$", "his her its their");
-        put("VBZ", "is has says takes begins starts lives holds plans goes expires addresses foresees");
+        put("VBZ", "is has says takes comes begins starts lives holds plans goes expires addresses foresees");
         put("VBP", "are have meet resume hope talk");
         put("VBD", "was were had did said told met spoke held began took fell broke left gave sent won went rose sat knew led"
                 + " grew flew saw issued");
