@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.model.EntityKind;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 
 /**
@@ -23,24 +23,32 @@ final class Belligerents {
 
     private final Reading reading;
     private final Map<Set<Integer>, Integer> votes = new HashMap<>();
+    private final Map<Integer, Integer> singles = new HashMap<>();
 
     Belligerents(Reading reading) {
         this.reading = reading;
         reading.trees().forEach(this::count);
     }
 
-    /** The pair with most votes, empty where no pair has any. */
+    /**
+     * The pair with most votes; where none is named together, the two whose forces, attacks and fronts are spoken of most;
+     * empty where there are no two such.
+     */
     List<Integer> pair() {
+        if (votes.isEmpty()) {
+            List<Integer> loudest = singles.entrySet().stream()
+                    .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
+                            .thenComparing(Map.Entry::getKey))
+                    .limit(2)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return loudest.size() == 2 ? loudest : List.of();
+        }
         return votes.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Set<Integer>, Integer> e) -> e.getValue())
                         .thenComparing(e -> e.getKey().toString(), Comparator.reverseOrder()))
                 .map(e -> List.copyOf(new TreeSet<>(e.getKey())))
                 .orElse(List.of());
-    }
-
-    /** Whether the two are named as enemies anywhere in the document. */
-    boolean areEnemies(int a, int b) {
-        return votes.keySet().stream().anyMatch(p -> p.contains(a) && p.contains(b));
     }
 
     private void count(Syntax tree) {
@@ -53,6 +61,9 @@ final class Belligerents {
                         parties(tree, tree.deepSubjects(token.index())),
                         parties(tree, tree.deepObjects(token.index())),
                         IMPLICIT);
+            }
+            if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
+                parties(reading.principals(tree, token.index())).forEach(p -> singles.merge(p, 1, Integer::sum));
             }
         }
     }
@@ -67,6 +78,14 @@ final class Belligerents {
             List<Integer> joined = reading.joined(tree.token(modifier));
             if (joined.size() == 2) {
                 vote(parties(joined).subList(0, Math.min(1, parties(joined).size())), parties(joined), EXPLICIT);
+            }
+        }
+        for (String preposition : List.of("in", "on", "against")) {
+            for (int place : tree.prepositional(noun, preposition)) {
+                parties(reading.referents(tree, place).stream()
+                                .filter(reading::isActor)
+                                .toList())
+                        .forEach(p -> singles.merge(p, 2, Integer::sum));
             }
         }
         List<Integer> owners = new ArrayList<>(reading.principals(tree, noun));
@@ -89,28 +108,26 @@ final class Belligerents {
         return parties(reading.actors(tree, heads));
     }
 
-    /** States and bodies; a person stands for whom he acts for. */
+    /** States and armed bodies; a person, ministry or seat stands for whom it acts for. */
     List<Integer> parties(List<Integer> actors) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int actor : actors) {
-            if (reading.entity(actor).kind() == EntityKind.PERSON) {
-                reading.entity(actor).actsFor().ifPresent(result::add);
-            } else {
+            Optional<Integer> principal = reading.entity(actor).actsFor();
+            if (principal.isPresent() && reading.isActor(principal.get())) {
+                result.add(root(principal.get()));
+            } else if (reading.entity(actor).kind() != EntityKind.PERSON) {
                 result.add(actor);
             }
         }
         return List.copyOf(result);
     }
 
-    /** Whether the document names an entity as a side of any fight. */
-    boolean isParty(int entity) {
-        return votes.keySet().stream().anyMatch(p -> p.contains(entity));
-    }
-
-    /** Whether anything in the document names this entity, for tests of a pair by its mentions. */
-    static boolean isNamed(Reading reading, int entity) {
-        return reading.document().mentions().stream()
-                .filter(m -> m.form() != EntityMention.Form.PRONOUN)
-                .anyMatch(m -> m.entities().contains(entity));
+    /** The state behind a ministry, behind its minister. */
+    private int root(int actor) {
+        int at = actor;
+        for (int climb = 0; climb < 3 && reading.entity(at).actsFor().isPresent(); climb++) {
+            at = reading.entity(at).actsFor().get();
+        }
+        return at;
     }
 }

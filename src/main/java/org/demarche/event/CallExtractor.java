@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Slot;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
@@ -24,6 +28,8 @@ import org.demarche.vocab.Dip;
 /** Calls: each telephone or video conversation of the document once, with all places that tell of it. */
 final class CallExtractor {
     private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
+    private static final Pattern HEADING =
+            Pattern.compile("\\b(call|calls|telephone|phone)\\b(?! (for|on)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
 
@@ -32,6 +38,7 @@ final class CallExtractor {
     private final Sources sources;
     private final Dates dates;
     private final FactualityReader factuality;
+    private final boolean headedAsCall;
 
     CallExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
         this.reading = reading;
@@ -39,6 +46,16 @@ final class CallExtractor {
         this.sources = sources;
         this.dates = dates;
         this.factuality = factuality;
+        this.headedAsCall = isHeadedAsCall(reading);
+    }
+
+    /** Whether a headline says that the report is of a call: "Secretary Rubio's Call with …"; then "spoke with" tells it too. */
+    private static boolean isHeadedAsCall(Reading reading) {
+        Stream<String> headings = reading.document().annotated().blocks().stream()
+                .filter(b -> !b.kind().isProse())
+                .map(b -> b.span().of(reading.text()));
+        return Stream.concat(headings, reading.document().document().title().stream())
+                .anyMatch(h -> HEADING.matcher(h).find());
     }
 
     /** One place that tells of a call. */
@@ -50,6 +67,10 @@ final class CallExtractor {
             List<Integer> sources,
             Factuality factuality,
             boolean strong) {
+        Telling among(Set<Integer> some) {
+            return new Telling(evidence, some, initiator.filter(some::contains), details, sources, factuality, strong);
+        }
+
         Optional<String> date() {
             return details.map().containsKey(Dip.DATE)
                     ? Optional.of(details.map().get(Dip.DATE).get(0).toString())
@@ -76,11 +97,51 @@ final class CallExtractor {
         matches.forEach((tree, found) -> {
             for (FrameMatch match : found) {
                 if (match.frame().eventType().equals(Dip.CALL) && !match.frame().isSupport()) {
-                    telling(tree, match, found).ifPresent(tellings::add);
+                    tellings.addAll(tellings(tree, match, found));
                 }
             }
         });
         return clusters(tellings).stream().map(this::event).toList();
+    }
+
+    /** What a word tells: one call, or one with each of several people who are rung in turn. */
+    private List<Telling> tellings(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        Optional<Telling> whole = telling(tree, match, all);
+        if (whole.isEmpty() || whole.get().participants.size() < 3 || isJoint(tree, match)) {
+            return whole.stream().toList();
+        }
+        Set<Integer> callers = new LinkedHashSet<>(whole.get().participants);
+        Set<Integer> counterparts = new LinkedHashSet<>();
+        for (Argument argument : match.role(Dip.PARTICIPANT)) {
+            boolean called = argument.slot().function() == Slot.Function.OBJECT
+                    || Set.of("with", "to").contains(argument.slot().preposition());
+            if (called) {
+                counterparts.addAll(reading.actors(tree, List.of(argument.head())));
+            }
+        }
+        callers.removeAll(counterparts);
+        if (counterparts.size() < 2 || callers.size() != 1) {
+            return whole.stream().toList();
+        }
+        return counterparts.stream()
+                .map(c -> whole.get().among(Set.of(callers.iterator().next(), c)))
+                .toList();
+    }
+
+    /** A single call that several take part in: "a three-way call", "a call with the two presidents". */
+    private boolean isJoint(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        boolean separate = tree.children(trigger).stream()
+                .anyMatch(c -> reading.lexicon().words("separate").contains(tree.token(c).lower()));
+        if (separate || tree.token(trigger).tag().equals("NNS")) {
+            return false;
+        }
+        return isJointly(tree, trigger) || tree.token(trigger).isNoun();
+    }
+
+    private boolean isJointly(Syntax tree, int trigger) {
+        return tree.children(trigger).stream()
+                .anyMatch(c -> reading.lexicon().words("joint").contains(tree.token(c).lower()));
     }
 
     private Optional<Telling> telling(Syntax tree, FrameMatch match, List<FrameMatch> all) {
@@ -109,6 +170,9 @@ final class CallExtractor {
         if (!noun && participants.size() == 1 && arguments.size() <= 1) {
             participants.addAll(speakers.ofQuotation(tree.token(trigger).span()));
         }
+        if (noun && participants.size() < 2 && (!participants.isEmpty() || isJointly(tree, trigger))) {
+            participants.addAll(hosts(tree, trigger));
+        }
         boolean strong = isStrong(tree, match, participants, supported);
         Roles details = details(tree, match);
         return Optional.of(new Telling(
@@ -125,12 +189,27 @@ final class CallExtractor {
 
     private boolean isStrong(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported) {
         if (match.hasTrait("Weak")) {
-            return false;
+            return tree.token(match.trigger()).isVerb() && participants.size() >= 2 && headedAsCall;
         }
         if (match.tokens().size() > 1 || !tree.token(match.trigger()).isNoun()) {
             return true;
         }
         return !participants.isEmpty() || supported || hasPhoneWord(tree, match.trigger());
+    }
+
+    /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
+    private List<Integer> hosts(Syntax tree, int trigger) {
+        int preposition = tree.token(trigger).head();
+        if (preposition < 0 || !Set.of("in", "during", "after", "following", "on").contains(tree.token(preposition).lower())) {
+            return List.of();
+        }
+        int verb = tree.token(preposition).head();
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return List.of();
+        }
+        List<Integer> people = new ArrayList<>(tree.deepSubjects(verb));
+        people.addAll(tree.deepObjects(verb));
+        return reading.actors(tree, people).stream().filter(reading::isPerson).toList();
     }
 
     private boolean hasPhoneWord(Syntax tree, int trigger) {

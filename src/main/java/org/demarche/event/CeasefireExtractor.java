@@ -15,6 +15,9 @@ import org.demarche.vocab.Dip;
 
 /** Ceasefires: each truce of the document once, told apart by length, scope, place, parties and time. */
 final class CeasefireExtractor {
+    private static final int NEAR_BLOCKS = 1;
+    private static final int MAX_SIZE = 100;
+
     private final Belligerents belligerents;
     private final TruceReader reader;
 
@@ -56,10 +59,13 @@ final class CeasefireExtractor {
             if (!truce.stream().allMatch(telling::fits)) {
                 continue;
             }
-            int score = 1 + (truce == last ? 2 : 0);
+            boolean near = truce == last && telling.block() - truce.get(truce.size() - 1).block() <= NEAR_BLOCKS;
+            int score = 0;
             for (TruceTelling other : truce) {
-                score = Math.max(score, agreement(telling, other) + (truce == last ? 2 : 0));
+                score = Math.max(score, agreement(telling, other) + (near ? 2 : 0));
             }
+            // Words that tell nothing apart are about the truce that the document speaks of most.
+            score = score * MAX_SIZE + Math.min(truce.size(), MAX_SIZE - 1);
             boolean specific = telling.isDistinct();
             boolean shared = truce.stream().anyMatch(t -> agreement(telling, t) > 1);
             boolean open = truce.stream().noneMatch(TruceTelling::isDistinct);
@@ -78,7 +84,8 @@ final class CeasefireExtractor {
         int score = 1;
         score += a.duration().isPresent() && a.duration().equals(b.duration()) ? 4 : 0;
         score += !a.scope().isEmpty() && Wording.overlap(a.scope(), b.scope()) >= 0.5 ? 4 : 0;
-        score += a.past() && b.past() ? 3 : 0;
+        score += a.past() && b.past() ? 2 : 0;
+        score += a.period().isPresent() && a.period().equals(b.period()) ? 4 : 0;
         score += a.whole() && b.whole() ? 2 : 0;
         Set<Integer> places = new LinkedHashSet<>(a.places());
         places.retainAll(b.places());

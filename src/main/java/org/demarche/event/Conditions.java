@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.DemandExtractor.Asking;
@@ -17,6 +18,7 @@ import org.demarche.vocab.Dip;
  */
 final class Conditions {
     private static final Set<String> OBLIGATION = Set.of("must", "should");
+    private static final Set<String> UNTIL = Set.of("until", "till", "before");
     private static final int MAX_WORDS = 4;
 
     private final Reading reading;
@@ -32,8 +34,10 @@ final class Conditions {
     List<Asking> find(Syntax tree) {
         List<Asking> result = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (token.tag().equals("MD") && OBLIGATION.contains(token.lower())) {
-                obligation(tree, token.index()).ifPresent(result::add);
+            if (token.tag().equals("MD") && OBLIGATION.contains(token.lower()) && token.label().equals("aux")) {
+                obligation(tree, token.index(), token.head()).ifPresent(result::add);
+            } else if (isNeed(tree, token)) {
+                obligation(tree, token.index(), token.index()).ifPresent(result::add);
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -46,10 +50,18 @@ final class Conditions {
         return result;
     }
 
+    /** "Needs to", "has to": as good as "must". */
+    private static boolean isNeed(Syntax tree, Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        return token.isVerb()
+                && (lemma.equals("need") || lemma.equals("have"))
+                && tree.children(token.index(), "xcomp").stream().anyMatch(tree::hasTo)
+                && !tree.isNegated(token.index());
+    }
+
     /** "X said that Y must Z": X demands Z of Y. */
-    private Optional<Asking> obligation(Syntax tree, int modal) {
-        int verb = tree.token(modal).head();
-        if (verb < 0 || !tree.token(modal).label().equals("aux")) {
+    private Optional<Asking> obligation(Syntax tree, int modal, int verb) {
+        if (verb < 0) {
             return Optional.empty();
         }
         Span at = tree.token(modal).span();
@@ -85,6 +97,9 @@ final class Conditions {
     private int subordinator(Syntax tree, int at) {
         StringBuilder words = new StringBuilder();
         int best = 0;
+        if (isUntil(tree, at)) {
+            return 1;
+        }
         for (int length = 1; length <= MAX_WORDS && at + length <= tree.size(); length++) {
             if (length > 1) {
                 words.append(' ');
@@ -95,6 +110,19 @@ final class Conditions {
             }
         }
         return best;
+    }
+
+    /** "Will not … until Y leaves": a condition where the main clause is denied. */
+    private static boolean isUntil(Syntax tree, int at) {
+        if (!UNTIL.contains(tree.token(at).lower())) {
+            return false;
+        }
+        int governor = governor(tree, at);
+        return governor >= 0
+                && (tree.isNegated(governor)
+                        || tree.children(governor).stream()
+                                .anyMatch(c -> tree.children(c, "det", "neg").stream()
+                                        .anyMatch(d -> tree.token(d).lower().equals("no"))));
     }
 
     /** "X would agree, but only if Y also signed": X sets the condition that Y sign. */
@@ -120,6 +148,11 @@ final class Conditions {
         List<Integer> subjects = tree.surfaceSubjects(governor);
         Set<Integer> demanders = new LinkedHashSet<>(reading.actors(tree, subjects));
         demanders.addAll(speakers.firstPersons(tree, subjects));
+        if (demanders.isEmpty()) {
+            sources.around(tree.token(at).span()).stream()
+                    .findFirst()
+                    .ifPresent(r -> demanders.addAll(r.speakers()));
+        }
         if (demanders.isEmpty()) {
             return Optional.empty();
         }

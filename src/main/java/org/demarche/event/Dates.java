@@ -35,6 +35,13 @@ final class Dates {
         return Optional.ofNullable(best);
     }
 
+    /** The day or time that hangs on the word itself, by a preposition or as an adverb. */
+    Optional<TimeMention> ownDateOf(Syntax tree, int token) {
+        return reading.times(tree.sentence().index()).stream()
+                .filter(t -> isDay(t.value()) && rank(tree, token, t) == 3)
+                .findFirst();
+    }
+
     private static boolean isDay(TimeValue value) {
         return value.match(day -> true, clock -> false, length -> false, vague -> true);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
@@ -95,7 +96,10 @@ final class DemandExtractor {
                 && reading.actors(tree, List.copyOf(addressed)).isEmpty()) {
             return Optional.empty();
         }
-        boolean needsInfinitive = match.frame().roles().containsKey(org.demarche.knowledge.Slot.of(Function.INFINITIVE))
+        if (content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent()) {
+            return Optional.empty();
+        }
+        boolean needsInfinitive = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE))
                 && match.frame().needs().contains(Dip.ADDRESSEE);
         if (needsInfinitive && content.isEmpty()) {
             return Optional.empty();
@@ -124,6 +128,13 @@ final class DemandExtractor {
                 withoutOwn(sources.of(tree.token(trigger).span()), demanders),
                 mode,
                 content.isPresent() ? 0.8 : 0.6));
+    }
+
+    /** "He wants to win" asks nothing of anybody: the infinitive of a verb that asks others needs a subject of its own. */
+    private static boolean isOwnWish(Syntax tree, FrameMatch match, Argument content, Set<Integer> addressed) {
+        boolean asksOthers = Dip.ADDRESSEE.equals(match.frame().roles().get(Slot.of(Function.OBJECT)));
+        boolean infinitive = content.slot().function() == Function.INFINITIVE;
+        return asksOthers && infinitive && addressed.isEmpty() && !tree.has(content.head(), "nsubj", "nsubjpass");
     }
 
     private static List<Integer> withoutOwn(List<Integer> sources, Set<Integer> demanders) {

@@ -169,7 +169,7 @@ final class Syntax {
     /** The complements of the prepositions of this form that depend on the token. */
     List<Integer> prepositional(int i, String preposition) {
         List<Integer> result = new ArrayList<>();
-        for (int prep : children(i, "prep", "agent", "dative", "prt", "advmod")) {
+        for (int prep : coordinatedPrepositions(i)) {
             if (token(prep).lower().equals(preposition)) {
                 for (int complement : children(prep, "pobj", "pcomp")) {
                     result.addAll(coordinated(antecedent(complement)));
@@ -177,6 +177,22 @@ final class Syntax {
                 for (int nested : children(prep, "prep")) {
                     children(nested, "pobj", "pcomp").forEach(c -> result.addAll(coordinated(c)));
                 }
+            }
+        }
+        return result;
+    }
+
+    /** The prepositions below a token, with those joined to them: "with X on Monday and with Y". */
+    private List<Integer> coordinatedPrepositions(int i) {
+        List<Integer> result = new ArrayList<>();
+        for (int prep : children(i, "prep", "agent", "dative", "prt", "advmod")) {
+            for (int part : coordinated(prep)) {
+                result.add(part);
+            }
+        }
+        for (int joined : children(i, "conj")) {
+            if (token(joined).tag().equals("IN") || token(joined).tag().equals("TO")) {
+                result.add(joined);
             }
         }
         return result;

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.demarche.vocab.Dip;
 final class TruceReader {
     private static final Set<Iri> ACTOR_ROLES = Set.of(Dip.PROPOSED_BY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.MEDIATOR);
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+
+    private static final int MAX_CLIMB = 6;
 
     private final Reading reading;
     private final Speakers speakers;
@@ -47,7 +50,7 @@ final class TruceReader {
         boolean verbal = match.hasTrait("Verbal");
         int trigger = match.trigger();
         Factuality mode = factuality.of(tree, trigger);
-        if (match.hasTrait("Weak") && !isDefinite(tree, trigger)) {
+        if (match.hasTrait("Weak") && !isDefinite(tree, trigger) && !isQualified(tree, trigger)) {
             return Optional.empty();
         }
         List<Integer> heads = eventHeads(tree, trigger);
@@ -106,7 +109,8 @@ final class TruceReader {
         if (!scopeText.isBlank()) {
             roles.words(Dip.SCOPE, scopeText);
         }
-        past |= isOldDate(tree, trigger);
+        Optional<String> period = period(tree, trigger);
+        past |= period.isPresent();
         return Optional.of(new TruceTelling(
                 tree.sentence().block(),
                 Evidence.around(tree, trigger, arguments),
@@ -117,6 +121,7 @@ final class TruceReader {
                 places,
                 whole,
                 past,
+                period,
                 status,
                 isDefinite(tree, trigger),
                 sources.of(tree.token(trigger).span()),
@@ -196,10 +201,25 @@ final class TruceReader {
                 .anyMatch(d -> !d.equals("a") && !d.equals("an") && !d.equals("any") && !d.equals("no"));
     }
 
+    /** "A week-long pause", "a humanitarian lull". */
+    private boolean isQualified(Syntax tree, int trigger) {
+        return duration(tree, trigger).isPresent()
+                || modifiers(tree, trigger).stream()
+                        .map(m -> tree.token(m).lower())
+                        .anyMatch(m -> reading.lexicon().words("scope").contains(m)
+                                || reading.lexicon().words("truce").contains(m));
+    }
+
     private List<Integer> modifiers(Syntax tree, int trigger) {
         List<Integer> result = new ArrayList<>();
-        for (int modifier : tree.children(trigger, "compound", "nmod", "amod", "poss")) {
-            result.addAll(tree.coordinated(modifier));
+        for (int head : eventHeads(tree, trigger)) {
+            for (int modifier : tree.children(head, "compound", "nmod", "amod", "poss")) {
+                for (int part : tree.coordinated(modifier)) {
+                    tree.subtree(part).stream()
+                            .filter(t -> t != trigger && !tree.dominates(t, trigger))
+                            .forEach(result::add);
+                }
+            }
         }
         return result;
     }
@@ -250,6 +270,12 @@ final class TruceReader {
                 .filter(a -> a.slot().function() != org.demarche.knowledge.Slot.Function.MODIFIER)
                 .forEach(a -> heads.add(a.head()));
         match.tokens().stream().filter(t -> t != match.trigger()).forEach(heads::add);
+        for (int clause : tree.children(match.trigger(), "acl", "relcl")) {
+            String lemma = tree.token(clause).lemma().toLowerCase(Locale.ROOT);
+            if (reading.lexicon().words("limiting").contains(lemma)) {
+                heads.add(clause);
+            }
+        }
         for (int head : heads) {
             for (int under : tree.subtree(head)) {
                 String lower = tree.token(under).lower();
@@ -287,17 +313,29 @@ final class TruceReader {
         return Optional.empty();
     }
 
-    /** Whether the clause is dated more than half a year before the document. */
-    private boolean isOldDate(Syntax tree, int trigger) {
-        Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
-        if (date.isEmpty() || reading.document().document().issued().isEmpty()) {
-            return false;
+    /** The month a truce of earlier times is dated to: by a time in its phrase or clause, two months before the document. */
+    private Optional<String> period(Syntax tree, int trigger) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        if (issued.isEmpty()) {
+            return Optional.empty();
         }
-        java.time.LocalDate limit = reading.document().document().issued().get().minusMonths(6);
-        return date.get()
-                .value()
-                .match(day -> day.date().isBefore(limit), clock -> false, length -> false, vague -> vague.last()
-                        .filter(l -> l.isBefore(limit))
-                        .isPresent());
+        LocalDate limit = issued.get().minusMonths(2);
+        int at = trigger;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            Optional<TimeMention> date = dates.ownDateOf(tree, at);
+            Optional<LocalDate> last = date.flatMap(d -> d.value().match(
+                    day -> Optional.of(day.date()),
+                    clock -> Optional.<LocalDate>empty(),
+                    length -> Optional.<LocalDate>empty(),
+                    vague -> vague.last()));
+            if (last.isPresent()) {
+                return last.filter(l -> l.isBefore(limit)).map(l -> l.toString().substring(0, 7));
+            }
+            if (tree.token(at).isVerb() && at != trigger) {
+                return Optional.empty();
+            }
+            at = tree.token(at).head();
+        }
+        return Optional.empty();
     }
 }

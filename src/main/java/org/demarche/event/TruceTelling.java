@@ -20,6 +20,7 @@ import org.demarche.model.Span;
  * @param places where it would hold
  * @param whole whether it is said to be full, total, general
  * @param past whether it is an earlier one: "previous", "past", "failed", of a year gone by
+ * @param period the month it is dated to, where that is long before the document
  * @param status what this place says of its state
  * @param definite whether it points back: "the truce", "such a truce"
  * @param sources who says so
@@ -35,6 +36,7 @@ record TruceTelling(
         Set<Integer> places,
         boolean whole,
         boolean past,
+        Optional<String> period,
         Optional<Iri> status,
         boolean definite,
         List<Integer> sources,
@@ -42,7 +44,12 @@ record TruceTelling(
 
     /** Whether it says anything by which two truces can be told apart. */
     boolean isDistinct() {
-        return duration.isPresent() || !scope.isEmpty() || past || !places.isEmpty();
+        return duration.isPresent() || !scope.isEmpty() || past || period.isPresent() || !places.isEmpty();
+    }
+
+    /** "A 30-day ceasefire" without a word on what it covers is one of all fighting. */
+    private boolean isNewAndOpen() {
+        return duration.isPresent() && scope.isEmpty() && !definite;
     }
 
     /** Whether this place can be about the truce that another place tells of. */
@@ -50,10 +57,16 @@ record TruceTelling(
         if (past != other.past) {
             return false;
         }
+        if (period.isPresent() && other.period.isPresent() && !period.equals(other.period)) {
+            return false;
+        }
         if (duration.isPresent() && other.duration.isPresent() && !duration.equals(other.duration)) {
             return false;
         }
         if (!scope.isEmpty() && !other.scope.isEmpty() && Wording.overlap(scope, other.scope) < 0.5) {
+            return false;
+        }
+        if ((isNewAndOpen() && !other.scope.isEmpty()) || (other.isNewAndOpen() && !scope.isEmpty())) {
             return false;
         }
         if ((whole && !other.scope.isEmpty()) || (other.whole && !scope.isEmpty())) {

@@ -17,14 +17,29 @@ public final class Gazetteer {
     /** Short names in capitals are words otherwise: "US", "WHO", "AU". */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&]{1,5}");
 
+    /** A name of an entry; a strict one counts only where the text has capitals at its capitals. */
+    private record Spelling(GazetteerEntry entry, String exact, boolean strict) {
+        boolean fits(String words) {
+            if (!strict) {
+                return true;
+            }
+            for (int i = 0; i < exact.length(); i++) {
+                if (Character.isUpperCase(exact.charAt(i)) && !Character.isUpperCase(words.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     private final SortedMap<Iri, GazetteerEntry> entries;
-    private final Map<String, List<GazetteerEntry>> byName = new HashMap<>();
-    private final Map<String, List<GazetteerEntry>> byExactName = new HashMap<>();
+    private final Map<String, List<Spelling>> byName = new HashMap<>();
     private final Map<String, GazetteerEntry> byDemonym = new HashMap<>();
+    private final Map<String, GazetteerEntry> byDescription = new HashMap<>();
     private final Map<String, Integer> longestFrom = new HashMap<>();
 
     /**
-     * @param entries the entries; of two that share a demonym the first by IRI has it
+     * @param entries the entries; of two that share a demonym or description the first by IRI has it
      */
     public Gazetteer(Collection<GazetteerEntry> entries) {
         TreeMap<Iri, GazetteerEntry> sorted = new TreeMap<>();
@@ -34,18 +49,16 @@ public final class Gazetteer {
     }
 
     private void index(GazetteerEntry entry) {
-        entry.names().forEach(name -> {
+        entry.names().distinct().forEach(name -> {
             String exact = NameKey.exact(name);
-            boolean asSpelt = entry.is(GazetteerEntry.Trait.CASE_SENSITIVE)
+            boolean strict = entry.is(GazetteerEntry.Trait.CASE_SENSITIVE)
                     || ACRONYM.matcher(exact).matches();
-            String key = asSpelt ? exact : NameKey.of(name);
-            List<GazetteerEntry> there = (asSpelt ? byExactName : byName).computeIfAbsent(key, k -> new ArrayList<>());
-            if (!there.contains(entry)) {
-                there.add(entry);
-            }
-            longestFrom.merge(firstWord(NameKey.of(name)), key.length(), Math::max);
+            String key = NameKey.of(name);
+            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(new Spelling(entry, exact, strict));
+            longestFrom.merge(firstWord(key), key.length(), Math::max);
         });
         entry.demonyms().forEach(demonym -> byDemonym.putIfAbsent(NameKey.of(demonym), entry));
+        entry.descriptions().forEach(words -> byDescription.putIfAbsent(NameKey.of(words), entry));
     }
 
     private static String firstWord(String key) {
@@ -66,16 +79,23 @@ public final class Gazetteer {
         return Optional.ofNullable(entries.get(iri));
     }
 
-    /** The entries with this name, the most often meant kinds first as the file has them; empty for other words. */
+    /** The entries with this name, by IRI; empty for other words. */
     public List<GazetteerEntry> named(String words) {
-        List<GazetteerEntry> loose = byName.getOrDefault(NameKey.of(words), List.of());
-        List<GazetteerEntry> strict = byExactName.getOrDefault(NameKey.exact(words), List.of());
-        if (strict.isEmpty() || loose.isEmpty()) {
-            return strict.isEmpty() ? loose : strict;
+        List<Spelling> spellings = byName.get(NameKey.of(words));
+        if (spellings == null) {
+            return List.of();
         }
-        List<GazetteerEntry> both = new ArrayList<>(strict);
-        loose.stream().filter(entry -> !both.contains(entry)).forEach(both::add);
-        return both;
+        String exact = NameKey.exact(words);
+        return spellings.stream()
+                .filter(spelling -> spelling.fits(exact))
+                .map(Spelling::entry)
+                .distinct()
+                .toList();
+    }
+
+    /** The entry that the words mean without naming it: "UN nuclear watchdog". */
+    public Optional<GazetteerEntry> described(String words) {
+        return Optional.ofNullable(byDescription.get(NameKey.of(words)));
     }
 
     /** How many characters the longest name that begins with this word has; 0 where none does. */

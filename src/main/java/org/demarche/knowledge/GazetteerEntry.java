@@ -15,6 +15,7 @@ import org.demarche.model.Iri;
  * @param kind what it is
  * @param label its best name
  * @param altLabels its other names
+ * @param descriptions words that mean it without being its name ("UN nuclear watchdog")
  * @param demonyms words for its people and for what is of it ("Russian", "Russians")
  * @param standsFor the country or body that it is named for, where it is a capital or seat ("Moscow has agreed")
  * @param inCountry the country it lies in
@@ -28,6 +29,7 @@ public record GazetteerEntry(
         EntityKind kind,
         String label,
         List<String> altLabels,
+        List<String> descriptions,
         List<String> demonyms,
         Optional<Iri> standsFor,
         Optional<Iri> inCountry,
@@ -54,6 +56,7 @@ public record GazetteerEntry(
         Objects.requireNonNull(kind);
         Objects.requireNonNull(label);
         altLabels = List.copyOf(altLabels);
+        descriptions = List.copyOf(descriptions);
         demonyms = List.copyOf(demonyms);
         Objects.requireNonNull(standsFor);
         Objects.requireNonNull(inCountry);

@@ -1,5 +1,6 @@
 package org.demarche.knowledge;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +65,23 @@ public final class LexiconReader {
     /** @param reporter is told of every entry that is not valid; the others are read */
     public LexiconReader(Reporter reporter) {
         this.reporter = reporter;
+    }
+
+    /**
+     * The shipped lexicon and these files on top.
+     *
+     * @param files Turtle files of the user's
+     * @param reporter is told of every slip, with file, entry and remedy
+     */
+    public static Lexicon read(List<Path> files, Reporter reporter) {
+        LexiconReader reader = new LexiconReader(reporter);
+        KnowledgeFile shipped = KnowledgeFile.shipped("lexicon.ttl", reporter);
+        reader.add(shipped.model(), shipped.name());
+        for (Path path : files) {
+            KnowledgeFile file = KnowledgeFile.of(path, reporter);
+            reader.add(file.model(), file.name());
+        }
+        return reader.lexicon();
     }
 
     /**

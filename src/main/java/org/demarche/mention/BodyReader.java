@@ -28,6 +28,8 @@ final class BodyReader {
                     read(draft, sentence, i);
                 } else if (sentence.token(i).form().equals("administration")) {
                     administration(draft, sentence, i);
+                } else if (sentence.token(i).form().equals("Office")) {
+                    office(draft, sentence, i);
                 }
             }
         }
@@ -46,6 +48,32 @@ final class BodyReader {
                                 EntityKind.ORGANIZATION,
                                 Optional.empty(),
                                 Name.Origin.BODY)));
+    }
+
+    /** "The Prime Minister's Office". */
+    private void office(Draft draft, Sentence sentence, int head) {
+        if (head < 2 || !Shape.isPossessive(sentence.token(head - 1))) {
+            return;
+        }
+        for (int from = Math.max(0, head - 4); from < head - 1; from++) {
+            boolean title = Shape.isCapitalised(sentence.token(from))
+                    && titles.office(Shape.words(sentence, from, head - 1)).isPresent();
+            if (title) {
+                clear(draft, sentence, from, head + 1);
+                if (draft.isFree(sentence.index(), from, head + 1)) {
+                    Name name = new Name(
+                            sentence.index(),
+                            from,
+                            head + 1,
+                            EntityKind.ORGANIZATION,
+                            Optional.empty(),
+                            Name.Origin.BODY);
+                    draft.add(name);
+                    owner(draft, sentence, name).ifPresent(owner -> draft.owners.put(name, owner));
+                }
+                return;
+            }
+        }
     }
 
     private boolean isBody(Token token) {
@@ -73,7 +101,7 @@ final class BodyReader {
             }
             to = end > to + 1 ? end : to;
         }
-        if (to - from < 2 && !isAlwaysName(sentence, head)) {
+        if (to - from < 2 && !isAlwaysName(sentence, head) && !isOwned(draft, sentence, head)) {
             return;
         }
         clear(draft, sentence, from, to);
@@ -85,11 +113,26 @@ final class BodyReader {
         owner(draft, sentence, name).ifPresent(owner -> draft.owners.put(name, owner));
     }
 
+    /** "The Serbian Parliament", "Lebanon's Army". */
+    private static boolean isOwned(Draft draft, Sentence sentence, int head) {
+        if (head == 0 || !sentence.token(head).isProperNoun()) {
+            return false;
+        }
+        boolean demonym =
+                draft.gazetteer.demonym(sentence.token(head - 1).form()).isPresent();
+        boolean possessor = head > 1
+                && Shape.isPossessive(sentence.token(head - 1))
+                && draft.nameAt(sentence.index(), head - 2)
+                        .filter(BodyReader::isState)
+                        .isPresent();
+        return demonym || possessor;
+    }
+
     /** "Parliament" with a capital, not first in the sentence, is a body's name by itself. */
-    private static boolean isAlwaysName(Sentence sentence, int head) {
+    private boolean isAlwaysName(Sentence sentence, int head) {
         return head > 0
                 && sentence.token(head).isProperNoun()
-                && !sentence.token(head).lower().equals("state")
+                && titles.is(Titles.Mark.ALONE, sentence.token(head).form())
                 && !Shape.isCapitalised(sentence.token(head - 1));
     }
 

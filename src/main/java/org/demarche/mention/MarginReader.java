@@ -22,8 +22,9 @@ import org.demarche.model.Span;
  */
 final class MarginReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'\u2019\\-]*");
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019\\-]+(?: (?:\\p{Lu}[\\p{L}.'\u2019\\-]*"
-            + "|bin|ibn|al|el|de|del|da|dos|van|von|der)){1,3}");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019\\-]+(?: (?:\\p{Lu}[\\p{L}.'\u2019\\-]*"
+                    + "|bin|ibn|al|el|de|del|da|dos|van|von|der)){1,3}");
     private static final Pattern BY = Pattern.compile("^By\\s+(.+)$", Pattern.MULTILINE);
     private static final Pattern BETWEEN_AUTHORS = Pattern.compile("\\s*(?:,|\\band\\b|&|\\|)\\s*");
     private static final int LONGEST_NAME = 6;
@@ -46,6 +47,9 @@ final class MarginReader {
                 return;
             }
             int sentence = next;
+            if (block.kind().isProse() && block.label().isEmpty()) {
+                known(draft, sentence, dateline(draft, block));
+            }
             block.label().ifPresent(label -> label(draft, sentence, label));
             if (!block.kind().isProse()) {
                 if (block.kind() != Block.Kind.HEADLINE) {
@@ -69,7 +73,8 @@ final class MarginReader {
         if (from == words.size() || words.size() - from > 4) {
             return;
         }
-        Span name = new Span(words.get(from).start(), words.get(words.size() - 1).end());
+        Span name =
+                new Span(words.get(from).start(), words.get(words.size() - 1).end());
         String text = name.of(draft.document.text());
         if (titles.is(Mark.NOT_A_NAME, text) || !Character.isUpperCase(text.charAt(0))) {
             return;
@@ -82,6 +87,13 @@ final class MarginReader {
             cluster.titled.add(new Span(words.get(0).start(), name.end()).of(draft.document.text()));
         }
         refer(draft, sentence, name, cluster);
+    }
+
+    /** What stands on the line before a paragraph's prose. */
+    private static Span dateline(Draft draft, Block block) {
+        int line =
+                draft.document.text().lastIndexOf('\n', Math.max(0, block.span().start() - 1)) + 1;
+        return new Span(Math.min(line, block.span().start()), block.span().start());
     }
 
     private boolean isTitle(String word) {
@@ -98,6 +110,14 @@ final class MarginReader {
                 .filter(c -> c.is(EntityKind.PERSON) && c.gender().fits(gender))
                 .filter(c -> c.forms.stream().map(NameKey::of).anyMatch(f -> f.equals(key) || f.endsWith(" " + key)))
                 .toList();
+        if (fitting.isEmpty() && key.contains(" ")) {
+            fitting = draft.clusters().stream()
+                    .filter(c -> c.is(EntityKind.PERSON) && !c.forms.isEmpty())
+                    .filter(c -> c.forms.stream()
+                            .map(NameKey::of)
+                            .allMatch(f -> key.startsWith(f + " ") || key.endsWith(" " + f)))
+                    .toList();
+        }
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -125,14 +145,16 @@ final class MarginReader {
         if (rest.startsWith(", ")) {
             String office = rest.substring(2).toLowerCase(Locale.ROOT).strip();
             return titles.office(office).isPresent()
-                    || titles.office(office.substring(office.lastIndexOf(' ') + 1)).isPresent();
+                    || titles.office(office.substring(office.lastIndexOf(' ') + 1))
+                            .isPresent();
         }
-        Matcher place = Pattern.compile("^ in (\\p{Lu}[\\p{L} ]*?)(?: and .*|,.*)?$").matcher(rest);
+        Matcher place =
+                Pattern.compile("^ in (\\p{Lu}[\\p{L} ]*?)(?: and .*|,.*)?$").matcher(rest);
         return place.find() && !draft.gazetteer.named(place.group(1)).isEmpty();
     }
 
     private void author(Draft draft, int sentence, int start, String text) {
-        boolean name = FULL_NAME.matcher(text).matches();
+        boolean name = FULL_NAME.matcher(text).matches() && !text.startsWith("Our ");
         for (String word : WORD.matcher(text).results().map(r -> r.group()).toList()) {
             name &= titles.office(word).isEmpty()
                     && !titles.is(Mark.ORGANIZATION_END, word)
@@ -203,7 +225,8 @@ final class MarginReader {
     }
 
     private static void refer(Draft draft, int sentence, Span span, Cluster cluster) {
-        boolean taken = draft.references(sentence).stream().anyMatch(r -> r.span().overlaps(span));
+        boolean taken =
+                draft.references(sentence).stream().anyMatch(r -> r.span().overlaps(span));
         if (!taken) {
             draft.refer(new Draft.Reference(sentence, 0, 0, span, Form.NAME, List.of(cluster)));
         }

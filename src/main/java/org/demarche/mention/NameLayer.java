@@ -1,9 +1,12 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.Titles;
@@ -31,14 +34,32 @@ final class NameLayer {
     }
 
     void find(Draft draft) {
+        Set<String> capitalised = draft.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(Shape::isCapitalised)
+                .map(Token::form)
+                .collect(Collectors.toSet());
         for (Sentence sentence : draft.sentences()) {
             List<Name> known = matches(draft, sentence);
             List<Name> seen = new ArrayList<>();
             for (NameSpan span : sentence.names()) {
                 seen.addAll(cut(sentence, span, known));
             }
+            seen.removeIf(name -> isPair(sentence, name, capitalised));
+            known = lengthen(sentence, known);
             place(draft, known, seen);
         }
+    }
+
+    /** "Lavrov-Rubio" is two names, each of which stands elsewhere by itself or is known. */
+    private boolean isPair(Sentence sentence, Name name, Set<String> capitalised) {
+        String[] parts = sentence.token(name.from()).form().split("-", -1);
+        return name.size() == 1
+                && parts.length == 2
+                && Arrays.stream(parts)
+                        .allMatch(part -> capitalised.contains(part)
+                                || !gazetteer.named(part).isEmpty()
+                                || gazetteer.demonym(part).isPresent());
     }
 
     /** The gazetteer's names, longest first from the left. */
@@ -81,7 +102,8 @@ final class NameLayer {
     private boolean isName(Sentence sentence, int from, int to, GazetteerEntry entry) {
         Token first = sentence.token(from);
         boolean asSpelt = entry.names().anyMatch(name -> name.equals(first.form()) && to == from + 1);
-        if (!Shape.isCapitalised(first) && !asSpelt) {
+        boolean compass = to > from + 1 && first.tag().equals("JJ") && Shape.isCapitalised(sentence.token(to - 1));
+        if (!Shape.isCapitalised(first) && !asSpelt && !compass) {
             return false;
         }
         boolean alone = to == from + 1;
@@ -93,6 +115,35 @@ final class NameLayer {
                         && !first.tag().startsWith("JJ"));
     }
 
+    /** A body's name that goes on in capitals to a word for bodies is that of a part of it: "UN Verification Mission". */
+    private List<Name> lengthen(Sentence sentence, List<Name> known) {
+        List<Name> longer = new ArrayList<>();
+        for (Name name : known) {
+            int to = name.to();
+            while (name.kind() == EntityKind.ORGANIZATION
+                    && to < sentence.size()
+                    && sentence.token(to).isProperNoun()
+                    && Shape.isCapitalised(sentence.token(to))) {
+                to++;
+            }
+            int end = to;
+            boolean body = end > name.to()
+                    && titles.is(Mark.ORGANIZATION_END, sentence.token(end - 1).form());
+            boolean crosses = known.stream().anyMatch(other -> other != name && other.overlaps(name.from(), end));
+            longer.add(
+                    body && !crosses
+                            ? new Name(
+                                    name.sentence(),
+                                    name.from(),
+                                    end,
+                                    name.kind(),
+                                    Optional.empty(),
+                                    Name.Origin.STATISTICAL)
+                            : name);
+        }
+        return longer;
+    }
+
     /** What a statistical span names, after titles and nationalities are cut off and known names are cut out. */
     private List<Name> cut(Sentence sentence, NameSpan span, List<Name> known) {
         Name whole = new Name(
@@ -102,7 +153,9 @@ final class NameLayer {
                 .toList();
         List<Name> pieces = new ArrayList<>();
         for (Name part : split(sentence, whole, inside)) {
-            trimmer.trim(sentence, part).map(name -> trimmer.extend(sentence, name)).ifPresent(pieces::add);
+            for (Name name : trimmer.cut(sentence, part)) {
+                pieces.add(trimmer.extend(sentence, name));
+            }
         }
         return pieces;
     }

@@ -1,5 +1,7 @@
 package org.demarche.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Titles;
@@ -16,6 +18,83 @@ final class NameTrimmer {
     NameTrimmer(Gazetteer gazetteer, Titles titles) {
         this.gazetteer = gazetteer;
         this.titles = titles;
+    }
+
+    /**
+     * The people and bodies that a span names: one that runs over a title names a person after it, and perhaps a body
+     * before it.
+     */
+    List<Name> cut(Sentence sentence, Name name) {
+        int person = name.kind() == EntityKind.PERSON ? -1 : afterInnerTitle(sentence, name);
+        if (person < 0) {
+            return withoutTitleAtEnd(sentence, name).flatMap(rest -> trim(sentence, rest)).stream()
+                    .toList();
+        }
+        List<Name> parts = new ArrayList<>();
+        int end = officeStart(sentence, name.from(), person);
+        if (end > name.from() && !isOffice(sentence, name.from(), end)) {
+            trim(sentence, name.between(name.from(), end)).ifPresent(parts::add);
+        }
+        Name bearer = new Name(name.sentence(), person, name.to(), EntityKind.PERSON, name.entry(), name.origin());
+        trim(sentence, bearer).ifPresent(parts::add);
+        return parts;
+    }
+
+    /** The token after the last title in a name, where a person's name can follow; -1 where there is none. */
+    private int afterInnerTitle(Sentence sentence, Name name) {
+        String last = sentence.token(name.to() - 1).form();
+        if (titles.is(Mark.ORGANIZATION_END, last)
+                || titles.is(Mark.THING, last)
+                || titles.is(Mark.PLACE_WORD, last)
+                || titles.bodies().containsKey(sentence.token(name.to() - 1).lower())) {
+            return -1;
+        }
+        for (int end = name.to() - 1; end > name.from(); end--) {
+            boolean title =
+                    titles.honorific(sentence.token(end - 1).form()).isPresent() || isOffice(sentence, end - 1, end);
+            if (title
+                    && Shape.isCapitalised(sentence.token(end))
+                    && sentence.token(end).isNoun()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the words for the office that ends before {@code end} begin, not before {@code from}. */
+    private int officeStart(Sentence sentence, int from, int end) {
+        int start = end - 1;
+        for (int i = Math.max(from, end - 5); i < end; i++) {
+            if (titles.office(Shape.words(sentence, i, end)).isPresent()) {
+                start = i;
+                break;
+            }
+        }
+        while (start > from && titles.qualifies(sentence.token(start - 1).form())) {
+            start--;
+        }
+        return start;
+    }
+
+    /** "White House Deputy", where "Chief of Staff" goes on outside of the span, is the White House. */
+    private Optional<Name> withoutTitleAtEnd(Sentence sentence, Name name) {
+        for (int end = Math.min(sentence.size(), name.to() + 4); end >= name.to(); end--) {
+            for (int start = Math.max(name.from(), end - 5); start <= name.to() && start < end; start++) {
+                String words = Shape.words(sentence, start, end);
+                if (titles.office(words).isPresent()
+                        || titles.officeInPlural(words).isPresent()) {
+                    int cut = start;
+                    while (cut > name.from()
+                            && titles.qualifies(sentence.token(cut - 1).form())) {
+                        cut--;
+                    }
+                    if (cut < name.to()) {
+                        return cut == name.from() ? Optional.empty() : Optional.of(name.between(name.from(), cut));
+                    }
+                }
+            }
+        }
+        return Optional.of(name);
     }
 
     /** The name without determiner, title, nationality and possessive mark; empty for what is none. */
@@ -48,7 +127,8 @@ final class NameTrimmer {
         int to = name.to();
         while (name.kind() == EntityKind.PERSON && to < sentence.size()) {
             int next = to;
-            while (next < sentence.size() && titles.is(Mark.PARTICLE, sentence.token(next).form())) {
+            while (next < sentence.size()
+                    && titles.is(Mark.PARTICLE, sentence.token(next).form())) {
                 next++;
             }
             boolean joined = next < sentence.size()
@@ -75,6 +155,12 @@ final class NameTrimmer {
         return !Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0))
                 || token.tag().equals("DT")
                 || token.lower().equals("the");
+    }
+
+    /** "Our Historic Victory": capitals for weight, not for a name. */
+    private static boolean isPhrase(Sentence sentence, int from, int to) {
+        boolean loose = from > 0 && sentence.token(from - 1).lower().matches("an?|our|my|your|every|this");
+        return loose && (to == sentence.size() || !sentence.token(to).isNoun());
     }
 
     private static boolean isTail(Token token) {
@@ -117,7 +203,8 @@ final class NameTrimmer {
     /** Whether an office ends before {@code end} that begins at {@code at}, or before it where the finder cut it in two. */
     private boolean isOffice(Sentence sentence, int at, int end) {
         for (int from = at; from >= Math.max(0, at - 4); from--) {
-            if (titles.office(Shape.words(sentence, from, end)).isPresent()) {
+            String words = Shape.words(sentence, from, end);
+            if (titles.office(words).isPresent() || titles.officeInPlural(words).isPresent()) {
                 return true;
             }
         }
@@ -148,6 +235,9 @@ final class NameTrimmer {
         for (int i = from; i < to; i++) {
             any |= Shape.isCapitalised(sentence.token(i))
                     && !titles.is(Mark.NOT_A_NAME, sentence.token(i).form());
+        }
+        if (kind != EntityKind.PERSON && isPhrase(sentence, from, to)) {
+            return false;
         }
         return any && (kind == EntityKind.PERSON || !titles.is(Mark.THING, last.form()));
     }

@@ -27,8 +27,27 @@ final class TitleReader {
             for (int i = 1; i < sentence.size(); i++) {
                 if (Shape.isCapitalised(sentence.token(i)) && isAfterTitle(draft, sentence, i)) {
                     takePerson(draft, sentence, i);
+                } else {
+                    takeBody(draft, sentence, i);
                 }
             }
+        }
+    }
+
+    /** "PKK commander": an acronym before an office is a body. */
+    private void takeBody(Draft draft, Sentence sentence, int at) {
+        Token token = sentence.token(at - 1);
+        boolean acronym = Shape.isAcronym(token.form())
+                && token.isProperNoun()
+                && draft.isFree(sentence.index(), at - 1, at)
+                && titles.office(token.form()).isEmpty()
+                && !titles.is(Mark.NOT_A_NAME, token.form())
+                && draft.gazetteer.demonym(token.form()).isEmpty();
+        if (acronym
+                && (titles.office(sentence.token(at).form()).isPresent()
+                        || titles.groups().containsKey(sentence.token(at).lower()))) {
+            draft.add(new Name(
+                    sentence.index(), at - 1, at, EntityKind.ORGANIZATION, Optional.empty(), Name.Origin.TITLE));
         }
     }
 
@@ -73,7 +92,7 @@ final class TitleReader {
         while (to < sentence.size()
                 && to - from < LONGEST_PERSON
                 && draft.nameAt(sentence.index(), to).isEmpty()
-                && isPartOfPerson(draft, sentence, to)) {
+                && isPartOfPerson(draft, sentence, to, to == from)) {
             to++;
         }
         while (to > from && !Shape.isCapitalised(sentence.token(to - 1))) {
@@ -91,12 +110,14 @@ final class TitleReader {
         return titles.is(Mark.ORGANIZATION_END, sentence.token(name.to() - 1).form());
     }
 
-    private boolean isPartOfPerson(Draft draft, Sentence sentence, int at) {
+    private boolean isPartOfPerson(Draft draft, Sentence sentence, int at, boolean first) {
         Token token = sentence.token(at);
         boolean capital = Shape.isCapitalised(token)
                 && !titles.is(Mark.NOT_A_NAME, token.form())
                 && titles.honorific(token.form()).isEmpty()
-                && titles.office(token.form()).isEmpty()
+                && (!first
+                        || (titles.office(token.form()).isEmpty()
+                                && titles.officeInPlural(token.form()).isEmpty()))
                 && !titles.qualifies(token.form())
                 && draft.gazetteer.demonym(token.form()).isEmpty()
                 && !titles.bodies().containsKey(token.lower())
@@ -137,8 +158,15 @@ final class TitleReader {
         }
         int from = phrase.map(OfficePhrase::from).orElse(at);
         if (phrase.isPresent() || at < name.from()) {
-            draft.descriptions.add(new Description(name, phrase, gender, true, from));
+            boolean plural = phrase.filter(OfficePhrase::plural).isPresent();
+            draft.descriptions.add(new Description(name, phrase, gender, !plural, from));
         }
+        // "Chief of Army Staff Gen. X": a rank between office and name.
+        Gender told = gender;
+        phrase.filter(rank -> rank.principal().isEmpty())
+                .flatMap(rank -> offices.endingAt(draft, sentence, rank.from()))
+                .ifPresent(office ->
+                        draft.descriptions.add(new Description(name, Optional.of(office), told, true, office.from())));
     }
 
     /** "Foreign Ministers Ali Sabry and Hun Sen": the title of the first counts for the second. */

@@ -14,11 +14,13 @@ public enum Code {
     DUPLICATE_ID("DIP-012", "two documents have the same id"),
     DATE_UNKNOWN("DIP-020", "document has no date"),
     DATE_INVALID("DIP-021", "date does not exist"),
+    URL_INVALID("DIP-022", "address is not a complete URL"),
     KNOWLEDGE("DIP-030", "lexicon or gazetteer entry is not valid"),
     OUTPUT("DIP-040", "output cannot be written"),
     GRAPH("DIP-041", "graph cannot be read"),
     QUERY("DIP-042", "query cannot be run"),
-    SHAPE("DIP-050", "graph breaks a shape");
+    SHAPE("DIP-050", "graph breaks a shape"),
+    FAULT("DIP-090", "the program failed at a document");
 
     private final String id;
     private final String meaning;

@@ -84,12 +84,14 @@ final class Inflections {
         return switch (end) {
             case 'v', 'c', 'u', 'z' -> true;
             case 's' -> before != 's';
-            case 'g' -> before != 'n' || second == 'e' || second == 'u' || stem.endsWith("chang") || stem.endsWith("rang");
+            case 'g' ->
+                before != 'n' || second == 'e' || second == 'u' || stem.endsWith("chang") || stem.endsWith("rang");
             case 'l' -> isConsonant(before) && before != 'l' && before != 'r' && before != 'w';
             case 't' -> (before == 'a' && second != 'e' && last > 3) || (before == 'u' && second != 'o' && last > 2);
             case 'r' -> "iuo".indexOf(before) >= 0 && isConsonant(second) && !stem.endsWith("itor");
             case 'n' -> (before == 'i' && isConsonant(second)) || stem.endsWith("ven");
-            case 'd' -> ("aiou".indexOf(before) >= 0 && isConsonant(second)) || stem.endsWith("ced") || stem.endsWith("sed");
+            case 'd' ->
+                ("aiou".indexOf(before) >= 0 && isConsonant(second)) || stem.endsWith("ced") || stem.endsWith("sed");
             case 'k', 'p', 'm' -> "aeiou".indexOf(before) >= 0 && isConsonant(second) && !stem.endsWith("elop");
             default -> false;
         };

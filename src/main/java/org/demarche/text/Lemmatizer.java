@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.postag.TagDictionary;
 
 /**
@@ -23,7 +22,8 @@ import opennlp.tools.postag.TagDictionary;
 public final class Lemmatizer {
     private static final int CACHE_SIZE = 20_000;
     private static final int LONGEST_WORD = 40;
-    private static final List<String> PREFIXES = List.of("re", "un", "de", "over", "under", "mis", "out", "co", "dis", "pre");
+    private static final List<String> PREFIXES =
+            List.of("re", "un", "de", "over", "under", "mis", "out", "co", "dis", "pre");
     private static final Map<String, String> IRREGULAR = readIrregular();
 
     private final TagDictionary dictionary = Models.tags().getFactory().getTagDictionary();
@@ -36,19 +36,27 @@ public final class Lemmatizer {
         }
     };
 
-    /** How words of a part of speech change: the key of the table of irregular forms, and what else is known. */
+    /** How words of a part of speech change, with the key of the table of irregular forms. */
     private enum Kind {
-        VERB("V", Set.of("VB", "VBP")),
-        NOUN("N", Set.of("NN")),
-        ADJECTIVE("A", Set.of("JJ", "RB")),
-        FIXED("", Set.of());
+        VERB("V"),
+        NOUN("N"),
+        ADJECTIVE("A"),
+        FIXED("");
 
         private final String key;
-        private final Set<String> baseTags;
 
-        Kind(String key, Set<String> baseTags) {
+        Kind(String key) {
             this.key = key;
-            this.baseTags = baseTags;
+        }
+
+        /** Whether a tag stands for the dictionary form of such words. */
+        boolean isBase(String tag) {
+            return switch (this) {
+                case VERB -> tag.equals("VB") || tag.equals("VBP");
+                case NOUN -> tag.equals("NN");
+                case ADJECTIVE -> tag.equals("JJ") || tag.equals("RB");
+                case FIXED -> false;
+            };
         }
 
         static Kind of(String tag) {
@@ -114,7 +122,9 @@ public final class Lemmatizer {
             return true;
         }
         for (String prefix : PREFIXES) {
-            if (last.startsWith(prefix) && last.length() > prefix.length() + 3 && isEntry(last.substring(prefix.length()), kind)) {
+            if (last.startsWith(prefix)
+                    && last.length() > prefix.length() + 3
+                    && isEntry(last.substring(prefix.length()), kind)) {
                 return true;
             }
         }
@@ -127,7 +137,7 @@ public final class Lemmatizer {
             return false;
         }
         for (String tag : tags) {
-            if (kind.baseTags.contains(tag)) {
+            if (kind.isBase(tag)) {
                 return true;
             }
         }

@@ -190,7 +190,7 @@ public final class RuleTokenizer {
             boolean digits = Character.isDigit(before) && Character.isDigit(after);
             return switch (c) {
                 case '-', '\u2010', '\u2011' -> letterAfter && before != '-';
-                case '\'' -> letterAfter && Characters.isWordPart(before);
+                case '\'' -> letterAfter && (Characters.isWordPart(before) || before == '.');
                 case '.' -> true;
                 case ',', ':' -> digits;
                 case '/' -> letterAfter && !(Character.isUpperCase(after) && namesBefore(i, j));

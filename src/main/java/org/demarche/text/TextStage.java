@@ -12,8 +12,8 @@ import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Stage;
 import org.demarche.model.Token;
+import org.demarche.text.names.LayeredNameFinder;
 import org.demarche.text.names.NameFinder;
-import org.demarche.text.names.StatisticalNameFinder;
 import org.demarche.text.syntax.Parser;
 import org.demarche.text.syntax.TransitionParser;
 import org.demarche.text.syntax.Tree;
@@ -32,7 +32,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     private final ThreadLocal<Annotators> annotators;
 
     public TextStage() {
-        this(StatisticalNameFinder::new);
+        this(LayeredNameFinder::new);
     }
 
     /** A stage with a name finder of one's own; the supplier is called once a thread. */
@@ -50,7 +50,8 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         List<Sentence> sentences = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words, names.get(i)), names.get(i)));
+            sentences.add(
+                    new Sentence(i, piece.block, piece.span, tools.tokens(piece.words, names.get(i)), names.get(i)));
         }
         return new AnnotatedDocument(document, blocks, sentences);
     }

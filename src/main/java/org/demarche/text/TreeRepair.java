@@ -12,7 +12,16 @@ import org.demarche.text.syntax.Tree;
  */
 final class TreeRepair {
     private static final Set<String> DAYS = Set.of(
-            "yesterday", "today", "tomorrow", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "tonight",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
             "sunday");
     private static final Set<String> BETWEEN = Set.of("late", "early", "again");
     private static final Set<String> NOUN_ROLES =

@@ -15,7 +15,11 @@ class RuleTokenizerTest {
 
     /** The table has a text and its tokens, parted by blanks. */
     @ParameterizedTest
-    @CsvFileSource(resources = "tokens.tsv", delimiter = '\t', quoteCharacter = '\0', ignoreLeadingAndTrailingWhitespace = false)
+    @CsvFileSource(
+            resources = "tokens.tsv",
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            ignoreLeadingAndTrailingWhitespace = false)
     void divides(String text, String tokens) {
         assertThat(forms(text)).isEqualTo(tokens);
     }
@@ -24,7 +28,9 @@ class RuleTokenizerTest {
     void keepsOffsetsInTheWholeText() {
         String text = "First. “Iran’s envoy” left.";
         List<Word> words = tokenizer.tokenize(text, new Span(7, text.length()));
-        assertThat(words).extracting(word -> word.span().of(text)).containsExactly("“", "Iran", "’s", "envoy", "”", "left", ".");
+        assertThat(words)
+                .extracting(word -> word.span().of(text))
+                .containsExactly("“", "Iran", "’s", "envoy", "”", "left", ".");
         assertThat(words).extracting(Word::form).containsExactly("\"", "Iran", "'s", "envoy", "\"", "left", ".");
     }
 
@@ -59,7 +65,8 @@ class RuleTokenizerTest {
     }
 
     private static void assertBlank(String skipped) {
-        assertThat(skipped.codePoints()).allMatch(c -> Characters.isBlank(c) || Character.getType(c) == Character.FORMAT);
+        assertThat(skipped.codePoints())
+                .allMatch(c -> Characters.isBlank(c) || Character.getType(c) == Character.FORMAT);
     }
 
     private String forms(String text) {

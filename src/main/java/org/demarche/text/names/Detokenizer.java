@@ -6,9 +6,37 @@ import java.util.Set;
 /** Joins the tokens of a treebank to running text: marks and clitics stand at the word before, brackets at the word after. */
 final class Detokenizer {
     private static final Set<String> TO_LEFT = Set.of(
-            ",", ".", ";", ":", "!", "?", "%", ")", "]", "}", "...", "\u2026", "'s", "\u2019s", "'S", "n't", "n\u2019t", "'ll", "\u2019ll", "'re",
-            "\u2019re", "'ve", "\u2019ve", "'m", "\u2019m", "'d", "\u2019d", "\u201D", "''");
-    private static final Set<String> TO_RIGHT = Set.of("(", "[", "{", "$", "\u00A3", "\u20AC", "\u201C", "``", "#", "US$");
+            ",",
+            ".",
+            ";",
+            ":",
+            "!",
+            "?",
+            "%",
+            ")",
+            "]",
+            "}",
+            "...",
+            "\u2026",
+            "'s",
+            "\u2019s",
+            "'S",
+            "n't",
+            "n\u2019t",
+            "'ll",
+            "\u2019ll",
+            "'re",
+            "\u2019re",
+            "'ve",
+            "\u2019ve",
+            "'m",
+            "\u2019m",
+            "'d",
+            "\u2019d",
+            "\u201D",
+            "''");
+    private static final Set<String> TO_RIGHT =
+            Set.of("(", "[", "{", "$", "\u00A3", "\u20AC", "\u201C", "``", "#", "US$");
 
     private final StringBuilder text = new StringBuilder();
     private boolean joinNext = true;

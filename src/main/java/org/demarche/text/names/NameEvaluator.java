@@ -69,7 +69,8 @@ public final class NameEvaluator {
             int start = text.length();
             text.append(sentence.text());
             for (AnnotatedText.Name name : sentence.names()) {
-                Span span = new Span(start + name.span().start(), start + name.span().end());
+                Span span = new Span(
+                        start + name.span().start(), start + name.span().end());
                 names.add(new AnnotatedText.Name(span, name.kind()));
             }
         }
@@ -115,7 +116,9 @@ public final class NameEvaluator {
         for (int i = 0; i < sentences.size(); i++) {
             for (NameSpan name : names.get(i)) {
                 List<Word> words = sentences.get(i);
-                Span span = words.get(name.from()).span().cover(words.get(name.to() - 1).span());
+                Span span = words.get(name.from())
+                        .span()
+                        .cover(words.get(name.to() - 1).span());
                 found.add(new AnnotatedText.Name(span, name.kind()));
             }
         }
@@ -135,7 +138,8 @@ public final class NameEvaluator {
                     .filter(w -> w.span().overlaps(name.span()))
                     .findFirst()
                     .orElse(null);
-            misses.accept(new Miss(around(text, name.span()), show(text, name), other == null ? "" : show(text, other)));
+            misses.accept(
+                    new Miss(around(text, name.span()), show(text, name), other == null ? "" : show(text, other)));
         }
         for (AnnotatedText.Name name : wrong) {
             if (marked.stream().noneMatch(m -> m.span().overlaps(name.span()))) {

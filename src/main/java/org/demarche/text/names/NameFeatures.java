@@ -26,6 +26,8 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
     private static final int NEAR = 1;
     private static final int LONGEST_AFFIX = 4;
     private static final int[] CLUSTER_PREFIXES = {4, 6, 8, 10, 12};
+    private static final int BIGRAM_PREFIX = 8;
+    private static final String UNKNOWN = "?";
     private static final int CACHE_SIZE = 4000;
 
     private final BrownClusters clusters = BrownClusters.load();
@@ -75,11 +77,13 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
             WordFeatures before = features[index - 1];
             result.add("pw,w=" + before.lower + ',' + word.lower);
             result.add("pwc,wc=" + before.shape + ',' + word.shape);
+            result.add("pb,b=" + before.cluster + ',' + word.cluster);
         }
         if (index + 1 < tokens.length) {
             WordFeatures after = features[index + 1];
             result.add("w,nw=" + word.lower + ',' + after.lower);
             result.add("wc,nc=" + word.shape + ',' + after.shape);
+            result.add("b,nb=" + word.cluster + ',' + after.cluster);
         }
         result.add("pd=" + earlier.get(tokens[index]));
     }
@@ -109,20 +113,23 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
     private static final class WordFeatures {
         final String lower;
         final String shape;
+        final String cluster;
         private final List<List<String>> byOffset = new ArrayList<>();
 
         WordFeatures(String token, BrownClusters clusters) {
             lower = token.toLowerCase(Locale.ROOT);
             shape = FeatureGeneratorUtil.tokenFeature(token);
+            String path = clusters.path(lower).orElse(UNKNOWN);
+            cluster = path.substring(0, Math.min(BIGRAM_PREFIX, path.length()));
             List<String> affixes = affixes(token);
-            Set<String> paths = paths(clusters);
+            Set<String> paths = prefixes(path);
             for (int offset = -WINDOW; offset <= WINDOW; offset++) {
                 List<String> seen = new ArrayList<>();
                 seen.add(offset + "w=" + lower);
                 seen.add(offset + "wc=" + shape);
                 seen.add(offset + "w&c=" + lower + ',' + shape);
-                for (String path : paths) {
-                    seen.add(offset + "b=" + path);
+                for (String prefix : paths) {
+                    seen.add(offset + "b=" + prefix);
                 }
                 if (Math.abs(offset) <= NEAR) {
                     for (String affix : affixes) {
@@ -146,17 +153,16 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
             return affixes;
         }
 
-        private Set<String> paths(BrownClusters clusters) {
-            Set<String> paths = new TreeSet<>();
-            clusters.path(lower).ifPresent(path -> {
-                for (int length : CLUSTER_PREFIXES) {
-                    if (length < path.length()) {
-                        paths.add(path.substring(0, length));
-                    }
+        /** The beginnings of a path, and the whole with a full stop to tell it from these. */
+        private static Set<String> prefixes(String path) {
+            Set<String> prefixes = new TreeSet<>();
+            for (int length : CLUSTER_PREFIXES) {
+                if (length < path.length()) {
+                    prefixes.add(path.substring(0, length));
                 }
-                paths.add(path + '.');
-            });
-            return paths;
+            }
+            prefixes.add(path + '.');
+            return prefixes;
         }
     }
 }

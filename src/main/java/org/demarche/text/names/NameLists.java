@@ -1,10 +1,12 @@
 package org.demarche.text.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.text.WordLists;
@@ -15,7 +17,9 @@ import org.demarche.text.WordLists;
  * <p>Immutable, safe to share between threads.
  */
 final class NameLists {
-    private static final List<String> LISTS = List.of("GIVEN", "FAMILY", "TITLE", "ORG", "ORGWORD", "COUNTRY", "DEMONYM");
+    private static final List<String> LISTS =
+            List.of("GIVEN", "FAMILY", "TITLE", "ORG", "ORGWORD", "COUNTRY", "CITY", "DEMONYM", "EVENTWORD");
+    private static final int LONGER_THAN_ACRONYMS = 6;
     private static final NameLists SHIPPED = new NameLists(WordLists.load(NameLists.class, "lists.tsv"));
 
     private final WordLists words;
@@ -52,12 +56,13 @@ final class NameLists {
     /** For each token the names of the lists that hold it; the words of a longer entry are marked as its parts. */
     List<Set<String>> match(String[] tokens) {
         List<Set<String>> matches = new ArrayList<>(Collections.nCopies(tokens.length, Set.of()));
+        String[] words = Arrays.stream(tokens).map(NameLists::calm).toArray(String[]::new);
         for (int i = 0; i < tokens.length; i++) {
-            for (String list : singles.getOrDefault(tokens[i], Set.of())) {
+            for (String list : singles.getOrDefault(words[i], Set.of())) {
                 add(matches, i, list);
             }
-            for (Entry entry : byFirstWord.getOrDefault(tokens[i], List.of())) {
-                if (matches(tokens, i, entry.words)) {
+            for (Entry entry : byFirstWord.getOrDefault(words[i], List.of())) {
+                if (matches(words, i, entry.words)) {
                     for (int j = 0; j < entry.words.size(); j++) {
                         add(matches, i + j, entry.list + (j == 0 ? "+" : "-"));
                     }
@@ -65,6 +70,21 @@ final class NameLists {
             }
         }
         return matches;
+    }
+
+    /** "GENEVA" as "Geneva", but acronyms and short words as they are. */
+    static String calm(String token) {
+        if (token.length() < LONGER_THAN_ACRONYMS
+                || !token.chars().allMatch(c -> Character.isUpperCase(c) || c == '-')) {
+            return token;
+        }
+        StringBuilder calm = new StringBuilder(token.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < calm.length(); i++) {
+            if (i == 0 || calm.charAt(i - 1) == '-') {
+                calm.setCharAt(i, Character.toUpperCase(calm.charAt(i)));
+            }
+        }
+        return calm.toString();
     }
 
     private static boolean matches(String[] tokens, int at, List<String> entry) {

@@ -55,7 +55,8 @@ public final class NameScores {
 
     /** A table with precision, recall and F1 in per cent, a line for each kind and one for all. */
     public String table() {
-        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%-14s%8s%8s%8s%8s%n", "", "P", "R", "F1", "names"));
+        StringBuilder table =
+                new StringBuilder(String.format(Locale.ROOT, "%-14s%8s%8s%8s%8s%n", "", "P", "R", "F1", "names"));
         for (EntityKind kind : new EntityKind[] {EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE}) {
             table.append(line(kind.slug(), of(kind)));
         }

@@ -16,8 +16,8 @@ final class NameTypes {
             case "person" -> EntityKind.PERSON;
             case "organization" -> EntityKind.ORGANIZATION;
             case "location" -> EntityKind.PLACE;
-            default -> throw new IllegalArgumentException(
-                    "type of name is none of person, organization, location: " + type);
+            default ->
+                throw new IllegalArgumentException("type of name is none of person, organization, location: " + type);
         };
     }
 

@@ -50,7 +50,7 @@ public final class StatisticalNameFinder implements NameFinder {
                 if (in == null) {
                     throw new IllegalStateException("the jar lacks names.bin");
                 }
-                return new TokenNameFinderModel(in);
+                return NameModelFile.read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,13 +3,10 @@ package org.demarche.text.syntax;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.demarche.text.BrownClusters;
 
 /** What features see of the tokens of a sentence, as numbers; the root and what is absent stand behind the last token. */
 final class EncodedSentence {
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
-
     private final int size;
     private final int[] words;
     private final int[] tags;
@@ -27,12 +24,19 @@ final class EncodedSentence {
                 forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
         List<String> paths =
                 lower.stream().map(word -> brown.path(word).orElse("?")).toList();
-        this.words = encoded(
-                lower.stream().map(word -> DIGIT.matcher(word).replaceAll("0")).toList());
+        this.words = encoded(lower.stream().map(EncodedSentence::digitsAsZeros).toList());
         this.tags = encoded(tags);
         this.clusters4 = encoded(paths.stream().map(path -> beginning(path, 4)).toList());
         this.clusters6 = encoded(paths.stream().map(path -> beginning(path, 6)).toList());
         this.clusters = encoded(paths);
+    }
+
+    private static String digitsAsZeros(String word) {
+        char[] chars = word.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = chars[i] >= '0' && chars[i] <= '9' ? '0' : chars[i];
+        }
+        return new String(chars);
     }
 
     private static String beginning(String path, int length) {

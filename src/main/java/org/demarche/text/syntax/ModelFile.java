@@ -78,14 +78,15 @@ final class ModelFile {
                 labels.add(in.readUTF());
             }
             WeightScale scale = new WeightScale(in.readFloat(), in.readFloat());
-            ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale);
-            readRows(in, builder);
+            int size = in.readInt();
+            ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale, size);
+            readRows(in, size, builder);
             return builder.build();
         }
     }
 
-    private static void readRows(DataInputStream in, ParserModel.Builder builder) throws IOException {
-        int[] features = new int[in.readInt()];
+    private static void readRows(DataInputStream in, int size, ParserModel.Builder builder) throws IOException {
+        int[] features = new int[size];
         int feature = Integer.MIN_VALUE;
         for (int i = 0; i < features.length; i++) {
             feature += readVarint(in);

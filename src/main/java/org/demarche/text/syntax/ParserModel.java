@@ -12,26 +12,16 @@ final class ParserModel implements Weights {
     private final FeatureTemplates templates;
     private final Actions actions;
     private final WeightScale scale;
-    /** Open-addressed table; where starts is 0 there is no feature. */
-    private final int[] features;
-
-    private final int[] starts;
+    private final FeatureTable table;
     /** Rows: their length, then for each entry the action in the high and the weight in the low byte. */
     private final short[] rows;
 
-    private ParserModel(
-            FeatureTemplates templates,
-            Actions actions,
-            WeightScale scale,
-            int[] features,
-            int[] starts,
-            short[] rows) {
-        this.templates = templates;
-        this.actions = actions;
-        this.scale = scale;
-        this.features = features;
-        this.starts = starts;
-        this.rows = rows;
+    private ParserModel(Builder builder) {
+        this.templates = builder.templates;
+        this.actions = builder.actions;
+        this.scale = builder.scale;
+        this.table = builder.table;
+        this.rows = Arrays.copyOf(builder.rows, builder.end);
     }
 
     FeatureTemplates templates() {
@@ -49,14 +39,9 @@ final class ParserModel implements Weights {
     @Override
     public void score(int[] found, float[] scores) {
         Arrays.fill(scores, 0);
-        int mask = features.length - 1;
-        for (int feature : found) {
-            int slot = feature & mask;
-            while (starts[slot] != 0 && features[slot] != feature) {
-                slot = (slot + 1) & mask;
-            }
-            int start = starts[slot];
-            for (int i = start + 1; i <= start + rows[start]; i++) {
+        for (int start : table.starts(found)) {
+            int end = start + rows[start];
+            for (int i = start + 1; i <= end; i++) {
                 int entry = rows[i];
                 scores[(entry >> 8) & 0xff] += scale.weight((byte) entry);
             }
@@ -65,26 +50,13 @@ final class ParserModel implements Weights {
 
     /** All features in ascending order; with {@link #row} the content of the model in a fixed order. */
     int[] sortedFeatures() {
-        int[] sorted = new int[features.length];
-        int count = 0;
-        for (int slot = 0; slot < features.length; slot++) {
-            if (starts[slot] != 0) {
-                sorted[count++] = features[slot];
-            }
-        }
-        int[] result = Arrays.copyOf(sorted, count);
-        Arrays.sort(result);
-        return result;
+        return table.sortedFeatures();
     }
 
-    /** The row of a feature of the model: for each entry the action in the high and the weight in the low byte. */
+    /** The row of a feature: for each entry the action in the high and the weight in the low byte; empty if there is none. */
     short[] row(int feature) {
-        int mask = features.length - 1;
-        int slot = feature & mask;
-        while (features[slot] != feature || starts[slot] == 0) {
-            slot = (slot + 1) & mask;
-        }
-        return Arrays.copyOfRange(rows, starts[slot] + 1, starts[slot] + 1 + rows[starts[slot]]);
+        int start = table.start(feature);
+        return Arrays.copyOfRange(rows, start + 1, start + 1 + rows[start]);
     }
 
     /** Takes the weights of one feature after the other. */
@@ -92,58 +64,37 @@ final class ParserModel implements Weights {
         private final FeatureTemplates templates;
         private final Actions actions;
         private final WeightScale scale;
-        private int[] features = new int[1 << 16];
-        private int[] starts = new int[1 << 16];
-        private int count;
+        private final FeatureTable table;
         private short[] rows = new short[1 << 16];
-        private int end = 1; // a start of 0 means: no feature
+        private int end = 1; // the row at 0, which is empty, is that of all features without weights
+        private int rowStart;
+        private int rowFeature;
 
-        Builder(FeatureTemplates templates, List<String> labels, WeightScale scale) {
+        /** @param expectedFeatures the number of features to make room for */
+        Builder(FeatureTemplates templates, List<String> labels, WeightScale scale, int expectedFeatures) {
             this.templates = templates;
             this.actions = new Actions(labels);
             this.scale = scale;
+            this.table = new FeatureTable(expectedFeatures);
         }
 
-        /** Adds a weight; all those of one feature must come one after the other, features in any order without repetition. */
+        /** Adds a weight; all those of one feature must come one after the other. */
         void add(int feature, int action, byte weight) {
-            if (count == 0 || features[count - 1] != feature) {
-                startRow(feature);
+            if (end + 2 > rows.length) {
+                rows = Arrays.copyOf(rows, 2 * rows.length);
             }
-            ensureRoom();
+            if (rowStart == 0 || rowFeature != feature) {
+                rowFeature = feature;
+                rowStart = end++;
+                rows[rowStart] = 0;
+                table.put(feature, rowStart);
+            }
             rows[end++] = (short) ((action << 8) | (weight & 0xff));
-            rows[starts[count - 1]]++;
-        }
-
-        private void startRow(int feature) {
-            if (count == features.length) {
-                features = Arrays.copyOf(features, 2 * count);
-                starts = Arrays.copyOf(starts, 2 * count);
-            }
-            ensureRoom();
-            features[count] = feature;
-            starts[count++] = end;
-            rows[end++] = 0;
-        }
-
-        private void ensureRoom() {
-            if (end == rows.length) {
-                rows = Arrays.copyOf(rows, 2 * end);
-            }
+            rows[rowStart]++;
         }
 
         ParserModel build() {
-            int capacity = Integer.highestOneBit(Math.max(1, count)) * 4;
-            int[] table = new int[capacity];
-            int[] tableStarts = new int[capacity];
-            for (int i = 0; i < count; i++) {
-                int slot = features[i] & (capacity - 1);
-                while (tableStarts[slot] != 0) {
-                    slot = (slot + 1) & (capacity - 1);
-                }
-                table[slot] = features[i];
-                tableStarts[slot] = starts[i];
-            }
-            return new ParserModel(templates, actions, scale, table, tableStarts, Arrays.copyOf(rows, end));
+            return new ParserModel(this);
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes marks as the Penn Treebank does, whose tools know quotation marks as {@code ``} and {@code ''} and brackets as
- * {@code -LRB-} and {@code -RRB-}. Taggers trained on it do better on such forms too.
+ * Tokens and tags with their marks as the Penn Treebank has them, whose trees know quotation marks as {@code ``} and
+ * {@code ''} and brackets as {@code -LRB-} and {@code -RRB-}, both as forms and as tags.
  */
-public final class PennForms {
+record PennForms(List<String> forms, List<String> tags) {
     private static final Map<String, String> MARKS = Map.ofEntries(
             Map.entry("(", "-LRB-"),
             Map.entry("[", "-LRB-"),
@@ -22,50 +22,44 @@ public final class PennForms {
             Map.entry("\u201d", "''"),
             Map.entry("\u2013", "--"),
             Map.entry("\u2014", "--"),
+            Map.entry("\u2015", "--"),
             Map.entry("\u2026", "..."));
     private static final Set<String> OWN_TAG = Set.of("``", "''", "-LRB-", "-RRB-");
+    private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
     private static final Set<String> BEFORE_CLOSING = Set.of(".", "?", "!", "...");
 
-    private PennForms() {}
+    PennForms {
+        forms = List.copyOf(forms);
+        tags = List.copyOf(tags);
+    }
 
     /**
-     * Writes the marks of one sentence.
+     * Rewrites the marks of one sentence.
      *
-     * @param forms its tokens, straight or curly quotation marks
-     * @return as many forms; straight double quotation marks open and close by turns
+     * @param forms its tokens, with straight or curly quotation marks
+     * @param tags their Penn parts of speech; a straight mark is an opening or a closing one as its tag says, and where tags
+     *     say nothing, marks take turns
      */
-    public static List<String> of(List<String> forms) {
-        List<String> result = new ArrayList<>(forms.size());
-        boolean open = closesWhatStoodBefore(forms);
-        for (String form : forms) {
+    static PennForms of(List<String> forms, List<String> tags) {
+        List<String> newForms = new ArrayList<>(forms.size());
+        List<String> newTags = new ArrayList<>(tags);
+        boolean open = beginsInQuotation(forms);
+        for (int i = 0; i < forms.size(); i++) {
+            String form = MARKS.getOrDefault(forms.get(i), forms.get(i));
             if (form.equals("\"")) {
-                result.add(open ? "''" : "``");
-                open = !open;
-            } else {
-                result.add(MARKS.getOrDefault(form, form));
+                form = QUOTATION_TAGS.contains(tags.get(i)) ? tags.get(i) : open ? "''" : "``";
+                open = form.equals("``");
+            }
+            newForms.add(form);
+            if (OWN_TAG.contains(form)) {
+                newTags.set(i, form);
             }
         }
-        return result;
+        return new PennForms(newForms, newTags);
     }
 
-    /**
-     * The tags that fit such forms, as a tagger that saw straight marks gives them others.
-     *
-     * @param pennForms what {@link #of} returned
-     * @param tags Penn parts of speech of the same tokens
-     */
-    static List<String> tags(List<String> pennForms, List<String> tags) {
-        List<String> result = new ArrayList<>(tags);
-        for (int i = 0; i < tags.size(); i++) {
-            if (OWN_TAG.contains(pennForms.get(i))) {
-                result.set(i, pennForms.get(i));
-            }
-        }
-        return result;
-    }
-
-    /** Whether the sentence begins inside a quotation: its number of marks is odd and the first one stands as a closing one. */
-    private static boolean closesWhatStoodBefore(List<String> forms) {
+    /** Whether the number of straight marks is odd and the first one stands as a closing one. */
+    private static boolean beginsInQuotation(List<String> forms) {
         if (forms.stream().filter("\""::equals).count() % 2 == 0) {
             return false;
         }

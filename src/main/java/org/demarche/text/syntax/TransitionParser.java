@@ -48,8 +48,8 @@ public final class TransitionParser implements Parser {
         if (forms.isEmpty() || forms.size() != tags.size()) {
             throw new IllegalArgumentException(forms.size() + " forms and " + tags.size() + " tags");
         }
-        List<String> pennForms = PennForms.of(forms);
-        EncodedSentence sentence = new EncodedSentence(pennForms, PennForms.tags(pennForms, tags), clusters);
+        PennForms penn = PennForms.of(forms, tags);
+        EncodedSentence sentence = new EncodedSentence(penn.forms(), penn.tags(), clusters);
         Configuration configuration = new Configuration(sentence.size());
         int[] features = new int[model.templates().count()];
         float[] scores = new float[model.actions().count()];

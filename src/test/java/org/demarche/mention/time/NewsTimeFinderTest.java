@@ -65,8 +65,7 @@ class NewsTimeFinderTest {
     @Test
     void readsLongSentencesOfTimeWordsToTheirEnd() {
         String text = "last the next two and a half days before ".repeat(3000) + "March 18";
-        List<TimeMention> mentions =
-                finder.find(annotated("2025-03-20", text, words -> SmallTagger.tag(forms(words))));
+        List<TimeMention> mentions = finder.find(annotated("2025-03-20", text, words -> SmallTagger.tag(forms(words))));
         assertThat(mentions.get(mentions.size() - 1).value()).isEqualTo(new TimeValue.Day(LocalDate.of(2025, 3, 18)));
     }
 

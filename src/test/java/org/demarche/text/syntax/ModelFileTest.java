@@ -15,7 +15,7 @@ class ModelFileTest {
     @Test
     void readsBackWhatItWrote() throws IOException {
         ParserModel.Builder builder = new ParserModel.Builder(
-                FeatureTemplates.parse("s0.w b0.t\n"), List.of("dobj", "nsubj"), new WeightScale(0.5f, 40));
+                FeatureTemplates.parse("s0.w b0.t\n"), List.of("dobj", "nsubj"), new WeightScale(0.5f, 40), 1);
         builder.add(Integer.MIN_VALUE, 0, (byte) 127);
         builder.add(-17, 0, (byte) -1);
         builder.add(-17, 4, (byte) -127);

@@ -2,7 +2,9 @@ package org.demarche.text.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +25,18 @@ class PennFormsTest {
                 "the parties ' accord|the parties ' accord"
             })
     void writesMarksAsThePennTreebank(String forms, String expected) {
-        assertThat(String.join(" ", PennForms.of(List.of(forms.split(" ", -1)))))
-                .isEqualTo(expected);
+        List<String> tokens = List.of(forms.split(" ", -1));
+
+        PennForms penn = PennForms.of(tokens, Collections.nCopies(tokens.size(), "NN"));
+
+        assertThat(String.join(" ", penn.forms())).isEqualTo(expected);
+    }
+
+    @Test
+    void believesTheTagOfAQuotationMark() {
+        PennForms penn = PennForms.of(List.of("\"", "no", "\"", "("), List.of("''", "UH", "``", "NN"));
+
+        assertThat(penn.forms()).containsExactly("''", "no", "``", "-LRB-");
+        assertThat(penn.tags()).containsExactly("''", "UH", "``", "-LRB-");
     }
 }

@@ -30,9 +30,9 @@ class TransitionParserTest {
                         + "|truce-nsubjpass->brokered was-auxpass->brokered by-agent->brokered Qatar-pobj->by",
                 "The/DT envoy/NN did/VBD n't/RB say/VB that/IN talks/NNS would/MD resume/VB ./."
                         + "|n't-neg->say resume-ccomp->say talks-nsubj->resume would-aux->resume",
-                "\"/'' We/PRP want/VBP peace/NN ,/, \"/'' said/VBD the/DT minister/NN ./."
+                "\"/`` We/PRP want/VBP peace/NN ,/, \"/'' said/VBD the/DT minister/NN ./."
                         + "|want-ccomp->said minister-nsubj->said peace-dobj->want We-nsubj->want",
-                "Rebels/NNS who/WP signed/VBD the/DT accord/NN left/VBD ./."
+                "Rebels/NNS who/WP signed/VBD the/DT accord/NN have/VBP left/VBN the/DT city/NN ./."
                         + "|Rebels-nsubj->left signed-relcl->Rebels who-nsubj->signed"
             })
     void findsTheRelationsOfASentence(String tagged, String expected) {

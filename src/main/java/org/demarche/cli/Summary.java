@@ -1,0 +1,47 @@
+package org.demarche.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.model.ResolvedGraph;
+
+/** What a run made, in a few lines. */
+final class Summary {
+    private Summary() {}
+
+    static List<String> of(String target, ResolvedGraph graph, Dataset dataset, Problems problems) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s: %d triples of %d documents"
+                .formatted(target, triples(dataset), graph.documents().size()));
+        lines.add(
+                row("entities", counts(graph.entities(), entity -> entity.kind().slug())));
+        lines.add(row("events", counts(graph.events(), event -> event.type().localName())));
+        List<String> rows = problems.summary();
+        lines.add(row("problems", rows.get(0)));
+        rows.subList(1, rows.size()).forEach(line -> lines.add(row("", line)));
+        return lines;
+    }
+
+    private static String row(String name, String value) {
+        return "  %-10s%s".formatted(name, value);
+    }
+
+    /** What a file in Turtle holds: a triple in two graphs counts once. */
+    private static long triples(Dataset dataset) {
+        return dataset.asDatasetGraph().stream().map(Quad::asTriple).distinct().count();
+    }
+
+    private static <T> String counts(List<T> things, Function<T, String> kind) {
+        Map<String, Long> byKind =
+                things.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.counting()));
+        String detail = byKind.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return things.isEmpty() ? "0" : things.size() + " (" + detail + ")";
+    }
+}

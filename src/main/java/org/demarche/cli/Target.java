@@ -1,0 +1,101 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.query.Dataset;
+import org.demarche.model.Code;
+import org.demarche.rdf.GraphFormat;
+import org.demarche.rdf.GraphWriter;
+
+/**
+ * Where a graph is to be written.
+ *
+ * @param file the file, or nothing for standard output
+ */
+record Target(Optional<Path> file, GraphFormat format) {
+    /** What stands for standard output. */
+    static final String STANDARD_OUTPUT = "-";
+
+    /**
+     * Finds out before any work whether the graph can be written.
+     *
+     * @param output a path, or {@code -}
+     * @param format the ending of a format; without it the path's ending tells, and standard output is Turtle
+     * @throws InputException if it cannot
+     */
+    static Target of(String output, Optional<String> format) {
+        Optional<GraphFormat> wanted = format.map(Target::named);
+        if (output.equals(STANDARD_OUTPUT)) {
+            return new Target(Optional.empty(), wanted.orElse(GraphFormat.TTL));
+        }
+        Path file = path(output);
+        Target target = new Target(
+                Optional.of(file),
+                wanted.or(() -> GraphFormat.ofFile(output))
+                        .orElseThrow(() -> failure(
+                                output,
+                                "its ending tells no format of graphs",
+                                "end it in one of " + GraphFormat.endings() + ", or give --format")));
+        check(file);
+        return target;
+    }
+
+    private static GraphFormat named(String format) {
+        return GraphFormat.ofEnding(format.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> failure(
+                        "--format " + format, "is no format of graphs", "choose one of " + GraphFormat.endings()));
+    }
+
+    private static Path path(String output) {
+        try {
+            return Path.of(output);
+        } catch (InvalidPathException e) {
+            throw failure(output, "is not a path: " + e.getReason(), "give another -o");
+        }
+    }
+
+    private static void check(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw failure(file.toString(), "is a folder", "name a file in it, such as " + file.resolve("graph.ttl"));
+        }
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw failure(file.toString(), "its folder does not exist", "create " + folder + " first");
+        }
+        // A pipe or device is written to; any other file is replaced by a new one in its folder.
+        boolean device = Files.exists(file) && !Files.isRegularFile(file);
+        boolean replaceable = !Files.exists(file) || Files.isWritable(file);
+        if (!replaceable || !(device || Files.isWritable(folder))) {
+            throw failure(file.toString(), "may not be written", "check the permissions, or give another -o");
+        }
+    }
+
+    /** The name for messages. */
+    String name() {
+        return file.map(Path::toString).orElse("standard output");
+    }
+
+    /** Writes the graph: a file as a whole or not at all. */
+    void write(Dataset dataset, OutputStream standardOutput) {
+        GraphWriter writer = new GraphWriter();
+        if (file.isPresent()) {
+            writer.write(dataset, format, file.get());
+            return;
+        }
+        try {
+            writer.write(dataset, format, standardOutput);
+            standardOutput.flush();
+        } catch (IOException e) {
+            throw InputException.of(Code.OUTPUT, name(), "cannot be written: " + e.getMessage(), "", e);
+        }
+    }
+
+    private static InputException failure(String place, String message, String hint) {
+        return InputException.of(Code.OUTPUT, place, message, hint, null);
+    }
+}

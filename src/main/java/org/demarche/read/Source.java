@@ -1,0 +1,59 @@
+package org.demarche.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A file or standard input, not yet opened.
+ *
+ * @param place what messages call it
+ * @param name the file's name without {@code .gz}: the id of the document that it holds
+ * @param format its format; empty for standard input, whose first character tells it
+ */
+record Source(Place place, String name, Optional<Format> format, Opener opener) {
+    /** Opens a stream of bytes, no longer compressed. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    static Source of(Path file, Format format) {
+        String fileName = file.getFileName().toString();
+        return new Source(
+                Place.of(file.toString()), Format.withoutGzip(fileName), Optional.of(format), () -> open(file));
+    }
+
+    /** Standard input; the stream is left open. */
+    static Source of(InputStream standardInput) {
+        return new Source(Place.of("<stdin>"), "stdin", Optional.empty(), () -> unclosed(standardInput));
+    }
+
+    InputStream open() throws IOException {
+        return opener.open();
+    }
+
+    private static InputStream unclosed(InputStream stream) {
+        return new BufferedInputStream(stream) {
+            @Override
+            public void close() {
+                // Whoever gave the stream closes it.
+            }
+        };
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        try {
+            return new BufferedInputStream(
+                    Format.isGzip(file.getFileName().toString()) ? new GZIPInputStream(bytes) : bytes);
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.demarche.model.EntityKind;
+import org.demarche.model.Iri;
+
+/** Entities of documents that are held to be one; grows while names are joined. */
+final class EntityCluster {
+    private final List<EntityNode> nodes = new ArrayList<>();
+    private final Set<Integer> documents = new HashSet<>();
+    private final Set<String> principals = new HashSet<>();
+    private final Set<String> roleWords = new HashSet<>();
+    private final TreeSet<String> reasons = new TreeSet<>();
+
+    EntityCluster(EntityNode node) {
+        add(node);
+    }
+
+    private void add(EntityNode node) {
+        nodes.add(node);
+        documents.add(node.document());
+        principals.addAll(node.principals());
+        node.source().roles().forEach(role -> roleWords.addAll(ContentWords.stems(role)));
+    }
+
+    /** Takes in all of another cluster, which is not to be used after. */
+    void absorb(EntityCluster other, Optional<String> reason) {
+        other.nodes.forEach(this::add);
+        reasons.addAll(other.reasons);
+        reason.ifPresent(reasons::add);
+    }
+
+    /** Keeps a reason for what was joined. */
+    void because(String reason) {
+        reasons.add(reason);
+    }
+
+    List<EntityNode> nodes() {
+        return Collections.unmodifiableList(nodes);
+    }
+
+    EntityKind kind() {
+        return nodes.get(0).source().kind();
+    }
+
+    Set<String> principals() {
+        return principals;
+    }
+
+    Set<String> reasons() {
+        return Collections.unmodifiableSet(reasons);
+    }
+
+    Optional<Iri> known() {
+        return nodes.stream().flatMap(n -> n.known().stream()).findFirst();
+    }
+
+    /** Whether one document speaks of both as of two. */
+    boolean sharesDocument(EntityCluster other) {
+        return !Collections.disjoint(documents, other.documents);
+    }
+
+    /** Whether each acts for some country, and they are not the same. */
+    boolean actsForOthersThan(EntityCluster other) {
+        Set<String> own = countries(principals);
+        Set<String> others = countries(other.principals);
+        return !own.isEmpty() && !others.isEmpty() && Collections.disjoint(own, others);
+    }
+
+    private static Set<String> countries(Set<String> principals) {
+        return principals.stream().filter(Principals::isCountry).collect(Collectors.toSet());
+    }
+
+    /** Whether both act for one principal or have an office of one name. */
+    boolean sharesPosition(EntityCluster other) {
+        return !Collections.disjoint(principals, other.principals)
+                || (!Collections.disjoint(roleWords, other.roleWords) && !actsForOthersThan(other));
+    }
+}

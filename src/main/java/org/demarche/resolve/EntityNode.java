@@ -1,0 +1,39 @@
+package org.demarche.resolve;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.Entity.Anchor;
+import org.demarche.model.Iri;
+
+/**
+ * An entity of one document on its way into the graph.
+ *
+ * @param document the number of its document, in order of the documents' IRIs
+ * @param source the entity as the document has it
+ * @param principals whom it acts for, directly or through others, as keys that hold across documents
+ * @param mentions where it is named
+ * @param references where it is meant but not named
+ * @param counts how often it is named by each form, as the text writes it
+ */
+record EntityNode(
+        int document,
+        DocumentEntity source,
+        Set<String> principals,
+        List<Anchor> mentions,
+        List<Anchor> references,
+        Map<String, Integer> counts) {
+    EntityNode {
+        principals = Set.copyOf(principals);
+        mentions = List.copyOf(mentions);
+        references = List.copyOf(references);
+        counts = Map.copyOf(counts);
+    }
+
+    /** The name by which it is known everywhere: its gazetteer IRI, where there is one. */
+    Optional<Iri> known() {
+        return source.known();
+    }
+}

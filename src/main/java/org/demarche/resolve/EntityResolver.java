@@ -1,0 +1,176 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.Entity;
+import org.demarche.model.Entity.Anchor;
+import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Iri;
+
+/** Finds the one entity of the graph for each entity of a document. */
+final class EntityResolver {
+    private final String base;
+
+    EntityResolver(String base) {
+        this.base = base;
+    }
+
+    /** Resolves the entities of documents that stand in order of their IRIs. */
+    ResolvedEntities resolve(List<NamedDocument> documents) {
+        Map<EntityKind, List<EntityNode>> byKind = new LinkedHashMap<>();
+        for (EntityKind kind : EntityKind.values()) {
+            byKind.put(kind, new ArrayList<>());
+        }
+        for (int i = 0; i < documents.size(); i++) {
+            for (EntityNode node : nodes(i, documents.get(i))) {
+                byKind.get(node.source().kind()).add(node);
+            }
+        }
+        List<EntityCluster> clusters = new ArrayList<>();
+        byKind.forEach((kind, nodes) ->
+                clusters.addAll(kind == EntityKind.PERSON ? PersonJoiner.join(nodes) : ThingJoiner.join(nodes)));
+        return named(clusters, documents.size());
+    }
+
+    private static List<EntityNode> nodes(int number, NamedDocument document) {
+        ExtractedDocument source = document.extracted();
+        List<DocumentEntity> entities = source.mentioned().entities();
+        List<List<Anchor>> mentions = lists(entities.size());
+        List<List<Anchor>> references = lists(entities.size());
+        List<Map<String, Integer>> counts = new ArrayList<>();
+        entities.forEach(e -> counts.add(new HashMap<>()));
+        for (EntityMention mention : source.mentioned().mentions()) {
+            Anchor anchor = new Anchor(document.iri(), mention.span());
+            for (int id : mention.entities()) {
+                if (mention.form().names()) {
+                    mentions.get(id).add(anchor);
+                    counts.get(id).merge(mention.span().of(source.mentioned().text()), 1, Integer::sum);
+                } else {
+                    references.get(id).add(anchor);
+                }
+            }
+        }
+        List<EntityNode> nodes = new ArrayList<>();
+        for (DocumentEntity entity : entities) {
+            nodes.add(new EntityNode(
+                    number,
+                    entity,
+                    Principals.of(entity, entities),
+                    mentions.get(entity.id()),
+                    references.get(entity.id()),
+                    counts.get(entity.id())));
+        }
+        return nodes;
+    }
+
+    private static List<List<Anchor>> lists(int size) {
+        List<List<Anchor>> lists = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
+    }
+
+    private ResolvedEntities named(List<EntityCluster> clusters, int documents) {
+        List<EntityCluster> minted = new ArrayList<>();
+        Map<EntityCluster, Iri> names = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (EntityCluster cluster : clusters) {
+            cluster.known()
+                    .ifPresentOrElse(
+                            known -> {
+                                Iri iri = rebased(known);
+                                names.put(cluster, iri);
+                                taken.add(iri.value());
+                            },
+                            () -> minted.add(cluster));
+        }
+        List<Function<EntityCluster, String>> content = List.of(
+                c -> "principals " + new TreeSet<>(c.principals()),
+                c -> "names " + NameCounts.of(c.nodes()).names() + new TreeSet<>(c.principals()) + roles(c),
+                c -> "places " + anchors(c, EntityNode::mentions) + anchors(c, EntityNode::references));
+        List<Iri> given = NamingRegister.assign(minted, this::wish, content, taken);
+        for (int i = 0; i < minted.size(); i++) {
+            names.put(minted.get(i), given.get(i));
+        }
+        List<Map<Integer, Iri>> byId = new ArrayList<>();
+        for (int i = 0; i < documents; i++) {
+            byId.add(new HashMap<>());
+        }
+        names.forEach((cluster, iri) -> cluster.nodes()
+                .forEach(node -> byId.get(node.document()).put(node.source().id(), iri)));
+        List<Entity> entities = new ArrayList<>();
+        names.forEach((cluster, iri) -> entities.add(entity(cluster, iri, byId)));
+        entities.sort(Comparator.comparing(Entity::iri));
+        return new ResolvedEntities(entities, byId);
+    }
+
+    private String wish(EntityCluster cluster) {
+        return base + cluster.kind().slug() + "/" + Slugs.slug(label(cluster));
+    }
+
+    private Iri rebased(Iri known) {
+        String value = known.value();
+        return value.startsWith(ResolveStage.DEFAULT_BASE)
+                ? new Iri(base + value.substring(ResolveStage.DEFAULT_BASE.length()))
+                : known;
+    }
+
+    private static String label(EntityCluster cluster) {
+        return cluster.kind() == EntityKind.PERSON && cluster.known().isEmpty()
+                ? PersonLabels.best(cluster)
+                : ThingJoiner.label(cluster);
+    }
+
+    private static Entity entity(EntityCluster cluster, Iri iri, List<Map<Integer, Iri>> byId) {
+        String label = label(cluster);
+        Set<String> names = new TreeSet<>(NameCounts.of(cluster.nodes()).names());
+        names.remove(label);
+        Set<Iri> actsFor = new TreeSet<>();
+        for (EntityNode node : cluster.nodes()) {
+            node.source()
+                    .actsFor()
+                    .map(id -> byId.get(node.document()).get(id))
+                    .filter(principal -> !principal.equals(iri))
+                    .ifPresent(actsFor::add);
+        }
+        return new Entity(
+                iri,
+                cluster.kind(),
+                label,
+                List.copyOf(names),
+                List.copyOf(roles(cluster)),
+                List.copyOf(actsFor),
+                List.of(),
+                anchors(cluster, EntityNode::mentions),
+                anchors(cluster, EntityNode::references),
+                List.copyOf(cluster.reasons()));
+    }
+
+    private static Collection<String> roles(EntityCluster cluster) {
+        return cluster.nodes().stream()
+                .flatMap(n -> n.source().roles().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Anchor> anchors(EntityCluster cluster, Function<EntityNode, List<Anchor>> of) {
+        return cluster.nodes().stream()
+                .flatMap(n -> of.apply(n).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

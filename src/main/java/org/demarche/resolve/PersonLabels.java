@@ -1,0 +1,28 @@
+package org.demarche.resolve;
+
+import java.util.List;
+
+/** The name by which a person is shown. */
+final class PersonLabels {
+    private PersonLabels() {}
+
+    /** The most frequent full name without title, else the most frequent name. */
+    static String best(EntityCluster cluster) {
+        NameCounts counts = NameCounts.of(cluster.nodes());
+        return counts.best(n -> isBare(n) && PersonName.of(n).isFull())
+                .or(() -> counts.best(PersonLabels::isBare))
+                .or(() -> counts.best(n -> true))
+                .orElseThrow();
+    }
+
+    /** The full names without titles, sorted. */
+    static List<String> fullForms(EntityCluster cluster) {
+        return NameCounts.of(cluster.nodes()).names().stream()
+                .filter(n -> isBare(n) && PersonName.of(n).isFull())
+                .toList();
+    }
+
+    private static boolean isBare(String name) {
+        return !PersonName.hasTitle(name);
+    }
+}

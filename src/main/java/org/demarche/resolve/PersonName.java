@@ -1,0 +1,149 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name taken apart: "Gen. Abdel-Fattah al-Burhan" has the given names abdel, fattah and the surname burhan.
+ *
+ * @param given all words but the last, folded, without titles and particles; empty where only one word is known
+ * @param surname the last word, folded
+ * @param suffix "jr", "iii"; empty for most
+ */
+record PersonName(List<String> given, String surname, String suffix) {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.,‐‑–-]+");
+
+    /** How two names stand to each other. */
+    enum Likeness {
+        /** The same words, or one with fewer middle names. */
+        SAME,
+        /** Spellings of the same names. */
+        VARIANT,
+        /** They could be one person's, but the words alone do not tell: an initial for a name. */
+        POSSIBLE,
+        /** Two persons, for all that the words tell. */
+        DIFFERENT
+    }
+
+    PersonName {
+        given = List.copyOf(given);
+    }
+
+    /** Takes a name apart; what stands before a title goes with it, as "Russian" in "Russian President X". */
+    static PersonName of(String name) {
+        WordStock stock = WordStock.shared();
+        List<String> words = words(name);
+        String suffix = "";
+        if (words.size() > 1 && stock.isSuffix(words.get(words.size() - 1))) {
+            suffix = words.remove(words.size() - 1);
+        }
+        words = words.subList(titleEnd(words), words.size());
+        List<String> bare = words.stream().filter(w -> !stock.isParticle(w)).toList();
+        if (bare.isEmpty()) {
+            bare = words;
+        }
+        if (bare.isEmpty()) {
+            return new PersonName(List.of(), Slugs.slug(name), "");
+        }
+        return new PersonName(bare.subList(0, bare.size() - 1), bare.get(bare.size() - 1), suffix);
+    }
+
+    /** Whether a title stands in front of a name. */
+    static boolean hasTitle(String name) {
+        return titleEnd(words(name)) > 0;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : SPACES.split(Slugs.fold(name))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Where the name begins after its last title; a title that nothing follows is a surname: "John Major". */
+    private static int titleEnd(List<String> words) {
+        int end = 0;
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (WordStock.shared().isTitle(words.get(i))) {
+                end = i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether more than one word of the name is known. */
+    boolean isFull() {
+        return !given.isEmpty();
+    }
+
+    /** The first word, where there are several. */
+    Optional<String> first() {
+        return given.stream().findFirst();
+    }
+
+    /** All words without the space between them, so that "Jong-un", "Jong Un" and "Jongun" are one. */
+    String key() {
+        return String.join("", given) + surname + (suffix.isEmpty() ? "" : "," + suffix);
+    }
+
+    /** Compares two full names. */
+    Likeness compare(PersonName other) {
+        if (key().equals(other.key())) {
+            return Likeness.SAME;
+        }
+        if (!isFull() || !other.isFull() || !suffix.equals(other.suffix)) {
+            return Likeness.DIFFERENT;
+        }
+        Likeness surnames = word(surname, other.surname);
+        Likeness firsts = word(given.get(0), other.given.get(0));
+        Likeness middles = middles(given.subList(1, given.size()), other.given.subList(1, other.given.size()));
+        if (surnames == Likeness.POSSIBLE) {
+            return Likeness.DIFFERENT;
+        }
+        Likeness worst = worse(worse(surnames, firsts), middles);
+        boolean initialOnly = firsts == Likeness.POSSIBLE && surnames == Likeness.VARIANT;
+        return initialOnly ? Likeness.DIFFERENT : worst;
+    }
+
+    private static Likeness worse(Likeness a, Likeness b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
+    private static Likeness word(String a, String b) {
+        if (a.equals(b)) {
+            return Likeness.SAME;
+        }
+        if (a.length() == 1 || b.length() == 1) {
+            return a.charAt(0) == b.charAt(0) ? Likeness.POSSIBLE : Likeness.DIFFERENT;
+        }
+        boolean spelling = SoundKey.of(a).equals(SoundKey.of(b));
+        return spelling || WordStock.shared().isSameGivenName(a, b) ? Likeness.VARIANT : Likeness.DIFFERENT;
+    }
+
+    /** Middle names may be left out, but those that are told must agree, from the front or from the back. */
+    private static Likeness middles(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Likeness.SAME;
+        }
+        Likeness front = Likeness.SAME;
+        Likeness back = Likeness.SAME;
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            front = worse(front, middle(a.get(i), b.get(i)));
+            back = worse(back, middle(a.get(a.size() - 1 - i), b.get(b.size() - 1 - i)));
+        }
+        boolean initials =
+                a.stream().anyMatch(w -> w.length() == 1) || b.stream().anyMatch(w -> w.length() == 1);
+        return initials || front.compareTo(back) <= 0 ? front : back;
+    }
+
+    /** A middle initial agrees with the name it begins. */
+    private static Likeness middle(String a, String b) {
+        Likeness likeness = word(a, b);
+        return likeness == Likeness.POSSIBLE ? Likeness.VARIANT : likeness;
+    }
+}

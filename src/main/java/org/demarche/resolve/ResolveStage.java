@@ -1,0 +1,49 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.demarche.model.Comparison;
+import org.demarche.model.Event;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.model.ResolvedGraph;
+import org.demarche.model.ResolvedGraph.SourceDocument;
+import org.demarche.model.Stage;
+
+/**
+ * Fourth stage: one entity and one event for all documents, and where their accounts differ.
+ *
+ * <p>The result is a function of the set of documents: their order changes nothing. Safe to share between threads.
+ */
+public final class ResolveStage implements Stage<List<ExtractedDocument>, ResolvedGraph> {
+    /** The namespace of the data where no other is asked for. */
+    public static final String DEFAULT_BASE = "https://w3id.org/demarche/id/";
+
+    private final String base;
+
+    /** @param base the namespace of documents, entities, events and accounts; ends with {@code /} or {@code #} */
+    public ResolveStage(String base) {
+        this.base = Objects.requireNonNull(base);
+    }
+
+    @Override
+    public ResolvedGraph apply(List<ExtractedDocument> input, Reporter reporter) {
+        List<NamedDocument> documents = NamedDocument.of(base, input);
+        ResolvedEntities entities = new EntityResolver(base).resolve(documents);
+        AccountResolver accounts = new AccountResolver(base, entities);
+        List<EventNode> nodes = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            nodes.addAll(accounts.resolve(i, documents.get(i)));
+        }
+        List<Event> events = new EventResolver(base, entities).resolve(nodes);
+        List<Comparison> comparisons = new AccountComparer(base, entities).compare(events);
+        return new ResolvedGraph(
+                documents.stream()
+                        .map(d -> new SourceDocument(d.iri(), d.extracted().document()))
+                        .toList(),
+                entities.entities(),
+                events,
+                comparisons);
+    }
+}

@@ -1,0 +1,69 @@
+package org.demarche.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.demarche.model.Entity;
+import org.demarche.model.Iri;
+
+/** The entities of the graph, and which of them each entity of a document is. */
+final class ResolvedEntities {
+    private final List<Entity> entities;
+    private final List<Map<Integer, Iri>> byId;
+    private final Map<Iri, Entity> byIri = new HashMap<>();
+    private final Map<Iri, Set<Iri>> sides = new HashMap<>();
+
+    /**
+     * @param entities all entities, sorted
+     * @param byId the name of each entity, by number of document and id within it
+     */
+    ResolvedEntities(List<Entity> entities, List<Map<Integer, Iri>> byId) {
+        this.entities = List.copyOf(entities);
+        this.byId = byId.stream().map(Map::copyOf).toList();
+        entities.forEach(e -> byIri.put(e.iri(), e));
+        entities.forEach(e -> {
+            Set<Iri> side = new HashSet<>();
+            climb(e.iri(), side);
+            sides.put(e.iri(), Set.copyOf(side));
+        });
+    }
+
+    private void climb(Iri entity, Set<Iri> side) {
+        if (side.add(entity) && byIri.containsKey(entity)) {
+            byIri.get(entity).actsFor().forEach(principal -> climb(principal, side));
+        }
+    }
+
+    List<Entity> entities() {
+        return entities;
+    }
+
+    /** The graph's name of an entity of a document. */
+    Iri iri(int document, int id) {
+        return Objects.requireNonNull(byId.get(document).get(id), "no such entity");
+    }
+
+    /** Whether an IRI names an entity, not a term of the ontology. */
+    boolean isEntity(Iri iri) {
+        return byIri.containsKey(iri);
+    }
+
+    /** The label of an entity; the end of its IRI where it has none. */
+    String label(Iri entity) {
+        Entity found = byIri.get(entity);
+        return found == null ? entity.localName() : found.label();
+    }
+
+    /** The entity and all for whom it acts. */
+    Set<Iri> side(Iri entity) {
+        return sides.getOrDefault(entity, Set.of(entity));
+    }
+
+    /** Whether the two are one, or one acts for the other. */
+    boolean isOneSide(Iri a, Iri b) {
+        return side(a).contains(b) || side(b).contains(a);
+    }
+}

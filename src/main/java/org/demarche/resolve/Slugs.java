@@ -1,0 +1,74 @@
+package org.demarche.resolve;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Makes the readable ends of IRIs, and the short hashes that tell two of them apart. */
+final class Slugs {
+    private static final int HASH_DIGITS = 8;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʿʾ`]");
+    private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+    /** Letters that Unicode does not take apart into a base letter and a mark. */
+    private static final Map<String, String> WHOLE_LETTERS = Map.ofEntries(
+            Map.entry("ł", "l"),
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ı", "i"),
+            Map.entry("ə", "a"),
+            Map.entry("ħ", "h"));
+
+    private Slugs() {}
+
+    /** Lower case without accents, apostrophes and ligatures; other characters stay. */
+    static String fold(String words) {
+        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        // "İ" in lower case is an i with a mark of its own.
+        plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        for (Map.Entry<String, String> letter : WHOLE_LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return APOSTROPHES.matcher(plain).replaceAll("");
+    }
+
+    /** Words as they may stand in an IRI: [a-z0-9-]; a hash where the words hold no such character. */
+    static String slug(String words) {
+        String slug =
+                EDGES.matcher(NOT_SLUG.matcher(fold(words)).replaceAll("-")).replaceAll("");
+        return slug.isEmpty() ? hash(words) : slug;
+    }
+
+    /** The words' slug, cut between words where it is longer than the limit. */
+    static String slug(String words, int limit) {
+        String slug = slug(words);
+        if (slug.length() <= limit) {
+            return slug;
+        }
+        int cut = slug.lastIndexOf('-', limit);
+        return slug.substring(0, cut > limit / 2 ? cut : limit);
+    }
+
+    /** Eight hexadecimal digits of the SHA-256 of the content. */
+    static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

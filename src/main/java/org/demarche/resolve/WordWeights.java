@@ -1,0 +1,46 @@
+package org.demarche.resolve;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much a word tells: the rarer among the events of one type, the more (inverse frequency, Spärck Jones 1972). */
+final class WordWeights {
+    private final Map<String, Integer> frequencies = new HashMap<>();
+    private final int total;
+
+    /** @param bags the words of each event */
+    WordWeights(Collection<Set<String>> bags) {
+        bags.forEach(bag -> bag.forEach(word -> frequencies.merge(word, 1, Integer::sum)));
+        total = bags.size();
+    }
+
+    double weight(String word) {
+        return Math.log(1 + (double) total / frequencies.getOrDefault(word, 1));
+    }
+
+    /** How many words two bags share, and the weight of those relative to the lighter bag and to both together. */
+    record Overlap(int common, double ofSmaller, double ofAll) {}
+
+    Overlap overlap(Set<String> a, Set<String> b) {
+        double first = a.stream().mapToDouble(this::weight).sum();
+        double second = b.stream().mapToDouble(this::weight).sum();
+        List<String> shared = a.stream().filter(b::contains).toList();
+        double common = shared.stream().mapToDouble(this::weight).sum();
+        double smaller = Math.min(first, second);
+        double all = first + second - common;
+        return new Overlap(shared.size(), smaller == 0 ? 0 : common / smaller, all == 0 ? 0 : common / all);
+    }
+
+    /** The rarest words of a bag, of equals the first in the alphabet. */
+    List<String> rarest(Set<String> bag, int limit) {
+        return bag.stream()
+                .sorted(Comparator.comparingInt((String w) -> frequencies.getOrDefault(w, 1))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(limit)
+                .toList();
+    }
+}
