@@ -177,10 +177,7 @@ final class Clauses {
     private boolean isAuxiliated(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
             String lemma = words.token(j).lemma();
-            if (lemma.equals("be")
-                    || lemma.equals("have")
-                    || isBePresent(words.token(j))
-                    || words.is(j, "been")) {
+            if (lemma.equals("be") || lemma.equals("have") || isBePresent(words.token(j)) || words.is(j, "been")) {
                 return true;
             }
             if (!words.tag(j).startsWith("RB") && !words.token(j).isVerb()) {
@@ -252,9 +249,11 @@ final class Clauses {
         if (present && finite && isBePresent(words.token(verb))) {
             return from - verb <= 2;
         }
-        return (finite || (present && tag.equals("VBG"))) && isTimetable(verb)
-                || (tag.equals("VB") && verb < from && group.stream().noneMatch(t -> t.lemma().equals("do")))
-                || words.is(verb, "starting", "beginning");
+        boolean fixed = (finite || (present && tag.equals("VBG"))) && isTimetable(verb);
+        boolean demanded = tag.equals("VB")
+                && verb < from
+                && group.stream().noneMatch(t -> t.lemma().equals("do"));
+        return fixed || demanded || words.is(verb, "starting", "beginning");
     }
 
     /** "The talks open", "the truce comes into force"; not "the strike comes after". */
