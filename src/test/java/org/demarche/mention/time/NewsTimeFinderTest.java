@@ -124,6 +124,9 @@ class NewsTimeFinderTest {
         if (verb.endsWith("ing") && verb.length() > 4) {
             return verb.substring(0, verb.length() - 3);
         }
+        if (verb.endsWith("ied")) {
+            return verb.substring(0, verb.length() - 3) + "y";
+        }
         if (verb.endsWith("ed")) {
             String stem = verb.substring(0, verb.length() - 2);
             return stem.matches(".*([ecgvz]|ur)") ? stem + "e" : stem;

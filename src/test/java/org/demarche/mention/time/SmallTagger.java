@@ -21,7 +21,7 @@ final class SmallTagger {
         put("CC", "and or but");
         put("PRP", "he she it they we them him");
         put("PRP$", "his her its their");
-        put("VBZ", "is has says takes begins starts lives holds plans goes expires addresses foresees");
+        put("VBZ", "is has says takes comes begins starts lives holds plans goes expires addresses foresees");
         put("VBP", "are have meet resume hope talk");
         put(
                 "VBD",
@@ -59,7 +59,7 @@ final class SmallTagger {
         String word = form.toLowerCase(Locale.ROOT);
         String before = i > 0 ? tags.get(i - 1) : "";
         String wordBefore = i > 0 ? forms.get(i - 1).toLowerCase(Locale.ROOT) : "";
-        if (Character.isUpperCase(form.charAt(0)) && (i > 0 || !WORDS.containsKey(word)) || form.equals("May")) {
+        if (form.equals("May") || (Character.isUpperCase(form.charAt(0)) && (i > 0 || !WORDS.containsKey(word)))) {
             return "NNP";
         }
         if (Character.isDigit(form.charAt(0)) && !form.contains("-")) {
@@ -78,7 +78,7 @@ final class SmallTagger {
         boolean auxiliated = List.of("is", "are", "was", "were", "be", "been", "has", "have", "had")
                 .contains(wordBefore);
         if (word.endsWith("ed")) {
-            return auxiliated || before.startsWith("NN") && isFuture(word) ? "VBN" : "VBD";
+            return auxiliated || (before.startsWith("NN") && isFuture(word)) ? "VBN" : "VBD";
         }
         if (word.endsWith("ing") && word.length() > 4) {
             return before.equals("DT") || before.equals("IN") ? "NN" : "VBG";
