@@ -14,6 +14,9 @@ import org.demarche.model.Stage;
 import org.demarche.model.Token;
 import org.demarche.text.names.LayeredNameFinder;
 import org.demarche.text.names.NameFinder;
+import org.demarche.text.syntax.Parser;
+import org.demarche.text.syntax.TransitionParser;
+import org.demarche.text.syntax.Tree;
 
 /**
  * Divides a document into blocks, sentences and tokens and annotates them.
@@ -47,7 +50,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         List<Sentence> sentences = new ArrayList<>(pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece.words), names.get(i)));
+            sentences.add(new Sentence(i, piece.block, piece.span, tools.tokens(piece), names.get(i)));
         }
         return new AnnotatedDocument(document, blocks, sentences);
     }
@@ -65,6 +68,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         final RuleTokenizer tokenizer = new RuleTokenizer();
         final Tagger tagger = new Tagger();
         final Lemmatizer lemmatizer = new Lemmatizer();
+        final Parser parser = Trees.PARSER;
         final NameFinder names;
 
         Annotators(NameFinder names) {
@@ -92,16 +96,28 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
             return words.get(0).span().cover(words.get(words.size() - 1).span());
         }
 
-        List<Token> tokens(List<Word> words) {
-            List<String> tags = tagger.tag(words);
-            List<Token> tokens = new ArrayList<>(words.size());
-            for (int i = 0; i < words.size(); i++) {
-                Word word = words.get(i);
+        List<Token> tokens(Piece piece) {
+            List<String> tags = tagger.tag(piece.words);
+            Tree tree = parser.parse(piece.forms(), tags);
+            List<Token> tokens = new ArrayList<>(tags.size());
+            for (int i = 0; i < tags.size(); i++) {
+                Word word = piece.words.get(i);
                 String lemma = lemmatizer.lemma(word.form(), tags.get(i));
-                int head = i == 0 ? -1 : 0;
-                tokens.add(new Token(i, word.span(), word.form(), lemma, tags.get(i), head, i == 0 ? "root" : "dep"));
+                tokens.add(new Token(
+                        i,
+                        word.span(),
+                        word.form(),
+                        lemma,
+                        tags.get(i),
+                        tree.heads().get(i),
+                        tree.labels().get(i)));
             }
             return tokens;
         }
+    }
+
+    /** The parser serves all threads and is read when the first of them needs it. */
+    private static final class Trees {
+        static final Parser PARSER = TransitionParser.load();
     }
 }
