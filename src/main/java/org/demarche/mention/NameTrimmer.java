@@ -153,7 +153,7 @@ final class NameTrimmer {
     }
 
     private static boolean isLead(Token token) {
-        return !Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0))
+        return (!Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0)))
                 || token.tag().equals("DT")
                 || token.lower().equals("the");
     }
