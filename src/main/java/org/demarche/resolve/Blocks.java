@@ -24,7 +24,8 @@ final class Blocks {
     }
 
     void add(int event, Collection<String> keys) {
-        Set.copyOf(keys).forEach(k -> members.computeIfAbsent(k, x -> new ArrayList<>()).add(event));
+        Set.copyOf(keys)
+                .forEach(k -> members.computeIfAbsent(k, x -> new ArrayList<>()).add(event));
     }
 
     /** What to do with a pair of events. */

@@ -25,6 +25,7 @@ final class CeasefireJoiner implements EventJoiner {
     private static final double ONE_PARTY = 0.5;
     private static final double SAME_LENGTH = 1.5;
     private static final double SAME_SCOPE = 1.5;
+    private static final double ALL_OF_SCOPE = 0.5;
     private static final double BOTH_WHOLE = 0.5;
     private static final double ONE_WHOLE = -2.5;
     private static final double SAME_DAY = 0.5;
@@ -114,7 +115,8 @@ final class CeasefireJoiner implements EventJoiner {
                 .forEach(w -> names.add(w.substring(0, Math.min(NAME_STEM, w.length())))));
         Set<String> scope = new LinkedHashSet<>();
         for (String words : node.words(Dip.SCOPE)) {
-            for (String word : ContentWords.words(words)) {
+            // What follows a comma tells of the fighting, not of the truce.
+            for (String word : ContentWords.words(words.split("[,;]", 2)[0])) {
                 boolean says = !WordStock.shared().isFunctionWord(word)
                         && !WordStock.shared().isWholeScope(word)
                         && names.stream().noneMatch(word::startsWith);
@@ -144,11 +146,8 @@ final class CeasefireJoiner implements EventJoiner {
 
     /** Whether nothing that others say could make the two one. */
     private static boolean conflicts(Features a, Features b) {
-        boolean lengths = !a.lengths.isEmpty()
-                && !b.lengths.isEmpty()
-                && Collections.disjoint(a.lengths, b.lengths);
-        boolean parties =
-                !a.parties.isEmpty() && !b.parties.isEmpty() && Collections.disjoint(a.parties, b.parties);
+        boolean lengths = !a.lengths.isEmpty() && !b.lengths.isEmpty() && Collections.disjoint(a.lengths, b.lengths);
+        boolean parties = !a.parties.isEmpty() && !b.parties.isEmpty() && Collections.disjoint(a.parties, b.parties);
         boolean scope = !a.scope.isEmpty() && !b.scope.isEmpty() && shared(a.scope, b.scope) < SAME_WORDS;
         return lengths || parties || scope || isLongApart(a, b);
     }
@@ -174,7 +173,9 @@ final class CeasefireJoiner implements EventJoiner {
         if (a.scope.isEmpty() != b.scope.isEmpty()) {
             score += ONE_WHOLE;
         } else {
-            score += a.scope.isEmpty() ? BOTH_WHOLE : SAME_SCOPE * shared(a.scope, b.scope);
+            score += a.scope.isEmpty()
+                    ? BOTH_WHOLE
+                    : SAME_SCOPE * shared(a.scope, b.scope) + ALL_OF_SCOPE * ofAll(a.scope, b.scope);
         }
         if (!a.dates.isEmpty() && !b.dates.isEmpty()) {
             long apart = a.dates.stream()
@@ -199,6 +200,12 @@ final class CeasefireJoiner implements EventJoiner {
             return SAME_PARTIES;
         }
         return part || common.size() >= 2 ? MOST_PARTIES : ONE_PARTY;
+    }
+
+    private static double ofAll(Set<String> a, Set<String> b) {
+        Set<String> all = new HashSet<>(a);
+        all.addAll(b);
+        return (a.size() + b.size() - all.size()) / (double) all.size();
     }
 
     private static double shared(Set<String> a, Set<String> b) {

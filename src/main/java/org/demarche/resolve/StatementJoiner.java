@@ -49,7 +49,9 @@ final class StatementJoiner implements EventJoiner {
         for (int i = 0; i < nodes.size(); i++) {
             Features f = features.get(i);
             Set<String> keys = new HashSet<>();
-            for (String word : weights.rarest(f.told, RAREST)) {
+            Set<String> words = new HashSet<>(weights.rarest(f.told, RAREST));
+            words.addAll(weights.rarest(f.quoted, RAREST));
+            for (String word : words) {
                 f.sides.forEach(s -> keys.add(s + " " + word));
             }
             keys.addAll(f.shingles);
@@ -88,8 +90,8 @@ final class StatementJoiner implements EventJoiner {
 
     /** How alike two statements are, 0 where they are two. */
     private double score(Features a, Features b, WordWeights weights) {
-        boolean sameSpeaker = a.speakers.stream().anyMatch(s -> b.speakers.stream()
-                .anyMatch(t -> entities.isOneSide(s, t)));
+        boolean sameSpeaker =
+                a.speakers.stream().anyMatch(s -> b.speakers.stream().anyMatch(t -> entities.isOneSide(s, t)));
         boolean near = isNear(a, b);
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);
@@ -97,9 +99,8 @@ final class StatementJoiner implements EventJoiner {
             if (!sameSpeaker) {
                 return smaller >= LONG_QUOTATION && quotes.ofSmaller() >= NEARLY_ALL ? quotes.ofSmaller() : 0;
             }
-            boolean sameWords = smaller >= SHORT_QUOTATION
-                    ? quotes.ofSmaller() >= MOST
-                    : near && quotes.ofSmaller() >= NEARLY_ALL;
+            boolean sameWords =
+                    smaller >= SHORT_QUOTATION ? quotes.ofSmaller() >= MOST : near && quotes.ofSmaller() >= NEARLY_ALL;
             if (sameWords) {
                 return 2 + quotes.ofSmaller() + quotes.ofAll();
             }
