@@ -31,8 +31,8 @@ final class Agglomeration {
         pairs.add(new Pair(Math.min(a, b), Math.max(a, b), score, exact));
     }
 
-    /** @param conflict whether two events cannot be one, whatever joins them to others */
-    List<List<EventNode>> join(BiPredicate<EventNode, EventNode> conflict) {
+    /** @param conflict whether two events, by number, cannot be one, whatever joins them to others */
+    List<List<EventNode>> join(BiPredicate<Integer, Integer> conflict) {
         List<List<Integer>> members = new ArrayList<>();
         List<Set<Integer>> documents = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -63,7 +63,7 @@ final class Agglomeration {
             List<Set<Integer>> documents,
             int a,
             int b,
-            BiPredicate<EventNode, EventNode> conflict) {
+            BiPredicate<Integer, Integer> conflict) {
         Set<Integer> smaller =
                 documents.get(documents.get(a).size() < documents.get(b).size() ? a : b);
         Set<Integer> larger =
@@ -75,6 +75,6 @@ final class Agglomeration {
                 members.get(a).subList(0, Math.min(ASKED, members.get(a).size()));
         List<Integer> second =
                 members.get(b).subList(0, Math.min(ASKED, members.get(b).size()));
-        return first.stream().noneMatch(i -> second.stream().anyMatch(j -> conflict.test(nodes.get(i), nodes.get(j))));
+        return first.stream().noneMatch(i -> second.stream().anyMatch(j -> conflict.test(i, j)));
     }
 }

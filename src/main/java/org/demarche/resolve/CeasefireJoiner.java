@@ -64,16 +64,18 @@ final class CeasefireJoiner implements EventJoiner {
 
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
-        Map<EventNode, Features> features = new HashMap<>();
-        Map<Integer, EventNode> mainOf = mainOfDocuments(nodes);
-        nodes.forEach(n -> features.put(n, features(n, mainOf.get(n.document()))));
+        Set<Integer> mainOnes = mainOnes(nodes);
+        List<Features> features = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            features.add(features(nodes.get(i), mainOnes.contains(i)));
+        }
         Blocks blocks = new Blocks(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            blocks.add(i, keys(features.get(nodes.get(i))));
+            blocks.add(i, keys(features.get(i)));
         }
         Agglomeration agglomeration = new Agglomeration(nodes);
         blocks.forEachPair((a, b) -> {
-            double score = score(features.get(nodes.get(a)), features.get(nodes.get(b)));
+            double score = score(features.get(a), features.get(b));
             if (score >= NEEDED) {
                 agglomeration.propose(a, b, score, false);
             }
@@ -81,11 +83,13 @@ final class CeasefireJoiner implements EventJoiner {
         return agglomeration.join((a, b) -> conflicts(features.get(a), features.get(b)));
     }
 
-    /** The ceasefire of each document that most of it tells of. */
-    private static Map<Integer, EventNode> mainOfDocuments(List<EventNode> nodes) {
-        Map<Integer, EventNode> result = new HashMap<>();
-        nodes.forEach(n -> result.merge(n.document(), n, (a, b) -> places(b) > places(a) ? b : a));
-        return result;
+    /** The numbers of the ceasefires that most of their documents tell of, the first of equals. */
+    private static Set<Integer> mainOnes(List<EventNode> nodes) {
+        Map<Integer, Integer> result = new HashMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            result.merge(nodes.get(i).document(), i, (a, b) -> places(nodes.get(b)) > places(nodes.get(a)) ? b : a);
+        }
+        return new HashSet<>(result.values());
     }
 
     private static int places(EventNode node) {
@@ -95,9 +99,8 @@ final class CeasefireJoiner implements EventJoiner {
                 .sum();
     }
 
-    private Features features(EventNode node, EventNode main) {
-        Set<Iri> parties = new HashSet<>();
-        node.things(Dip.PARTY).forEach(p -> parties.add(p));
+    private Features features(EventNode node, boolean main) {
+        Set<Iri> parties = node.things(Dip.PARTY);
         Set<Iri> sides = new HashSet<>();
         for (Iri role : List.of(Dip.PARTY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.PROPOSED_BY)) {
             node.things(role).forEach(a -> sides.addAll(entities.side(a)));
@@ -105,7 +108,7 @@ final class CeasefireJoiner implements EventJoiner {
         Set<Double> lengths = new HashSet<>();
         node.typed(Dip.DURATION).forEach(d -> Days.seconds(d).ifPresent(lengths::add));
         Set<String> scope = scope(node, parties);
-        boolean bare = !node.equals(main) && lengths.isEmpty() && scope.isEmpty();
+        boolean bare = !main && lengths.isEmpty() && scope.isEmpty();
         return new Features(parties, sides, lengths, scope, node.dates(), node, bare);
     }
 
