@@ -107,8 +107,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Streams streams = main.streams();
         PrintWriter err = spec.commandLine().getErr();
-        DiagnosticPrinter printer = new DiagnosticPrinter(err, streams.ansi());
-        Problems problems = new Problems(printer, strict);
+        Problems problems = new Problems(new DiagnosticPrinter(err, streams.ansi()), strict);
         Demarche.Builder builder = settings();
         Target target = Target.of(output, Optional.ofNullable(format));
 
@@ -128,7 +127,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         Dataset dataset = demarche.datasetOf(graph, problems);
         target.write(dataset, streams.out());
-        boolean conforms = new Conformance(printer).check(dataset, target.name());
+        boolean conforms = Conformance.check(dataset, target.name(), problems::record);
         if (!quiet) {
             Summary.of(target.name(), graph, dataset, problems).forEach(err::println);
         }
@@ -153,9 +152,9 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** A slip in a file of the user's own would make another graph than the user means, so it ends the run. */
-    private static Demarche knowing(Demarche.Builder builder, Problems problems) {
+    private Demarche knowing(Demarche.Builder builder, Problems problems) {
         int before = problems.serious();
-        Demarche demarche = builder.build(problems);
+        Demarche demarche = main.engine().build(builder, problems);
         if (problems.serious() > before) {
             throw InputException.afterReports("mend the lexicon or gazetteer first; nothing was written");
         }

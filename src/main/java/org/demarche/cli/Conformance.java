@@ -3,35 +3,24 @@ package org.demarche.cli;
 import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Code;
+import org.demarche.model.Reporter;
 import org.demarche.rdf.ShapeValidator;
 import org.demarche.rdf.ShapeValidator.Violation;
 
 /** Says whether a graph conforms to its shapes, and where it does not. */
 final class Conformance {
-    /** One cause often breaks a shape a thousand times; the rest is counted. */
-    private static final int SHOWN = 20;
-
-    private final DiagnosticPrinter printer;
-
-    Conformance(DiagnosticPrinter printer) {
-        this.printer = printer;
-    }
+    private Conformance() {}
 
     /**
-     * Prints what is wrong with a graph.
+     * Compares a graph with the shapes that Démarche ships.
      *
      * @param name what messages call the graph
-     * @return whether nothing is wrong, warnings apart
+     * @param reporter is told of every difference, notes among them
+     * @return whether none of them is an error
      */
-    boolean check(Dataset dataset, String name) {
+    static boolean check(Dataset dataset, String name, Reporter reporter) {
         List<Violation> violations = ShapeValidator.ofGraphs().validate(dataset);
-        violations.stream()
-                .limit(SHOWN)
-                .map(violation -> violation.diagnostic(Code.SHAPE, name))
-                .forEach(printer::print);
-        if (violations.size() > SHOWN) {
-            printer.say(name + ": " + (violations.size() - SHOWN) + " more of them are not shown");
-        }
+        violations.forEach(violation -> reporter.report(violation.diagnostic(Code.SHAPE, name)));
         return ShapeValidator.conforms(violations);
     }
 }

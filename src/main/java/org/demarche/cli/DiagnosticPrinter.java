@@ -24,11 +24,6 @@ final class DiagnosticPrinter {
         }
     }
 
-    /** Prints a line that is no diagnostic. */
-    void say(String line) {
-        err.println(line);
-    }
-
     private String painted(Diagnostic diagnostic, String kind) {
         if (!ansi.enabled()) {
             return kind;

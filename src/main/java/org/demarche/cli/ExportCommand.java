@@ -51,7 +51,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Target target = Target.of(output, Optional.ofNullable(format));
-        DiagnosticPrinter printer = new DiagnosticPrinter(spec.commandLine().getErr(), main.streams().ansi());
+        DiagnosticPrinter printer = new DiagnosticPrinter(
+                spec.commandLine().getErr(), main.streams().ansi());
         target.write(new GraphReader(printer::print).read(graph), main.streams().out());
         return ExitCode.DONE;
     }

@@ -3,6 +3,8 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.demarche.model.Diagnostic;
+import org.demarche.model.Reporter;
+import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.GraphIoException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
     private final Streams streams;
+    private final Engine engine;
 
     @Spec
     private CommandSpec spec;
@@ -50,18 +53,25 @@ public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Print the stack trace of every failure.")
     private boolean debug;
 
-    private Main(Streams streams) {
+    /** Makes the library's front door; tests put in one that needs no language models. */
+    @FunctionalInterface
+    interface Engine {
+        Demarche build(Demarche.Builder settings, Reporter reporter);
+    }
+
+    private Main(Streams streams, Engine engine) {
         this.streams = streams;
+        this.engine = engine;
     }
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(Streams.ofProcess(), args));
+        System.exit(run(Streams.ofProcess(), Demarche.Builder::build, args));
     }
 
     /** Runs a command and returns its exit code. */
-    static int run(Streams streams, String... args) {
-        Main main = new Main(streams);
+    static int run(Streams streams, Engine engine, String... args) {
+        Main main = new Main(streams, engine);
         CommandLine line = new CommandLine(main)
                 .setOut(streams.outWriter())
                 .setErr(streams.errWriter())
@@ -88,6 +98,10 @@ public final class Main implements Runnable {
 
     Streams streams() {
         return streams;
+    }
+
+    Engine engine() {
+        return engine;
     }
 
     /** Prints the stack trace of a failure, if it is wanted. */

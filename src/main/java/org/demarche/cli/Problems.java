@@ -29,6 +29,14 @@ final class Problems implements Reporter {
 
     @Override
     public void report(Diagnostic diagnostic) {
+        record(diagnostic);
+        if (strict && diagnostic.severity() != Severity.NOTE) {
+            throw InputException.afterReports("stopped at the first problem, as --strict asks; nothing was written");
+        }
+    }
+
+    /** Prints and counts a message that ends no run, as it comes when the work is done. */
+    void record(Diagnostic diagnostic) {
         tallies.merge(
                 diagnostic.code(),
                 new Tally(1, diagnostic.place()),
@@ -41,9 +49,6 @@ final class Problems implements Reporter {
             held.add(diagnostic);
         } else {
             printer.print(diagnostic);
-        }
-        if (strict) {
-            throw InputException.afterReports("stopped at the first problem, as --strict asks; nothing was written");
         }
     }
 

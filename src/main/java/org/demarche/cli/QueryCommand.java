@@ -75,9 +75,15 @@ final class QueryCommand implements Callable<Integer> {
         Output output = Output.of(format)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no format " + format + "; choose one of " + Output.names()));
-        DiagnosticPrinter printer = new DiagnosticPrinter(spec.commandLine().getErr(), main.streams().ansi());
+        DiagnosticPrinter printer = new DiagnosticPrinter(
+                spec.commandLine().getErr(), main.streams().ansi());
         Dataset dataset = new GraphReader(printer::print).read(graph);
-        new QueryRunner(dataset).run(text, expression == null ? file : "-e", output, main.streams().out());
+        new QueryRunner(dataset)
+                .run(
+                        text,
+                        expression == null ? file : "-e",
+                        output,
+                        main.streams().out());
         return ExitCode.DONE;
     }
 

@@ -67,8 +67,10 @@ record Target(Optional<Path> file, GraphFormat format) {
         if (folder == null || !Files.isDirectory(folder)) {
             throw failure(file.toString(), "its folder does not exist", "create " + folder + " first");
         }
+        // A pipe or device is written to; any other file is replaced by a new one in its folder.
+        boolean device = Files.exists(file) && !Files.isRegularFile(file);
         boolean replaceable = !Files.exists(file) || Files.isWritable(file);
-        if (!Files.isWritable(folder) || !replaceable) {
+        if (!replaceable || !(device || Files.isWritable(folder))) {
             throw failure(file.toString(), "may not be written", "check the permissions, or give another -o");
         }
     }

@@ -35,7 +35,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        boolean conforms = new Conformance(printer).check(new GraphReader(printer::print).read(graph), graph.toString());
+        boolean conforms =
+                Conformance.check(new GraphReader(printer::print).read(graph), graph.toString(), printer::print);
         PrintWriter out = spec.commandLine().getOut();
         out.println(graph + (conforms ? " conforms" : " does not conform"));
         return conforms ? ExitCode.DONE : ExitCode.NO;

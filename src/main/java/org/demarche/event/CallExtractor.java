@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
@@ -26,6 +28,8 @@ import org.demarche.vocab.Dip;
 /** Calls: each telephone or video conversation of the document once, with all places that tell of it. */
 final class CallExtractor {
     private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
+    private static final Pattern HEADING =
+            Pattern.compile("\\b(call|calls|telephone|phone)\\b(?! (for|on)\\b)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
 
@@ -34,6 +38,7 @@ final class CallExtractor {
     private final Sources sources;
     private final Dates dates;
     private final FactualityReader factuality;
+    private final boolean headedAsCall;
 
     CallExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
         this.reading = reading;
@@ -41,6 +46,16 @@ final class CallExtractor {
         this.sources = sources;
         this.dates = dates;
         this.factuality = factuality;
+        this.headedAsCall = isHeadedAsCall(reading);
+    }
+
+    /** Whether a headline says that the report is of a call: "Secretary Rubio's Call with …"; then "spoke with" tells it too. */
+    private static boolean isHeadedAsCall(Reading reading) {
+        Stream<String> headings = reading.document().annotated().blocks().stream()
+                .filter(b -> !b.kind().isProse())
+                .map(b -> b.span().of(reading.text()));
+        return Stream.concat(headings, reading.document().document().title().stream())
+                .anyMatch(h -> HEADING.matcher(h).find());
     }
 
     /** One place that tells of a call. */
@@ -121,9 +136,12 @@ final class CallExtractor {
         if (separate || tree.token(trigger).tag().equals("NNS")) {
             return false;
         }
-        boolean joint = tree.children(trigger).stream()
+        return isJointly(tree, trigger) || tree.token(trigger).isNoun();
+    }
+
+    private boolean isJointly(Syntax tree, int trigger) {
+        return tree.children(trigger).stream()
                 .anyMatch(c -> reading.lexicon().words("joint").contains(tree.token(c).lower()));
-        return joint || tree.token(trigger).isNoun();
     }
 
     private Optional<Telling> telling(Syntax tree, FrameMatch match, List<FrameMatch> all) {
@@ -152,7 +170,7 @@ final class CallExtractor {
         if (!noun && participants.size() == 1 && arguments.size() <= 1) {
             participants.addAll(speakers.ofQuotation(tree.token(trigger).span()));
         }
-        if (noun && participants.size() == 1) {
+        if (noun && participants.size() < 2 && (!participants.isEmpty() || isJointly(tree, trigger))) {
             participants.addAll(hosts(tree, trigger));
         }
         boolean strong = isStrong(tree, match, participants, supported);
@@ -171,7 +189,7 @@ final class CallExtractor {
 
     private boolean isStrong(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported) {
         if (match.hasTrait("Weak")) {
-            return false;
+            return tree.token(match.trigger()).isVerb() && participants.size() >= 2 && headedAsCall;
         }
         if (match.tokens().size() > 1 || !tree.token(match.trigger()).isNoun()) {
             return true;
@@ -186,11 +204,12 @@ final class CallExtractor {
             return List.of();
         }
         int verb = tree.token(preposition).head();
-        return verb >= 0 && tree.token(verb).isVerb()
-                ? reading.actors(tree, tree.deepSubjects(verb)).stream()
-                        .filter(reading::isPerson)
-                        .toList()
-                : List.of();
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return List.of();
+        }
+        List<Integer> people = new ArrayList<>(tree.deepSubjects(verb));
+        people.addAll(tree.deepObjects(verb));
+        return reading.actors(tree, people).stream().filter(reading::isPerson).toList();
     }
 
     private boolean hasPhoneWord(Syntax tree, int trigger) {

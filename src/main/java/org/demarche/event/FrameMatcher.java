@@ -178,8 +178,18 @@ final class FrameMatcher {
             case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
             case POSSESSOR -> coordinated(tree, tree.children(trigger, "poss"));
             case MODIFIER -> tree.children(trigger, "compound", "nmod", "amod");
-            case PREPOSITION -> tree.prepositional(trigger, slot.preposition());
+            case PREPOSITION -> tokens.stream()
+                    .filter(t -> t >= trigger)
+                    .flatMap(t -> tree.prepositional(t, slot.preposition()).stream())
+                    .filter(t -> !tokens.contains(t))
+                    .distinct()
+                    .toList();
         };
+    }
+
+    /** "Denied having launched", "refused signing". */
+    private static boolean isGerund(Token token) {
+        return token.tag().equals("VBG") && token.label().equals("xcomp");
     }
 
     /** The objects of the verb and of the prepositions that belong to the expression ("engage in", "call for"). */

@@ -127,28 +127,35 @@ final class QuotationAttribution {
         return quotations.stream().anyMatch(q -> q.holds(character));
     }
 
-    private static boolean governsToken(Quotation quotation, Report report) {
+    /** Whether the report's verb stands above a word of the quotation with no other report between. */
+    private boolean governsToken(Quotation quotation, Report report) {
         Syntax tree = report.tree();
         for (Token token : tree.sentence().tokens()) {
             if (quotation.holds(token.span().start())
-                    && !token.tag().startsWith("P")
-                    && tree.dominates(report.trigger(), token.index())
-                    && nearestReport(tree, token.index(), report)) {
+                    && Character.isLetterOrDigit(token.form().charAt(0))
+                    && nearestReport(tree, token.index()) == report.trigger()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean nearestReport(Syntax tree, int token, Report report) {
+    private int nearestReport(Syntax tree, int token) {
         int at = tree.token(token).head();
         for (int climb = 0; climb <= tree.size() && at >= 0; climb++) {
-            if (at == report.trigger()) {
-                return true;
+            int here = at;
+            boolean reports = this.reports.stream()
+                    .anyMatch(r -> r.tree() == tree
+                            && r.trigger() == here
+                            && r.factuality() != Factuality.POSSIBLE
+                            && r.factuality() != Factuality.DENIED
+                            && !inQuotation(tree.token(here).span().start()));
+            if (reports) {
+                return at;
             }
             at = tree.token(at).head();
         }
-        return false;
+        return -1;
     }
 
     private static int tokensBetween(Sentence sentence, int from, int to) {

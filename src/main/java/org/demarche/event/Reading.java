@@ -107,11 +107,16 @@ final class Reading {
             return own;
         }
         Token head = tree.token(token);
-        for (int apposed : tree.children(token, "appos")) {
-            List<Integer> named = headed(tree, apposed);
-            if (!named.isEmpty()) {
-                return named;
-            }
+        Set<Integer> apposed = new LinkedHashSet<>();
+        for (int noun : tree.children(token, "appos")) {
+            tree.coordinated(noun).forEach(n -> apposed.addAll(headed(tree, n)));
+        }
+        if (!apposed.isEmpty()) {
+            return List.copyOf(apposed);
+        }
+        List<Integer> within = nameAtEnd(tree, token);
+        if (!within.isEmpty()) {
+            return within;
         }
         if (head.label().equals("appos") && head.head() >= 0) {
             List<Integer> named = headed(tree, head.head());
@@ -121,6 +126,25 @@ final class Reading {
         }
         if (isOffice(head)) {
             return principals(tree, token);
+        }
+        return List.of();
+    }
+
+    /** The person in whose name a title runs out, where the tree breaks it: "Chief of Army Staff Gen Asim Munir". */
+    private List<Integer> nameAtEnd(Syntax tree, int token) {
+        if (!tree.token(token).isProperNoun()) {
+            return List.of();
+        }
+        for (int i = token + 1; i < tree.size(); i++) {
+            Token next = tree.token(i);
+            for (EntityMention mention : mentions.get(tree.sentence().index())) {
+                if (mention.from() == i && mention.entities().stream().allMatch(this::isPerson)) {
+                    return mention.entities();
+                }
+            }
+            if (!next.isProperNoun() && !next.lower().equals("of") && !next.lower().equals("for")) {
+                break;
+            }
         }
         return List.of();
     }

@@ -54,7 +54,9 @@ final class ReportFinder {
         List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
         Optional<Argument> argument = contentOf(match).filter(a -> tells(tree, match, a));
         Optional<Span> content =
-                argument.map(a -> contentSpan(tree, match, a)).or(() -> detachedClause(tree, match));
+                argument.map(a -> contentSpan(tree, match, a))
+                        .or(() -> detachedClause(tree, match))
+                        .or(() -> surroundingClause(tree, verb));
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
         subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
@@ -99,6 +101,20 @@ final class ReportFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** What is said around an attribution in its middle: "The two sides, the Kremlin said, will meet". */
+    private static Optional<Span> surroundingClause(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        if (!token.label().equals("parataxis") || token.head() < 0) {
+            return Optional.empty();
+        }
+        int[] whole = tree.phrase(token.head());
+        int[] own = tree.phrase(verb);
+        boolean leftIsLonger = own[0] - whole[0] >= whole[1] - own[1];
+        int from = leftIsLonger ? whole[0] : Math.min(own[1], tree.size() - 1);
+        int to = leftIsLonger ? own[0] : whole[1];
+        return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
     }
 
     private static boolean isRelativeSubject(Syntax tree, int subject, int verb) {

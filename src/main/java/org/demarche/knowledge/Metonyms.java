@@ -1,5 +1,6 @@
 package org.demarche.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Iri;
@@ -30,7 +31,7 @@ public record Metonyms(List<Rule> rules) {
         MODIFIER,
         APPOSITION,
         DATELINE,
-        WITH_COUNTRY
+        ELSEWHERE
     }
 
     /**
@@ -60,11 +61,11 @@ public record Metonyms(List<Rule> rules) {
             counterExamples = List.copyOf(counterExamples);
         }
 
-        /** Whether the rule speaks of a name that stands so; an empty preposition or governor is none. */
-        public boolean holds(Place place, String preposition, String governor) {
+        /** Whether the rule speaks of a name that stands so, beside these words; an empty preposition is none. */
+        public boolean holds(Place place, String preposition, Set<String> words) {
             return places.contains(place)
                     && (prepositions.isEmpty() || prepositions.contains(preposition))
-                    && (governors.isEmpty() || governors.contains(governor));
+                    && (governors.isEmpty() || !Collections.disjoint(governors, words));
         }
     }
 }

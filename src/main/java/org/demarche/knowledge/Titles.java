@@ -26,7 +26,7 @@ public record Titles(
         Set<String> past,
         Set<String> portfolios,
         Map<String, Body> bodies,
-        Map<String, Group> groups,
+        Map<String, Set<Group>> groups,
         Map<Mark, Set<String>> marks) {
     /** What a title tells of its bearer's pronoun. */
     public enum Gender {
@@ -49,11 +49,13 @@ public record Titles(
      */
     public record Office(String name, boolean represents, boolean leads, Gender gender) {}
 
-    /** What a kind of body is to its country: an ORGAN is one of its own, GOVERNMENT is the country as it acts. */
+    /** What a kind of body is to its country: an ORGAN is one of its own, GOVERNMENT is the country as it acts, GROUP
+     * any body that was named before, NAMED one that has the word in its name. */
     public enum Body {
         ORGAN,
         GOVERNMENT,
-        GROUP
+        GROUP,
+        NAMED
     }
 
     /** Whom a noun for many means. */
@@ -76,6 +78,8 @@ public record Titles(
         PARTICLE,
         /** A name that ends in it is of an organisation: "Party", "Brigades". */
         ORGANIZATION_END,
+        /** A name that ends in it is of a paper or broadcaster: "Radio". */
+        MEDIA_END,
         /** A body that its kind names with a capital alone: "Parliament". */
         ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */
@@ -93,7 +97,9 @@ public record Titles(
         past = Set.copyOf(past);
         portfolios = Set.copyOf(portfolios);
         bodies = Map.copyOf(bodies);
-        groups = Map.copyOf(groups);
+        Map<String, Set<Group>> sets = new HashMap<>();
+        groups.forEach((word, set) -> sets.put(word, Set.copyOf(set)));
+        groups = Map.copyOf(sets);
         Map<Mark, Set<String>> copy = new HashMap<>();
         for (Mark mark : Mark.values()) {
             copy.put(mark, Set.copyOf(marks.getOrDefault(mark, Set.of())));
@@ -118,6 +124,11 @@ public record Titles(
     public boolean qualifies(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return modifiers.contains(lower) || past.contains(lower) || portfolios.contains(lower);
+    }
+
+    /** Whether the noun can mean these. */
+    public boolean is(Group group, String noun) {
+        return groups.getOrDefault(noun.toLowerCase(Locale.ROOT), Set.of()).contains(group);
     }
 
     public boolean is(Mark mark, String word) {

@@ -1,6 +1,9 @@
 package org.demarche.knowledge;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +33,7 @@ public final class TitlesReader {
     private static final Property GENDER = property("gender");
     private static final Map<String, Mark> MARKS = Map.of(
             "Alone", Mark.ALONE,
+            "MediaEnd", Mark.MEDIA_END,
             "NotAName", Mark.NOT_A_NAME,
             "Thing", Mark.THING,
             "Particle", Mark.PARTICLE,
@@ -44,7 +48,7 @@ public final class TitlesReader {
     private final Set<String> past = new HashSet<>();
     private final Set<String> portfolios = new HashSet<>();
     private final Map<String, Body> bodies = new HashMap<>();
-    private final Map<String, Group> groups = new HashMap<>();
+    private final Map<String, Set<Group>> groups = new HashMap<>();
     private final Map<Mark, Set<String>> marks = new EnumMap<>(Mark.class);
 
     private TitlesReader() {}
@@ -58,7 +62,10 @@ public final class TitlesReader {
         KnowledgeFile file = KnowledgeFile.shipped("titles.ttl", reporter);
         TitlesReader reader = new TitlesReader();
         Model model = file.model();
-        for (Resource entry : model.listSubjectsWithProperty(RDFS.label).toList()) {
+        List<Resource> entries =
+                new ArrayList<>(model.listSubjectsWithProperty(RDFS.label).toList());
+        entries.sort(Comparator.comparing(Resource::getURI));
+        for (Resource entry : entries) {
             Optional<String> type = Optional.ofNullable(entry.getPropertyResourceValue(RDF.type))
                     .map(Resource::getURI)
                     .filter(uri -> uri.startsWith(NAMESPACE))
@@ -97,9 +104,10 @@ public final class TitlesReader {
             case "Organ" -> words.forEach(word -> bodies.put(word, Body.ORGAN));
             case "Government" -> words.forEach(word -> bodies.put(word, Body.GOVERNMENT));
             case "GroupNoun" -> words.forEach(word -> bodies.put(word, Body.GROUP));
-            case "Agents" -> words.forEach(word -> groups.put(word, Group.AGENTS));
-            case "People" -> words.forEach(word -> groups.put(word, Group.PEOPLE));
-            case "Parties" -> words.forEach(word -> groups.put(word, Group.PARTIES));
+            case "NamedNoun" -> words.forEach(word -> bodies.put(word, Body.NAMED));
+            case "Agents" -> group(words, Group.AGENTS);
+            case "People" -> group(words, Group.PEOPLE);
+            case "Parties" -> group(words, Group.PARTIES);
             case "Class" -> {}
             default -> {
                 Mark mark = MARKS.get(type);
@@ -110,6 +118,11 @@ public final class TitlesReader {
             }
         }
         return true;
+    }
+
+    private void group(List<String> words, Group group) {
+        words.forEach(word ->
+                groups.computeIfAbsent(word, w -> EnumSet.noneOf(Group.class)).add(group));
     }
 
     private static Gender gender(Resource entry) {

@@ -45,13 +45,18 @@ final class AppositionReader {
         Optional<OfficePhrase> best = Optional.empty();
         for (int to = start + 1; to <= Math.min(sentence.size(), start + LONGEST); to++) {
             Token token = sentence.token(to - 1);
-            boolean person = draft.nameAt(sentence.index(), to - 1)
-                    .filter(n -> n.kind() == EntityKind.PERSON)
+            Optional<Name> person = draft.nameAt(sentence.index(), to - 1).filter(n -> n.kind() == EntityKind.PERSON);
+            boolean owner = person.filter(n -> n.to() < sentence.size() && Shape.isPossessive(sentence.token(n.to())))
                     .isPresent();
-            if (person || !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|HYPH|CC|VBN|VBG|RB.*|''|``|IN")) {
+            if (person.isPresent() && best.isPresent() && !owner) {
+                return Optional.empty();
+            }
+            best = owner ? Optional.empty() : best;
+            if ((person.isPresent() && !owner)
+                    || !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|HYPH|CC|VBN|VBG|RB.*|''|``|IN")) {
                 break;
             }
-            if (token.tag().equals("IN") && best.isPresent()) {
+            if (token.tag().equals("IN") && best.isPresent() && !token.lower().equals("of")) {
                 break;
             }
             Optional<OfficePhrase> phrase =
@@ -85,7 +90,12 @@ final class AppositionReader {
     }
 
     private Optional<OfficePhrase> before(Draft draft, Sentence sentence, Name name) {
-        int comma = name.from() - 1;
+        int comma = draft.descriptions.stream()
+                        .filter(d -> d.titled() && d.name().equals(name))
+                        .mapToInt(Description::from)
+                        .min()
+                        .orElse(name.from())
+                - 1;
         if (!Shape.isComma(sentence, comma) || comma == 0) {
             return Optional.empty();
         }

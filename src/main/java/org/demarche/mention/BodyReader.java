@@ -101,7 +101,7 @@ final class BodyReader {
             }
             to = end > to + 1 ? end : to;
         }
-        if (to - from < 2 && !isAlwaysName(sentence, head)) {
+        if (to - from < 2 && !isAlwaysName(sentence, head) && !isOwned(draft, sentence, head)) {
             return;
         }
         clear(draft, sentence, from, to);
@@ -111,6 +111,21 @@ final class BodyReader {
         Name name = new Name(sentence.index(), from, to, EntityKind.ORGANIZATION, Optional.empty(), Name.Origin.BODY);
         draft.add(name);
         owner(draft, sentence, name).ifPresent(owner -> draft.owners.put(name, owner));
+    }
+
+    /** "The Serbian Parliament", "Lebanon's Army". */
+    private static boolean isOwned(Draft draft, Sentence sentence, int head) {
+        if (head == 0 || !sentence.token(head).isProperNoun()) {
+            return false;
+        }
+        boolean demonym =
+                draft.gazetteer.demonym(sentence.token(head - 1).form()).isPresent();
+        boolean possessor = head > 1
+                && Shape.isPossessive(sentence.token(head - 1))
+                && draft.nameAt(sentence.index(), head - 2)
+                        .filter(BodyReader::isState)
+                        .isPresent();
+        return demonym || possessor;
     }
 
     /** "Parliament" with a capital, not first in the sentence, is a body's name by itself. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.knowledge.GazetteerEntry;
+import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -77,7 +78,7 @@ final class DemonymReader {
     private static void part(Draft draft, Sentence sentence, Token token, int start, int end) {
         String word = token.form().substring(start, end);
         Optional<Cluster> person = draft.clusters().stream()
-                .filter(c -> c.is(org.demarche.model.EntityKind.PERSON) && c.forms.contains(word))
+                .filter(c -> c.is(EntityKind.PERSON) && c.forms.contains(word))
                 .findFirst();
         Optional<GazetteerEntry> demonym = draft.gazetteer.demonym(word);
         Optional<GazetteerEntry> named = draft.gazetteer.named(word).stream().findFirst();

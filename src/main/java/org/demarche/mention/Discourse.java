@@ -53,13 +53,12 @@ final class Discourse {
         return !scene && (cluster.is(EntityKind.COUNTRY) || cluster.is(EntityKind.ORGANIZATION));
     }
 
-    /** The two that the document last spoke of together before a place. */
-    Optional<List<Cluster>> lastPair(int sentence, int token, int sentences, Predicate<Cluster> fits) {
+    /** The two people that the document last spoke of together before a place, the others left aside. */
+    Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences, Set<Cluster> others) {
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
-            List<Reference> here = in(s, s == sentence ? token : Integer.MAX_VALUE).stream()
-                    .filter(r ->
-                            r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
-                    .toList();
+            List<Reference> here = only(
+                    in(s, s == sentence ? token : Integer.MAX_VALUE),
+                    c -> c.is(EntityKind.PERSON) && !others.contains(c));
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {
                 return joined;
@@ -77,26 +76,52 @@ final class Discourse {
         return Optional.empty();
     }
 
+    /** The two parties that a sentence joins, before or after the place that speaks of both. */
+    Optional<List<Cluster>> partiesIn(int sentence) {
+        return sentence < 0
+                ? Optional.empty()
+                : coordinated(sentence, only(in(sentence, Integer.MAX_VALUE), Discourse::isParty));
+    }
+
+    private static List<Reference> only(List<Reference> references, Predicate<Cluster> fits) {
+        return references.stream()
+                .filter(r -> r.form() != EntityMention.Form.PRONOUN)
+                .filter(r -> r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
+                .toList();
+    }
+
+    /** The last two that "and" joins, and that are no part of a longer list. */
     private Optional<List<Cluster>> coordinated(int index, List<Reference> here) {
-        Sentence sentence = draft.sentence(index);
-        for (int i = here.size() - 1; i > 0; i--) {
-            Reference right = here.get(i);
-            Reference left = here.get(i - 1);
-            if (left.clusters().equals(right.clusters())) {
-                continue;
+        Optional<List<Cluster>> last = Optional.empty();
+        int from = 0;
+        while (from < here.size()) {
+            int to = from + 1;
+            while (to < here.size() && isListed(index, here.get(to - 1), here.get(to))) {
+                to++;
             }
-            boolean near = right.from() - left.to() == 1
-                    && sentence.token(left.to()).lower().equals("and");
-            boolean tree = Grammar.areCoordinated(
-                    sentence,
-                    Grammar.head(sentence, left.from(), left.to()),
-                    Grammar.head(sentence, right.from(), right.to()));
-            if (near || tree) {
-                return Optional.of(
-                        List.of(left.clusters().get(0), right.clusters().get(0)));
+            Set<Cluster> chain = new LinkedHashSet<>();
+            here.subList(from, to).forEach(r -> chain.addAll(r.clusters()));
+            if (to - from == 2 && chain.size() == 2) {
+                last = Optional.of(List.copyOf(chain));
             }
+            from = to;
         }
-        return Optional.empty();
+        return last;
+    }
+
+    /** Whether "and", "or" or a comma stands between the two, alone or in the tree. */
+    private boolean isListed(int index, Reference left, Reference right) {
+        Sentence sentence = draft.sentence(index);
+        int gap = right.from() - left.to();
+        boolean near = gap >= 1
+                && gap <= 3
+                && sentence.token(left.to()).lower().matches("and|or|nor|,")
+                && (gap == 1 || sentence.token(right.from() - 1).lower().matches("the|and|or|between"));
+        return near
+                || Grammar.areCoordinated(
+                        sentence,
+                        Grammar.head(sentence, left.from(), left.to()),
+                        Grammar.head(sentence, right.from(), right.to()));
     }
 
     /** The two parties that the document joins most often; empty where others come near. */

@@ -19,9 +19,11 @@ final class EchoLayer {
     private static final int LONGEST = 6;
 
     private final Titles titles;
+    private final OfficeParser offices;
 
-    EchoLayer(Titles titles) {
+    EchoLayer(Titles titles, OfficeParser offices) {
         this.titles = titles;
+        this.offices = offices;
     }
 
     void agree(Draft draft) {
@@ -29,6 +31,46 @@ final class EchoLayer {
         agreeOnKinds(draft);
         surnamesArePersons(draft);
         repeat(draft);
+        complete(draft);
+    }
+
+    /** A person's name takes in the names right beside it that no layer saw: "Bintou" before "Keita". */
+    private void complete(Draft draft) {
+        for (Name name : draft.names()) {
+            if (name.kind() == EntityKind.PERSON && name.entry().isEmpty()) {
+                Sentence sentence = draft.sentence(name.sentence());
+                int from = name.from();
+                while (from > 0 && isBesideName(draft, sentence, from - 1)) {
+                    from--;
+                }
+                int to = name.to();
+                boolean single = name.size() == 1;
+                while (single && to < sentence.size() && isBesideName(draft, sentence, to)) {
+                    to++;
+                }
+                if (to - from > name.size() && to - from <= 4) {
+                    draft.replace(name, name.between(from, to));
+                }
+            }
+        }
+    }
+
+    private boolean isBesideName(Draft draft, Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        return token.tag().equals("NNP")
+                && Shape.isCapitalised(token)
+                && !Shape.isAcronym(token.form())
+                && Character.isLetter(token.form().charAt(0))
+                && draft.isFree(sentence.index(), at, at + 1)
+                && (at > 0 || token.form().length() > 3)
+                && !titles.is(Mark.NOT_A_NAME, token.form())
+                && !titles.qualifies(token.form())
+                && titles.honorific(token.form()).isEmpty()
+                && titles.office(token.form()).isEmpty()
+                && titles.officeInPlural(token.form()).isEmpty()
+                && !offices.endsOffice(sentence, at + 1)
+                && !titles.bodies().containsKey(token.lower())
+                && draft.gazetteer.demonym(token.form()).isEmpty();
     }
 
     /** The words around a statistical name tell its kind: "X, 54," is a person, "in X" is none. */
@@ -82,7 +124,8 @@ final class EchoLayer {
         }
         boolean place = titles.is(Mark.PLACE_WORD, last)
                 || (titles.is(Mark.PLACE_WORD, first)
-                        && draft.token(name, 1).lower().equals("of"));
+                        && (name.kind() == EntityKind.PERSON
+                                || draft.token(name, 1).lower().equals("of")));
         return place && name.kind() != EntityKind.ORGANIZATION ? Optional.of(EntityKind.PLACE) : Optional.empty();
     }
 

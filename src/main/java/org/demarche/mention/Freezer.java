@@ -51,9 +51,16 @@ final class Freezer {
                 cluster.kind,
                 cluster.label(),
                 List.copyOf(names),
-                List.copyOf(cluster.roles),
+                roles(cluster),
                 cluster.actsFor().map(numbers::get),
                 cluster.entry.map(GazetteerEntry::iri));
+    }
+
+    /** "President" says nothing beside "President of Mali". */
+    private static List<String> roles(Cluster cluster) {
+        return cluster.roles.stream()
+                .filter(role -> cluster.roles.stream().noneMatch(other -> other.startsWith(role + " of ")))
+                .toList();
     }
 
     private EntityMention mention(Reference reference) {

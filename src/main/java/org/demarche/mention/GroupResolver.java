@@ -1,9 +1,14 @@
 package org.demarche.mention;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Body;
 import org.demarche.knowledge.Titles.Group;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
@@ -14,7 +19,7 @@ import org.demarche.model.Token;
 /** Resolves nouns for many: "Qatari mediators" (Qatar), "the two leaders", "both sides". */
 final class GroupResolver {
     private static final int MEMORY = 3;
-    private static final Set<String> TWO = Set.of("two", "both");
+    private static final Set<String> TWO = Set.of("two", "both", "either", "neither");
 
     private final Titles titles;
 
@@ -26,40 +31,63 @@ final class GroupResolver {
     boolean resolve(Draft draft, Discourse discourse, Sentence sentence, int at) {
         String noun = sentence.token(at).lower();
         int from = start(draft, sentence, at);
-        String phrase = Shape.words(sentence, Math.max(from, at - 1), at + 1).toLowerCase(java.util.Locale.ROOT);
-        Optional<Cluster> principal = principal(draft, sentence, from, at);
-        boolean agents = titles.groups().containsKey(noun)
-                || titles.bodies().containsKey(noun)
-                || titles.groups().containsKey(phrase);
-        if (principal.isPresent() && agents) {
-            draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, List.of(principal.get()));
-            return true;
+        String phrase = Shape.words(sentence, Math.max(from, at - 1), at + 1).toLowerCase(Locale.ROOT);
+        List<Cluster> owners = ownersBefore(draft, sentence, from);
+        boolean owned = !owners.isEmpty();
+        if (!owned && titles.is(Group.AGENTS, noun)) {
+            owners = ownersAfter(draft, sentence, at);
         }
-        if (principal.isPresent() || !sentence.token(at).tag().equals("NNS")) {
-            return false;
+        if (!owners.isEmpty()) {
+            boolean states = owners.stream().allMatch(c -> c.is(EntityKind.COUNTRY));
+            boolean acts = titles.is(Group.AGENTS, noun)
+                    || titles.is(Group.AGENTS, phrase)
+                    || titles.bodies().get(noun) == Body.GOVERNMENT
+                    || (states && titles.bodies().get(noun) == Body.ORGAN)
+                    || (states && titles.bodies().get(phrase) == Body.ORGAN);
+            if (acts) {
+                draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, owners);
+            }
+            return acts;
         }
-        boolean two = isCounted(sentence, from);
-        Group group = titles.groups().get(titles.groups().containsKey(phrase) ? phrase : noun);
-        boolean people = titles.groups().containsKey(noun) && isPeople(noun);
-        if (people && (two || isLeaders(sentence, at))) {
-            Optional<List<Cluster>> pair =
-                    discourse.lastPair(sentence.index(), from, MEMORY, c -> c.is(EntityKind.PERSON));
-            pair.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
-            return true;
-        }
-        if (group == Group.PARTIES && (two || phrase.startsWith("warring") || isTheSides(sentence, at))) {
-            Optional<List<Cluster>> pair = discourse
-                    .lastPair(sentence.index(), from, 1, Discourse::isParty)
-                    .or(discourse::mainPair);
-            pair.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
-            return true;
-        }
-        return group != null;
+        boolean many =
+                sentence.token(at).tag().matches("NNP?S") || noun.matches("men|women") || isCounted(sentence, from);
+        return many && severalOf(draft, discourse, sentence, at, from, phrase);
     }
 
-    private boolean isPeople(String noun) {
-        return noun.matches(
-                "leaders|presidents|men|women|ministers|diplomats|generals|premiers|envoys|counterparts|commanders");
+    private boolean severalOf(Draft draft, Discourse discourse, Sentence sentence, int at, int from, String phrase) {
+        String noun = sentence.token(at).lower();
+        boolean two = isCounted(sentence, from);
+        Optional<List<Cluster>> pair = Optional.empty();
+        if (titles.is(Group.PEOPLE, noun) && (two || isTheLeaders(sentence, at))) {
+            pair = discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at));
+        } else if (titles.is(Group.PARTIES, phrase)
+                || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
+                        && (two || isTheSides(sentence, at)))) {
+            pair = discourse
+                    .partiesIn(sentence.index())
+                    .or(discourse::mainPair)
+                    .or(() -> discourse.partiesIn(sentence.index() - 1));
+        } else {
+            return false;
+        }
+        pair.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
+        return true;
+    }
+
+    /** "X telephoned both men": where the noun is no subject, the sentence's subject is none of them. */
+    private static Set<Cluster> subjects(Discourse discourse, Sentence sentence, int at) {
+        if (Grammar.isSubject(sentence, at)) {
+            return Set.of();
+        }
+        int verb = Grammar.verbAbove(sentence, at);
+        return discourse.in(sentence.index(), at).stream()
+                .filter(discourse::isSubject)
+                .filter(r -> sentence.token(Grammar.firstConjunct(
+                                        sentence, Grammar.head(sentence, r.from(), r.to())))
+                                .head()
+                        == verb)
+                .flatMap(r -> r.clusters().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The first token of the noun's phrase, determiner and numeral not counted. */
@@ -68,7 +96,7 @@ final class GroupResolver {
         while (from > 0 && draft.isFree(sentence.index(), from - 1, from)) {
             Token before = sentence.token(from - 1);
             boolean word = before.tag().matches("JJ.*|NN|NNS|VBN|VBG") || titles.qualifies(before.form());
-            boolean demonym = draft.gazetteer.demonym(before.form()).isPresent();
+            boolean demonym = draft.references(sentence.index()).stream().anyMatch(r -> r.to() == before.index() + 1);
             if (!word || demonym || TWO.contains(before.lower())) {
                 break;
             }
@@ -77,36 +105,66 @@ final class GroupResolver {
         return from;
     }
 
-    /** Whose negotiators: the nationality or name before them, or "from Egypt" after them. */
-    private static Optional<Cluster> principal(Draft draft, Sentence sentence, int from, int at) {
-        int before = from - 1;
-        if (before >= 0 && Shape.isPossessive(sentence.token(before))) {
-            before--;
+    /** Whose negotiators: the nationalities or names before them. */
+    private static List<Cluster> ownersBefore(Draft draft, Sentence sentence, int from) {
+        int end = from > 0 && Shape.isPossessive(sentence.token(from - 1)) ? from - 1 : from;
+        List<Cluster> owners = new ArrayList<>();
+        Reference next = null;
+        List<Reference> here = draft.references(sentence.index());
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Reference reference = here.get(i);
+            boolean beside = next == null ? reference.to() == end : follow(sentence, reference, next);
+            if (beside
+                    && reference.clusters().size() == 1
+                    && isActor(reference.clusters().get(0))) {
+                owners.add(0, reference.clusters().get(0));
+                next = reference;
+            } else if (next != null) {
+                break;
+            }
         }
-        int last = before;
-        Optional<Reference> owner = draft.references(sentence.index()).stream()
-                .filter(r -> r.to() == last + 1 && r.clusters().size() == 1)
-                .filter(r -> Discourse.isParty(r.clusters().get(0))
-                        || Discourse.is(r.clusters().get(0), org.demarche.knowledge.GazetteerEntry.Trait.SEAT))
-                .reduce((a, b) -> b);
-        if (owner.isPresent()) {
-            return owner.map(r -> r.clusters().get(0));
-        }
+        return owners;
+    }
+
+    /** "Mediators from Egypt, Qatar and the United States". */
+    private static List<Cluster> ownersAfter(Draft draft, Sentence sentence, int at) {
         if (!Shape.isAt(sentence, at + 1, "from") && !Shape.isAt(sentence, at + 1, "of")) {
-            return Optional.empty();
+            return List.of();
         }
-        return draft.references(sentence.index()).stream()
-                .filter(r -> r.from() == at + 2 || (r.from() == at + 3 && Shape.isAt(sentence, at + 2, "the")))
-                .filter(r -> r.form().names() && Discourse.isParty(r.clusters().get(0)))
-                .map(r -> r.clusters().get(0))
-                .findFirst();
+        int start = Shape.isAt(sentence, at + 2, "the") ? at + 3 : at + 2;
+        List<Cluster> owners = new ArrayList<>();
+        Reference last = null;
+        for (Reference reference : draft.references(sentence.index())) {
+            boolean beside = last == null ? reference.from() == start : follow(sentence, last, reference);
+            if (beside
+                    && reference.form().names()
+                    && reference.clusters().size() == 1
+                    && isActor(reference.clusters().get(0))) {
+                owners.add(reference.clusters().get(0));
+                last = reference;
+            }
+        }
+        return owners;
+    }
+
+    private static boolean follow(Sentence sentence, Reference left, Reference right) {
+        int gap = right.from() - left.to();
+        boolean comma = Shape.isComma(sentence, left.to()) && gap <= 2;
+        boolean joint = gap >= 1
+                && gap <= 3
+                && (sentence.token(left.to()).lower().equals("and") || Shape.isAt(sentence, left.to() + 1, "and"));
+        return comma || joint;
+    }
+
+    private static boolean isActor(Cluster cluster) {
+        return Discourse.isParty(cluster) || Discourse.is(cluster, Trait.SEAT);
     }
 
     private static boolean isCounted(Sentence sentence, int from) {
         return from > 0 && TWO.contains(sentence.token(from - 1).lower());
     }
 
-    private static boolean isLeaders(Sentence sentence, int at) {
+    private static boolean isTheLeaders(Sentence sentence, int at) {
         return Shape.isAt(sentence, at - 1, "the") && sentence.token(at).lower().matches("leaders|presidents");
     }
 

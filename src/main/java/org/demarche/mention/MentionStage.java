@@ -52,7 +52,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         this.titles = new TitleReader(words, offices);
         this.appositions = new AppositionReader(words, offices);
         this.bodies = new BodyReader(words);
-        this.echoes = new EchoLayer(words);
+        this.echoes = new EchoLayer(words, offices);
         this.metonyms = new MetonymDecider(rules, words);
         this.nominals = new NominalResolver(words, offices);
         this.margins = new MarginReader(words);
@@ -76,7 +76,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         refer(draft);
         new DemonymReader().read(draft);
         nominals.resolve(draft);
-        new PronounResolver().resolve(draft);
+        new PronounResolver(words).resolve(draft);
         margins.read(draft);
         return new Freezer(draft).freeze(times.find(document));
     }

@@ -1,6 +1,9 @@
 package org.demarche.mention;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.Metonyms;
 import org.demarche.knowledge.Metonyms.Place;
@@ -21,7 +24,7 @@ final class MetonymDecider {
     }
 
     /** Where a name stands. */
-    private record Position(Place place, String preposition, String governor) {}
+    private record Position(Place place, String preposition, Set<String> governors) {}
 
     /** The state or body that the name means here; empty where it means the city, or where the entry is none that could. */
     Optional<GazetteerEntry> read(Draft draft, Name name) {
@@ -34,7 +37,7 @@ final class MetonymDecider {
         }
         Position position = position(draft, name);
         Reading reading = rules.rules().stream()
-                .filter(rule -> rule.holds(position.place(), position.preposition(), position.governor()))
+                .filter(rule -> rule.holds(position.place(), position.preposition(), position.governors()))
                 .findFirst()
                 .map(Metonyms.Rule::reading)
                 .orElse(Reading.CITY);
@@ -44,22 +47,22 @@ final class MetonymDecider {
     private Position position(Draft draft, Name name) {
         Sentence sentence = draft.sentence(name.sentence());
         if (isDateline(draft, sentence, name)) {
-            return new Position(Place.DATELINE, "", "");
+            return new Position(Place.DATELINE, "", Set.of());
         }
         if (isPartOfAddress(draft, name)) {
-            return new Position(Place.APPOSITION, "", "city");
+            return new Position(Place.APPOSITION, "", Set.of("city"));
         }
         int head = Grammar.head(sentence, name.from(), name.to());
         boolean possessive = name.to() < sentence.size() && Shape.isPossessive(sentence.token(name.to()));
         if (possessive) {
-            return new Position(Place.POSSESSOR, "", possessed(sentence, name, head));
+            return new Position(Place.POSSESSOR, "", Set.of(possessed(sentence, name, head)));
         }
         int first = Grammar.firstConjunct(sentence, head);
         Token token = sentence.token(first);
-        String governor = token.head() >= 0 ? sentence.token(token.head()).lemma() : "";
+        Set<String> governor = token.head() >= 0 ? Set.of(lemma(sentence.token(token.head()))) : Set.of();
         switch (token.label()) {
             case "nsubj", "csubj":
-                return new Position(Place.SUBJECT, "", governor);
+                return new Position(Place.SUBJECT, "", withComplement(sentence, token.head()));
             case "nsubjpass":
                 return new Position(Place.PASSIVE_SUBJECT, "", governor);
             case "dobj", "iobj", "dative":
@@ -91,9 +94,22 @@ final class MetonymDecider {
         return "";
     }
 
+    /** The verb, and what it says the subject is: "be", "gleeful". */
+    private static Set<String> withComplement(Sentence sentence, int verb) {
+        Set<String> words = new HashSet<>();
+        if (verb >= 0) {
+            words.add(lemma(sentence.token(verb)));
+            sentence.children(verb).stream()
+                    .filter(child -> child.label().matches("acomp|attr|oprd"))
+                    .forEach(child -> words.add(lemma(child)));
+        }
+        return words;
+    }
+
+    /** The word that the preposition depends on, and the one before it, should the tree err. */
     private static Position afterPreposition(Sentence sentence, int preposition) {
         if (preposition < 0) {
-            return new Position(Place.PREPOSITION, "", "");
+            return new Position(Place.PREPOSITION, "", Set.of());
         }
         Token token = sentence.token(preposition);
         int above = token.head();
@@ -102,21 +118,35 @@ final class MetonymDecider {
                 && sentence.token(above).head() >= 0) {
             above = sentence.token(above).head();
         }
-        return new Position(
-                Place.PREPOSITION,
-                token.lower(),
-                above >= 0 ? sentence.token(above).lemma() : "");
+        Set<String> words = new HashSet<>();
+        if (above >= 0) {
+            words.add(lemma(sentence.token(above)));
+            boolean time = sentence.token(above).label().matches("npadvmod|tmod|npmod");
+            int verb = time ? Grammar.verbAbove(sentence, above) : -1;
+            if (verb >= 0) {
+                words.add(lemma(sentence.token(verb)));
+            }
+        }
+        if (preposition > 0) {
+            words.add(lemma(sentence.token(preposition - 1)));
+        }
+        return new Position(Place.PREPOSITION, token.lower(), words);
+    }
+
+    /** The lemma without figures: "200km" as "km". */
+    private static String lemma(Token token) {
+        return token.lemma().replaceFirst("^\\d+", "").toLowerCase(Locale.ROOT);
     }
 
     /** Where the tree is silent, the words on either side speak. */
-    private static Position byNeighbours(Sentence sentence, Name name, String governor) {
+    private static Position byNeighbours(Sentence sentence, Name name, Set<String> governor) {
         if (name.from() > 0 && sentence.token(name.from() - 1).tag().matches("IN|TO")) {
             return afterPreposition(sentence, name.from() - 1);
         }
         if (name.to() < sentence.size() && sentence.token(name.to()).tag().matches("VB[DZP]|MD")) {
-            return new Position(Place.SUBJECT, "", sentence.token(name.to()).lemma());
+            return new Position(Place.SUBJECT, "", withComplement(sentence, name.to()));
         }
-        return new Position(Place.WITH_COUNTRY, "", governor);
+        return new Position(Place.ELSEWHERE, "", governor);
     }
 
     /** "CAIRO (Agency) -", "GENEVA, April 3 -", "Tehran:" at the beginning of a paragraph. */

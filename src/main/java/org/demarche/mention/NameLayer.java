@@ -127,7 +127,8 @@ final class NameLayer {
                 to++;
             }
             int end = to;
-            boolean body = end > name.to() && titles.is(Mark.ORGANIZATION_END, sentence.token(end - 1).form());
+            boolean body = end > name.to()
+                    && titles.is(Mark.ORGANIZATION_END, sentence.token(end - 1).form());
             boolean crosses = known.stream().anyMatch(other -> other != name && other.overlaps(name.from(), end));
             longer.add(
                     body && !crosses

@@ -32,7 +32,7 @@ final class NameTrimmer {
         }
         List<Name> parts = new ArrayList<>();
         int end = officeStart(sentence, name.from(), person);
-        if (end > name.from()) {
+        if (end > name.from() && !isOffice(sentence, name.from(), end)) {
             trim(sentence, name.between(name.from(), end)).ifPresent(parts::add);
         }
         Name bearer = new Name(name.sentence(), person, name.to(), EntityKind.PERSON, name.entry(), name.origin());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Titles;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
@@ -44,7 +45,8 @@ final class NominalResolver {
     private static void apposed(Draft draft) {
         for (Description description : draft.descriptions) {
             Optional<Cluster> person = draft.of(description.name());
-            if (!description.titled() && description.phrase().isPresent() && person.isPresent()) {
+            boolean plural = description.phrase().filter(OfficePhrase::plural).isPresent();
+            if (!description.titled() && !plural && description.phrase().isPresent() && person.isPresent()) {
                 OfficePhrase phrase = description.phrase().get();
                 boolean verb =
                         draft.sentence(phrase.sentence()).token(phrase.to() - 1).isVerb();
@@ -73,9 +75,7 @@ final class NominalResolver {
             counterpart(draft, discourse, sentence, at);
             return;
         }
-        boolean last = at + 1 == sentence.size()
-                || !sentence.token(at + 1).isNoun()
-                || draft.nameAt(sentence.index(), at + 1).isPresent();
+        boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
         if (!last) {
             return;
         }
@@ -92,7 +92,8 @@ final class NominalResolver {
         Optional<Cluster> principal = phrase.principal().flatMap(draft::of);
         boolean definite = isDefinite(sentence, phrase.from());
         boolean indefinite = isIndefinite(sentence, phrase.from());
-        if (indefinite || (!definite && principal.isEmpty())) {
+        boolean ownedElsewhere = principal.isEmpty() && isOwned(sentence, phrase.from());
+        if (indefinite || ownedElsewhere || (!definite && principal.isEmpty())) {
             return;
         }
         String words = Shape.words(sentence, phrase.officeFrom(), phrase.to()).toLowerCase(Locale.ROOT);
@@ -130,6 +131,19 @@ final class NominalResolver {
             return known || !recent.isEmpty() ? Optional.of(holders.get(0)) : Optional.empty();
         }
         return recent.size() == 1 ? Optional.of(recent.get(0)) : Optional.empty();
+    }
+
+    /** "The country's leader", "his spokesman": of someone whom the words before do not name. */
+    private static boolean isOwned(Sentence sentence, int from) {
+        for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+            if (Shape.isPossessive(sentence.token(i)) || sentence.token(i).tag().equals("PRP$")) {
+                return true;
+            }
+            if (!sentence.token(i).tag().startsWith("JJ")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static boolean isDefinite(Sentence sentence, int from) {
@@ -186,6 +200,19 @@ final class NominalResolver {
                 });
     }
 
+    private boolean isOutlet(Cluster cluster) {
+        return cluster.forms.stream()
+                .anyMatch(form -> titles.is(Titles.Mark.MEDIA_END, form.substring(form.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether its name or description holds the word. */
+    private static boolean says(Cluster cluster, String noun) {
+        Stream<String> known =
+                cluster.entry.stream().flatMap(entry -> Stream.concat(entry.names(), entry.descriptions().stream()));
+        return Stream.concat(cluster.forms.stream(), known)
+                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(noun));
+    }
+
     /** "The ministry", "the group": the body of that kind that was named last, where only one comes near. */
     private void body(Draft draft, Discourse discourse, Sentence sentence, int at) {
         String noun = sentence.token(at).lower();
@@ -198,12 +225,11 @@ final class NominalResolver {
         for (Reference reference : discourse.before(sentence.index(), at, generic ? 2 : MEMORY)) {
             for (Cluster cluster : reference.clusters()) {
                 if (cluster.is(EntityKind.ORGANIZATION) && reference.form().names()) {
-                    boolean says = cluster.forms.stream()
-                            .anyMatch(f -> f.toLowerCase(Locale.ROOT).contains(noun));
+                    boolean says = says(cluster, noun);
                     if (says && !named.contains(cluster)) {
                         named.add(cluster);
                     }
-                    if (Discourse.isParty(cluster) && !any.contains(cluster)) {
+                    if (Discourse.isParty(cluster) && !isOutlet(cluster) && !any.contains(cluster)) {
                         any.add(cluster);
                     }
                 }

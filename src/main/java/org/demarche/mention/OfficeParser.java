@@ -55,7 +55,9 @@ final class OfficeParser {
         int officeFrom = from;
         boolean past = found.past();
         boolean capitals = Shape.isCapitalised(sentence.token(to - 1));
-        while (officeFrom > 0 && draft.nameAt(sentence.index(), officeFrom - 1).isEmpty()) {
+        while (officeFrom > 0
+                && draft.nameAt(sentence.index(), officeFrom - 1).isEmpty()
+                && !(capitals && endsOffice(sentence, officeFrom))) {
             Token before = sentence.token(officeFrom - 1);
             if (titles.past().contains(before.lower())) {
                 past = true;
@@ -66,13 +68,32 @@ final class OfficeParser {
         }
         OfficePhrase phrase = new OfficePhrase(
                 sentence.index(), officeFrom, officeFrom, to, found.office(), past, found.plural(), Optional.empty());
-        return withPrincipalBefore(draft, sentence, phrase);
+        OfficePhrase whole = withPrincipalBefore(draft, sentence, phrase);
+        boolean before = whole.from() > 0
+                && titles.past().contains(sentence.token(whole.from() - 1).lower());
+        return before ? whole.held(false) : whole;
+    }
+
+    /** Whether another office ends here: "Chief of Army Staff" before "Gen." */
+    boolean endsOffice(Sentence sentence, int end) {
+        for (int from = Math.max(0, end - LONGEST_OFFICE); from < end; from++) {
+            if (titles.office(Shape.words(sentence, from, end)).isPresent()
+                    && !titles.qualifies(sentence.token(end - 1).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Known words before an office, and any capitalised word before a capitalised one: "Energy Secretary". */
     private boolean isQualifier(Draft draft, Sentence sentence, int at, boolean capitals) {
         Token token = sentence.token(at);
-        if (draft.gazetteer.demonym(token.form()).isPresent()) {
+        boolean demonym = draft.gazetteer.demonym(token.form()).isPresent()
+                || (at > 0
+                        && draft.gazetteer
+                                .demonym(Shape.words(sentence, at - 1, at + 1))
+                                .isPresent());
+        if (demonym) {
             return false;
         }
         if (titles.qualifies(token.form())
@@ -121,9 +142,16 @@ final class OfficeParser {
             return phrase;
         }
         return draft.nameAt(sentence.index(), at)
-                .filter(name -> name.kind() != EntityKind.PERSON && name.to() == at + 1)
-                .map(name -> at(phrase, name.from(), new Principal(Optional.empty(), name.sentence(), name.from())))
+                .filter(name -> (name.kind() != EntityKind.PERSON || at < end - 1) && name.to() == at + 1)
+                .map(name -> at(
+                        phrase, fullFrom(draft, name), new Principal(Optional.empty(), name.sentence(), name.from())))
                 .orElse(phrase);
+    }
+
+    /** Where a body's name begins together with whose it is: "Malian" before "Defence Ministry". */
+    private static int fullFrom(Draft draft, Name name) {
+        BodyReader.Owner owner = draft.owners.get(name);
+        return owner == null ? name.from() : Math.min(owner.from(), name.from());
     }
 
     private static OfficePhrase at(OfficePhrase phrase, int from, Principal principal) {
@@ -141,8 +169,9 @@ final class OfficeParser {
     /** The phrase with whom it serves by the words after it: "president of Mali", "spokesman for the ministry". */
     OfficePhrase withPrincipalAfter(Draft draft, Sentence sentence, OfficePhrase phrase) {
         int at = phrase.to();
-        boolean of = Shape.isAt(sentence, at, "of") || Shape.isAt(sentence, at, "for");
-        if (phrase.principal().isPresent() || !of) {
+        boolean of = Shape.isAt(sentence, at, "of")
+                || (Shape.isAt(sentence, at, "for") && phrase.office().name().startsWith("spokes"));
+        if (!of || (phrase.principal().isPresent() && !isBodyAfter(draft, sentence, at + 1))) {
             return phrase;
         }
         int limit = Math.min(sentence.size(), at + 8);
@@ -151,7 +180,9 @@ final class OfficeParser {
             Optional<Name> name = draft.nameAt(sentence.index(), i);
             if (name.isPresent()) {
                 boolean person = name.get().kind() == EntityKind.PERSON;
-                return person ? phrase : phrase.withPrincipal(new Principal(Optional.empty(), sentence.index(), i));
+                return person && i > at + 1
+                        ? phrase
+                        : phrase.withPrincipal(new Principal(Optional.empty(), sentence.index(), i));
             }
             Optional<GazetteerEntry> demonym = draft.gazetteer.demonym(token.form());
             if (demonym.isPresent()) {
@@ -164,10 +195,20 @@ final class OfficeParser {
         return phrase;
     }
 
+    /** "The Kenyan head of the African Union Commission" acts for the body, not for Kenya. */
+    private static boolean isBodyAfter(Draft draft, Sentence sentence, int at) {
+        int first = Shape.isAt(sentence, at, "the") ? at + 1 : at;
+        return draft.nameAt(sentence.index(), first)
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
+                .isPresent();
+    }
+
     /** The role in words: "Deputy foreign minister of Qatar". */
     String role(Draft draft, OfficePhrase phrase, Optional<Cluster> principal) {
         Sentence sentence = draft.sentence(phrase.sentence());
-        StringBuilder words = new StringBuilder();
+        boolean tellsPast = titles.past().contains(sentence.token(phrase.officeFrom()).lower())
+                || sentence.token(phrase.officeFrom()).form().contains("-");
+        StringBuilder words = new StringBuilder(phrase.past() && !tellsPast ? "former " : "");
         for (int i = phrase.officeFrom(); i < phrase.to(); i++) {
             Token token = sentence.token(i);
             boolean acronym = Shape.isAcronym(token.form()) && !token.form().equals("PM");

@@ -32,7 +32,8 @@ record OfficePhrase(
         return new OfficePhrase(sentence, from, officeFrom, to, office, past, plural, Optional.of(found));
     }
 
-    int head() {
-        return to - 1;
+    /** The phrase of one who holds the office still, or no more. */
+    OfficePhrase held(boolean still) {
+        return new OfficePhrase(sentence, from, officeFrom, to, office, !still, plural, principal);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.GazetteerEntry.Trait;
+import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Gender;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
@@ -18,6 +19,12 @@ import org.demarche.model.Token;
  * quotations where the quotation names nobody, a pronoun is left alone.
  */
 final class PronounResolver {
+    private final Titles titles;
+
+    PronounResolver(Titles titles) {
+        this.titles = titles;
+    }
+
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -57,7 +64,7 @@ final class PronounResolver {
         return HE.contains(word) ? Gender.MALE : SHE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    private static void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+    private void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         String word = token.lower();
         List<Cluster> found = List.of();
         if (HE.contains(word) || SHE.contains(word)) {
@@ -72,7 +79,7 @@ final class PronounResolver {
         }
     }
 
-    private static Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+    private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         int quotation = draft.quotations.around(token.span());
         Gender gender = gender(token);
         for (int back = 0; back <= 2; back++) {
@@ -86,11 +93,24 @@ final class PronounResolver {
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
                     .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
                     .toList();
+            if (someoneElse(draft, draft.sentence(at), back == 0 ? token.index() : Integer.MAX_VALUE)) {
+                return Optional.empty();
+            }
             if (!here.isEmpty()) {
                 return prominent(discourse, here);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a person without a name is the subject: "The Secretary-General is concerned". */
+    private boolean someoneElse(Draft draft, Sentence sentence, int before) {
+        return sentence.tokens().stream()
+                .filter(t -> t.index() < before && t.label().startsWith("nsubj") && t.isNoun())
+                .filter(t -> titles.office(t.form()).isPresent())
+                .filter(t -> draft.nameAt(sentence.index(), t.index()).isEmpty())
+                .anyMatch(t -> draft.references(sentence.index()).stream()
+                        .noneMatch(r -> r.from() <= t.index() && t.index() < r.to()));
     }
 
     /** The only one; else the subject, the last where clauses follow each other. */
@@ -140,6 +160,7 @@ final class PronounResolver {
                             .filter(r -> r.clusters().size() == 1
                                     && isActor(r.clusters().get(0)))
                             .filter(r -> r.form() != Form.DEMONYM)
+                            .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
                             .filter(r -> draft.quotations.around(r.span()) == quotation)
                             .filter(discourse::isSubject)
                             .toList();
@@ -170,12 +191,8 @@ final class PronounResolver {
     }
 
     private static boolean opensSentence(Sentence sentence, Token token) {
-        for (int i = 0; i < token.index(); i++) {
-            if (sentence.token(i).isVerb()) {
-                return false;
-            }
-        }
-        return true;
+        return token.index() == 0
+                || (token.index() == 1 && sentence.token(0).tag().equals("CC"));
     }
 
     private static List<Cluster> several(Draft draft, Discourse discourse, Sentence sentence, Token token) {
@@ -207,7 +224,9 @@ final class PronounResolver {
             if (all.size() > 1) {
                 return all;
             }
-            boolean many = last.form() == Form.NOMINAL || last.form() == Form.DEMONYM;
+            boolean many = last.form() == Form.NOMINAL
+                    || last.form() == Form.DEMONYM
+                    || there.token(last.to() - 1).form().endsWith("s");
             return many && !all.get(0).is(EntityKind.PERSON) && distinct(here).size() == 1 ? all : List.of();
         }
         return List.of();

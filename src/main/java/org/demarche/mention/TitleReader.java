@@ -158,8 +158,15 @@ final class TitleReader {
         }
         int from = phrase.map(OfficePhrase::from).orElse(at);
         if (phrase.isPresent() || at < name.from()) {
-            draft.descriptions.add(new Description(name, phrase, gender, true, from));
+            boolean plural = phrase.filter(OfficePhrase::plural).isPresent();
+            draft.descriptions.add(new Description(name, phrase, gender, !plural, from));
         }
+        // "Chief of Army Staff Gen. X": a rank between office and name.
+        Gender told = gender;
+        phrase.filter(rank -> rank.principal().isEmpty())
+                .flatMap(rank -> offices.endingAt(draft, sentence, rank.from()))
+                .ifPresent(office ->
+                        draft.descriptions.add(new Description(name, Optional.of(office), told, true, office.from())));
     }
 
     /** "Foreign Ministers Ali Sabry and Hun Sen": the title of the first counts for the second. */

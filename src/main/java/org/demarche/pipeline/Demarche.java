@@ -12,6 +12,7 @@ import org.demarche.knowledge.LexiconReader;
 import org.demarche.knowledge.MetonymsReader;
 import org.demarche.knowledge.TitlesReader;
 import org.demarche.mention.MentionStage;
+import org.demarche.mention.time.NewsTimeFinder;
 import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
@@ -51,7 +52,7 @@ public final class Demarche {
      * @param threads how many documents are read at a time
      * @param failures is handed whatever a stage throws, for those who look for the fault
      */
-    Demarche(
+    public Demarche(
             Stage<Document, ExtractedDocument> perDocument,
             Stage<List<ExtractedDocument>, ResolvedGraph> resolving,
             Stage<ResolvedGraph, Dataset> writing,
@@ -163,7 +164,7 @@ public final class Demarche {
                             GazetteerReader.read(gazetteers, reporter),
                             TitlesReader.read(reporter),
                             MetonymsReader.read(reporter),
-                            document -> List.of()))
+                            new NewsTimeFinder()::find))
                     .then(new EventStage(LexiconReader.read(lexicons, reporter)));
             return new Demarche(
                     perDocument, new ResolveStage(base.value()), new DatasetStage(withText), threads, failures);

@@ -12,39 +12,10 @@ final class ContentWords {
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](){}…]");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})[-‐‑](?=\\p{L})");
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9½¼¾]+");
-    /** Endings from long to short, each with what stands in its place; a stem keeps three letters at least. */
-    private static final String[][] ENDINGS = {
-        {"ization", "iz"},
-        {"isation", "iz"},
-        {"izing", "iz"},
-        {"ising", "iz"},
-        {"ized", "iz"},
-        {"ised", "iz"},
-        {"ments", ""},
-        {"ment", ""},
-        {"ations", ""},
-        {"ation", ""},
-        {"ities", ""},
-        {"ity", ""},
-        {"iness", ""},
-        {"ness", ""},
-        {"ings", ""},
-        {"ing", ""},
-        {"ions", ""},
-        {"ion", ""},
-        {"ies", ""},
-        {"ied", ""},
-        {"ers", ""},
-        {"edly", ""},
-        {"ally", "al"},
-        {"ely", ""},
-        {"ly", ""},
-        {"ed", ""},
-        {"es", ""},
-        {"er", ""},
-        {"s", ""},
-        {"e", ""},
-        {"y", ""}
+    /** Endings of number and tense, then of word formation; each round takes the first that fits. */
+    private static final String[][] ROUNDS = {
+        {"ies", "s"}, {"ied", "ying", "ing", "edly", "ed"}, {"ization", "isation", "ation", "ments", "ment", "ion", "ness"},
+        {"ers", "er", "ally", "ely", "ity", "ly", "e", "y", "i"}
     };
 
     private static final int SHORTEST_STEM = 3;
@@ -86,14 +57,20 @@ final class ContentWords {
         return result;
     }
 
+    /** The word without its endings: a light form of Porter's method (1980), for comparing only. */
     static String stem(String word) {
-        for (String[] ending : ENDINGS) {
-            if (word.endsWith(ending[0]) && word.length() - ending[0].length() >= SHORTEST_STEM) {
-                String stem = word.substring(0, word.length() - ending[0].length()) + ending[1];
-                return undoubled(stem);
+        String stem = word;
+        for (String[] round : ROUNDS) {
+            for (String ending : round) {
+                if (stem.endsWith(ending)
+                        && stem.length() - ending.length() >= SHORTEST_STEM
+                        && !stem.endsWith("ss")) {
+                    stem = undoubled(stem.substring(0, stem.length() - ending.length()));
+                    break;
+                }
             }
         }
-        return word;
+        return stem;
     }
 
     /** "halt-ed", "stopp-ed": the letter that was doubled before the ending goes. */

@@ -1,12 +1,9 @@
 package org.demarche.resolve;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The name by which a person is shown. */
 final class PersonLabels {
-    private static final Pattern WORD_END = Pattern.compile("[\\s\\p{Z}]+");
-
     private PersonLabels() {}
 
     /** The most frequent full name without title, else the most frequent name. */
@@ -26,7 +23,6 @@ final class PersonLabels {
     }
 
     private static boolean isBare(String name) {
-        String first = WORD_END.split(Slugs.fold(name).strip())[0].replace(".", "");
-        return !WordStock.shared().isTitle(first);
+        return !PersonName.hasTitle(name);
     }
 }

@@ -31,21 +31,15 @@ record PersonName(List<String> given, String surname, String suffix) {
         given = List.copyOf(given);
     }
 
+    /** Takes a name apart; what stands before a title goes with it, as "Russian" in "Russian President X". */
     static PersonName of(String name) {
         WordStock stock = WordStock.shared();
-        List<String> words = new ArrayList<>();
-        for (String word : SPACES.split(Slugs.fold(name))) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        while (words.size() > 1 && stock.isTitle(words.get(0))) {
-            words.remove(0);
-        }
+        List<String> words = words(name);
         String suffix = "";
         if (words.size() > 1 && stock.isSuffix(words.get(words.size() - 1))) {
             suffix = words.remove(words.size() - 1);
         }
+        words = words.subList(titleEnd(words), words.size());
         List<String> bare = words.stream().filter(w -> !stock.isParticle(w)).toList();
         if (bare.isEmpty()) {
             bare = words;
@@ -54,6 +48,32 @@ record PersonName(List<String> given, String surname, String suffix) {
             return new PersonName(List.of(), Slugs.slug(name), "");
         }
         return new PersonName(bare.subList(0, bare.size() - 1), bare.get(bare.size() - 1), suffix);
+    }
+
+    /** Whether a title stands in front of a name. */
+    static boolean hasTitle(String name) {
+        return titleEnd(words(name)) > 0;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : SPACES.split(Slugs.fold(name))) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /** Where the name begins after its last title; a title that nothing follows is a surname: "John Major". */
+    private static int titleEnd(List<String> words) {
+        int end = 0;
+        for (int i = 0; i < words.size() - 1; i++) {
+            if (WordStock.shared().isTitle(words.get(i))) {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     /** Whether more than one word of the name is known. */

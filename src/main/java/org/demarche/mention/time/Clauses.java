@@ -21,9 +21,11 @@ final class Clauses {
 
     private final Words words;
     private final boolean[] lone;
+    private final int[] closed;
 
     Clauses(Words words) {
         this.words = words;
+        this.closed = brackets(words);
         this.lone = new boolean[words.size()];
         for (int i = 0; i < lone.length; i++) {
             lone[i] = isTransparent(i);
@@ -44,7 +46,12 @@ final class Clauses {
 
     /** Whether the expression lies ahead of the document's day, by its verb and the words around it. */
     Direction direction(int from, int to) {
-        return pointsAhead(from, to) ? Direction.COMING : Direction.PAST;
+        if (pointsAhead(from, to)) {
+            return Direction.COMING;
+        }
+        OptionalInt verb = governor(from, to);
+        boolean isOpen = verb.isEmpty() || words.lemmaIn("PROMISE", verb.getAsInt());
+        return isOpen ? Direction.OPEN : Direction.PAST;
     }
 
     private boolean pointsAhead(int from, int to) {
@@ -87,7 +94,12 @@ final class Clauses {
     }
 
     private int before(int from, boolean withinClause) {
-        for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+        int i = from - 1;
+        while (i >= Math.max(0, from - REACH)) {
+            if (closed[i] >= 0 && closed[i] < i) {
+                i = closed[i] - 1;
+                continue;
+            }
             if (BREAKS.contains(words.form(i))) {
                 return -1;
             }
@@ -97,24 +109,49 @@ final class Clauses {
             if (withinClause && i < from - 1 && words.in("CLAUSE", i)) {
                 return -1;
             }
+            i--;
         }
         return -1;
     }
 
     private int after(int to) {
-        for (int i = to; i < Math.min(words.size(), to + REACH); i++) {
+        int i = to;
+        while (i < Math.min(words.size(), to + REACH)) {
+            if (closed[i] > i) {
+                i = closed[i] + 1;
+                continue;
+            }
             if (BREAKS.contains(words.form(i)) || words.in("CLAUSE", i)) {
                 return -1;
             }
             if (isVerb(i)) {
                 return lastOfGroup(i);
             }
+            i++;
         }
         return -1;
     }
 
+    /** Where the bracket stands that belongs to a bracket; -1 for other words and for brackets without a partner. */
+    private static int[] brackets(Words words) {
+        int[] partner = new int[words.size()];
+        Arrays.fill(partner, -1);
+        int open = -1;
+        for (int i = 0; i < partner.length; i++) {
+            if (words.is(i, "(")) {
+                open = i;
+            } else if (words.is(i, ")") && open >= 0) {
+                partner[i] = open;
+                partner[open] = i;
+                open = -1;
+            }
+        }
+        return partner;
+    }
+
     private boolean isVerb(int i) {
-        return !lone[i] && (words.token(i).isVerb() || words.tag(i).equals("MD") || isFutureAdjective(i));
+        boolean isHour = words.is(i, "am") && !words.is(i - 1, "i");
+        return !isHour && !lone[i] && (words.token(i).isVerb() || words.tag(i).equals("MD") || isFutureAdjective(i));
     }
 
     private boolean isFutureAdjective(int i) {
@@ -140,7 +177,7 @@ final class Clauses {
             String lemma = words.token(j).lemma();
             if (lemma.equals("be")
                     || lemma.equals("have")
-                    || BE_PRESENT.contains(words.lower(j))
+                    || isBePresent(words.token(j))
                     || words.is(j, "been")) {
                 return true;
             }
@@ -149,6 +186,10 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    private static boolean isBePresent(Token token) {
+        return BE_PRESENT.contains(token.lower()) && !token.tag().equals("POS");
     }
 
     private boolean joins(int i) {
@@ -162,7 +203,12 @@ final class Clauses {
 
     private int lastOfGroup(int i) {
         int last = i;
+        boolean done = words.tag(i).equals("VBD") && !words.is(i, "was", "were") && !words.in("FUTURE-WORD", i);
         for (int j = i + 1; j < Math.min(words.size(), i + GROUP) && joins(j); j++) {
+            if (done && words.is(j, "to")) {
+                // "On Monday he vowed to fight": the vow was on Monday.
+                break;
+            }
             if (words.token(j).isVerb()) {
                 last = j;
             }
@@ -193,7 +239,7 @@ final class Clauses {
         if (group.stream().anyMatch(t -> t.lower().equals("had") || t.lower().equals("did"))) {
             return false;
         }
-        boolean present = group.stream().anyMatch(t -> BE_PRESENT.contains(t.lower()));
+        boolean present = group.stream().anyMatch(Clauses::isBePresent);
         boolean past = group.stream()
                 .anyMatch(t -> t.lower().equals("was") || t.lower().equals("were"));
         String tag = words.tag(verb);
@@ -201,7 +247,7 @@ final class Clauses {
             return true;
         }
         boolean finite = tag.equals("VBZ") || tag.equals("VBP");
-        if (present && finite && BE_PRESENT.contains(words.lower(verb))) {
+        if (present && finite && isBePresent(words.token(verb))) {
             return from - verb <= 2;
         }
         return (finite || (present && tag.equals("VBG"))) && words.lemmaIn("TIMETABLE", verb)

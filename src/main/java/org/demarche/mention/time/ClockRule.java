@@ -69,13 +69,15 @@ final class ClockRule implements Rule {
         return new Clock(date, clock.time(), offset);
     }
 
-    private static Optional<Told> hourWord(Words words, int i) {
+    private Optional<Told> hourWord(Words words, int i) {
         Optional<TimeWords.Hit> hit = words.hit("HOUR-WORD", i);
         if (hit.isEmpty()) {
             return Optional.empty();
         }
         int next = hit.get().next();
-        boolean attribute = words.tag(next).equals("NN") && !words.is(next, "deadline", "local", "time");
+        boolean attribute = words.tag(next).equals("NN")
+                && !words.is(next, "deadline", "local", "time")
+                && zones.at(words, next).isEmpty();
         return attribute
                 ? Optional.empty()
                 : Optional.of(new Told(LocalTime.parse(hit.get().meaning()), next, true, false));

@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 record NewsCalendar(Optional<LocalDate> issued) {
     /**
-     * A date without a year lies in the direction of its verb, unless that is further off than {@code FAR} days while the
-     * other way it is at most {@code NEAR} days: a report gives the year of what is nearly a year away.
+     * Where the verb is not past, a date without a year is turned round that would be further off than {@code FAR} days while
+     * the other way it is at most {@code NEAR} days: a report gives the year of what is nearly a year away.
      */
     private static final long FAR = 300;
 
@@ -31,7 +31,9 @@ record NewsCalendar(Optional<LocalDate> issued) {
     /** Where a day lies that has no date of its own. */
     enum Direction {
         PAST,
-        COMING
+        COMING,
+        /** The verb leaves it open, as "announced a truce from 2 May"; read as past unless a date is far off. */
+        OPEN
     }
 
     Optional<LocalDate> plusDays(long days) {
@@ -41,9 +43,9 @@ record NewsCalendar(Optional<LocalDate> issued) {
     /** The nearest such day of the week, the document's own day included. */
     Optional<LocalDate> weekday(DayOfWeek weekday, Direction direction) {
         return issued.map(day -> day.with(
-                direction == Direction.PAST
-                        ? TemporalAdjusters.previousOrSame(weekday)
-                        : TemporalAdjusters.nextOrSame(weekday)));
+                direction == Direction.COMING
+                        ? TemporalAdjusters.nextOrSame(weekday)
+                        : TemporalAdjusters.previousOrSame(weekday)));
     }
 
     /** The day of the week in the document's week or one that is {@code weeks} away from it. */
@@ -78,10 +80,10 @@ record NewsCalendar(Optional<LocalDate> issued) {
     Optional<YearMonth> month(int month, Direction direction) {
         return month().map(own -> {
             YearMonth candidate = own.withMonth(month);
-            if (direction == Direction.PAST) {
-                return candidate.isAfter(own) ? candidate.minusYears(1) : candidate;
+            if (direction == Direction.COMING) {
+                return candidate.isBefore(own) ? candidate.plusYears(1) : candidate;
             }
-            return candidate.isBefore(own) ? candidate.plusYears(1) : candidate;
+            return candidate.isAfter(own) ? candidate.minusYears(1) : candidate;
         });
     }
 
@@ -107,10 +109,12 @@ record NewsCalendar(Optional<LocalDate> issued) {
         }
         long back = ChronoUnit.DAYS.between(past, own);
         long ahead = ChronoUnit.DAYS.between(own, coming);
-        if (direction == Direction.PAST) {
-            return Optional.of(back > FAR && ahead <= NEAR ? coming : past);
-        }
-        return Optional.of(ahead > FAR && back <= NEAR ? past : coming);
+        return Optional.of(
+                switch (direction) {
+                    case PAST -> past;
+                    case OPEN -> back > FAR && ahead <= NEAR ? coming : past;
+                    case COMING -> ahead > FAR && back <= NEAR ? past : coming;
+                });
     }
 
     /** The date with this day and month that is such a day of the week, in the document's year or one beside it. */
@@ -135,7 +139,7 @@ record NewsCalendar(Optional<LocalDate> issued) {
         }
         LocalDate own = issued.get();
         YearMonth month = YearMonth.from(own);
-        if (direction == Direction.PAST && day > own.getDayOfMonth()) {
+        if (direction != Direction.COMING && day > own.getDayOfMonth()) {
             month = month.minusMonths(1);
         } else if (direction == Direction.COMING && day < own.getDayOfMonth()) {
             month = month.plusMonths(1);

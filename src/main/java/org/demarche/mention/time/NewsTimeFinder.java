@@ -57,7 +57,7 @@ public final class NewsTimeFinder implements TimeFinder {
         Setting setting = start;
         int i = 0;
         while (i < setting.words().size()) {
-            Optional<Match> match = longest(setting, i);
+            Optional<Match> match = mayBegin(setting.words(), i) ? longest(setting, i) : Optional.empty();
             if (match.isEmpty()) {
                 i++;
                 continue;
@@ -70,6 +70,18 @@ public final class NewsTimeFinder implements TimeFinder {
             }
         }
         return matches;
+    }
+
+    /** Whether a word can begin a time expression: spares the rules most words of a text. */
+    private boolean mayBegin(Words words, int i) {
+        String word = words.lower(i);
+        for (int k = 0; k < word.length(); k++) {
+            char c = word.charAt(k);
+            if (Character.isDigit(c) || (c == '-' && k > 0) || c == '\u00bd') {
+                return true;
+            }
+        }
+        return lexicon.begins(word);
     }
 
     private Optional<Match> longest(Setting setting, int i) {

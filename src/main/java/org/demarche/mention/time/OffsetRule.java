@@ -13,6 +13,13 @@ import org.demarche.model.TimeValue.Vague;
 final class OffsetRule implements Rule {
     private static final Vague UNKNOWN = new Vague(Optional.empty(), Optional.empty());
 
+    /** Whether the reckoned day is meant ("exactly a year ago"), or as near as the unit tells, or less near ("about"). */
+    private enum Precision {
+        DAY,
+        AS_TOLD,
+        ROUGH
+    }
+
     private final AmountReader amounts;
 
     OffsetRule(AmountReader amounts) {
@@ -34,7 +41,10 @@ final class OffsetRule implements Rule {
         if (unit.isPresent()) {
             return uncounted(setting, i, unitAt + 1, unit.get().meaning());
         }
-        int at = words.hit("BOUND", i).map(TimeWords.Hit::next).orElse(i);
+        Optional<TimeWords.Hit> bound = words.hit("BOUND", i);
+        int at = bound.map(TimeWords.Hit::next).orElse(i);
+        boolean exact = bound.filter(hit -> hit.meaning().equals("EXACT")).isPresent();
+        Precision precision = exact ? Precision.DAY : bound.isPresent() ? Precision.ROUGH : Precision.AS_TOLD;
         Optional<AmountReader.Told> told = amounts.read(words, at);
         if (told.isEmpty()) {
             return Optional.empty();
@@ -44,10 +54,10 @@ final class OffsetRule implements Rule {
                 .map(TimeWords.Hit::next)
                 .orElse(told.get().next());
         if (words.is(next, "ago")) {
-            return Match.of(i, next + 1, ago(setting.calendar(), amount, at > i));
+            return Match.of(i, next + 1, ago(setting.calendar(), amount, precision));
         }
         if (words.is(next, "from") && words.is(next + 1, "now", "today")) {
-            return Match.of(i, next + 2, shifted(setting.calendar().issued(), amount, 1, at > i));
+            return Match.of(i, next + 2, shifted(setting.calendar().issued(), amount, 1, precision));
         }
         boolean later = words.is(next, "later", "afterwards", "afterward");
         boolean earlier = words.is(next, "earlier", "beforehand", "previously")
@@ -58,7 +68,7 @@ final class OffsetRule implements Rule {
         if (amount.isOfDay()) {
             return Match.nothing(i, next + 1);
         }
-        return Match.of(i, next + 1, shifted(setting.anchor(), amount, later ? 1 : -1, at > i));
+        return Match.of(i, next + 1, shifted(setting.anchor(), amount, later ? 1 : -1, precision));
     }
 
     private static boolean isLast(Words words, int i) {
@@ -75,19 +85,19 @@ final class OffsetRule implements Rule {
         return Optional.empty();
     }
 
-    private static TimeValue ago(NewsCalendar calendar, Amount amount, boolean rough) {
+    private static TimeValue ago(NewsCalendar calendar, Amount amount, Precision precision) {
         if (amount.isOfDay()) {
             return new Vague(calendar.plusDays(-amount.days()), calendar.issued());
         }
-        return shifted(calendar.issued(), amount, -1, rough);
+        return shifted(calendar.issued(), amount, -1, precision);
     }
 
-    private static TimeValue shifted(Optional<LocalDate> from, Amount amount, int sign, boolean rough) {
+    private static TimeValue shifted(Optional<LocalDate> from, Amount amount, int sign, Precision precision) {
         if (from.isEmpty()) {
             return UNKNOWN;
         }
         LocalDate day = from.get().plusMonths(sign * amount.months()).plusDays(sign * amount.days());
-        if (amount.isWholeDays() && !rough) {
+        if (precision == Precision.DAY || (precision == Precision.AS_TOLD && amount.isWholeDays())) {
             return new TimeValue.Day(day);
         }
         return Period.around(day, Math.max(1, amount.slack())).value();

@@ -2,6 +2,7 @@ package org.demarche.mention.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.demarche.model.TimeValue;
 import org.demarche.model.TimeValue.Vague;
 
 /**
@@ -20,6 +21,7 @@ final class PeriodRule implements Rule {
         return withPart(setting, i)
                 .or(() -> withJoinedPart(setting, i))
                 .or(() -> weekOfMonth(setting, i))
+                .or(() -> edge(setting, i))
                 .or(() -> overnight(setting, i))
                 .or(() -> base(setting, i, false).flatMap(told -> match(i, told.next(), told.period())));
     }
@@ -106,6 +108,22 @@ final class PeriodRule implements Rule {
                 .flatMap(told -> match(i, told.next(), told.period().map(month -> week(month, number))));
     }
 
+    /** "The first day of June", "the last day of 2022". */
+    private Optional<Match> edge(Setting setting, int at) {
+        Words words = setting.words();
+        int i = words.is(at, "the") ? at + 1 : at;
+        if (!words.is(i, "first", "last") || !words.is(i + 1, "day") || !words.is(i + 2, "of")) {
+            return Optional.empty();
+        }
+        int base = i + (words.is(i + 3, "the") ? 4 : 3);
+        Optional<ToldPeriod> told = base(setting, base, true);
+        return told.flatMap(ToldPeriod::period)
+                .flatMap(period -> Match.of(
+                        i,
+                        told.get().next(),
+                        new TimeValue.Day(words.is(i, "first") ? period.first() : period.last())));
+    }
+
     private static Period week(Period month, int number) {
         if (number == 0) {
             return new Period(month.last().minusDays(WEEK - 1), month.last());
@@ -117,7 +135,7 @@ final class PeriodRule implements Rule {
     private static Optional<Match> overnight(Setting setting, int i) {
         Words words = setting.words();
         boolean attribute = words.tag(i).startsWith("JJ") || words.tag(i + 1).startsWith("NN");
-        if (!words.is(i, "overnight") || attribute) {
+        if (!words.in("NIGHT", i) || attribute) {
             return Optional.empty();
         }
         return match(i, i + 1, setting.calendar().issued().map(day -> new Period(day.minusDays(1), day)));

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of time with their meanings, from a resource of lines {@code LIST TAB words TAB meaning}.
@@ -21,13 +23,51 @@ final class TimeWords {
     /** An entry that was met in a text: its meaning, and one past the position of its last word. */
     record Hit(String meaning, int next) {}
 
+    private static final Set<String> BEGINNINGS = Set.of(
+            "ARTICLE",
+            "BOUND",
+            "DAY-WORD",
+            "FEAST",
+            "FEW",
+            "FILLER",
+            "FRACTION",
+            "HOUR-WORD",
+            "MONTH",
+            "MONTH-SHORT",
+            "NEIGHBOUR-DAY",
+            "NIGHT",
+            "NUMBER",
+            "ORDINAL",
+            "PART",
+            "SAME-DAY",
+            "SEASON",
+            "STRETCH",
+            "TENS",
+            "UNIT",
+            "UNIT-LONG",
+            "WEEKDAY",
+            "WEEKDAY-SHORT",
+            "WHICH");
+
     private record Entry(List<String> words, String meaning) {}
 
     /** By list and first word; the longest entries come first. */
     private final Map<String, Map<String, List<Entry>>> lists;
 
+    /** First words of the lists whose entries begin an expression. */
+    private final Set<String> beginnings;
+
     private TimeWords(Map<String, Map<String, List<Entry>>> lists) {
         this.lists = lists;
+        this.beginnings = lists.entrySet().stream()
+                .filter(list -> BEGINNINGS.contains(list.getKey()))
+                .flatMap(list -> list.getValue().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word in small letters and without digits can begin a time expression. */
+    boolean begins(String word) {
+        return beginnings.contains(word);
     }
 
     /**

@@ -150,11 +150,7 @@ final class WeekdayRule implements Rule {
         Words words = setting.words();
         Optional<TimeWords.Hit> same = words.hit("SAME-DAY", i);
         if (same.isPresent()) {
-            NewsCalendar calendar = setting.calendar();
-            TimeValue value = setting.anchor()
-                    .<TimeValue>map(TimeValue.Day::new)
-                    .orElse(new Vague(calendar.plusDays(-1), calendar.issued()));
-            return Match.of(i, same.get().next(), value);
+            return Match.of(i, same.get().next(), sameDay(setting, i, same.get().next()));
         }
         Optional<TimeWords.Hit> hit = words.hit("NEIGHBOUR-DAY", i);
         if (hit.isEmpty()) {
@@ -166,6 +162,15 @@ final class WeekdayRule implements Rule {
                 : setting.anchor()
                         .map(anchor -> anchor.plusDays(Long.parseLong(hit.get().meaning())));
         return Match.of(i, to, value(day));
+    }
+
+    /** What is still to come "later in the day" can only be told on the document's own day. */
+    private static TimeValue sameDay(Setting setting, int from, int to) {
+        NewsCalendar calendar = setting.calendar();
+        if (setting.anchor().isEmpty() && setting.clauses().direction(from, to) != Direction.COMING) {
+            return new Vague(calendar.plusDays(-1), calendar.issued());
+        }
+        return value(setting.anchor().or(calendar::issued));
     }
 
     /** Whether the day is reckoned from what the next words name: "the day before the vote", "the day after that ended". */

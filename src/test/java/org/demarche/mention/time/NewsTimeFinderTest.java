@@ -95,8 +95,8 @@ class NewsTimeFinderTest {
     private static List<Span> sentences(String text) {
         List<Span> spans = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i + 2 < text.length(); i++) {
-            boolean ends = text.startsWith(". ", i) && Character.isLowerCase(text.charAt(i - 1));
+        for (int i = 2; i + 2 < text.length(); i++) {
+            boolean ends = text.startsWith(". ", i) && Character.isLowerCase(text.charAt(i - 1)) && text.charAt(i - 2) != '.';
             boolean starts = Character.isUpperCase(text.charAt(i + 2));
             if ((ends || text.startsWith("2025. ", i - 4)) && starts && !text.startsWith("Oct", i - 3)) {
                 spans.add(new Span(start, i + 1));
@@ -125,7 +125,7 @@ class NewsTimeFinderTest {
         }
         if (verb.endsWith("ed")) {
             String stem = verb.substring(0, verb.length() - 2);
-            return stem.endsWith("e") || stem.endsWith("rc") || stem.endsWith("ng") ? stem + "e" : stem;
+            return stem.matches(".*([ecgvz]|ur)") ? stem + "e" : stem;
         }
         return verb.endsWith("s") ? verb.substring(0, verb.length() - 1) : verb;
     }

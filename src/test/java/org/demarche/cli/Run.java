@@ -1,0 +1,67 @@
+package org.demarche.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.demarche.model.AnnotatedDocument;
+import org.demarche.model.Document;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Iri;
+import org.demarche.model.MentionedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.model.ResolvedGraph;
+import org.demarche.model.ResolvedGraph.SourceDocument;
+import org.demarche.pipeline.Demarche;
+import org.demarche.rdf.DatasetStage;
+
+/** One run of a command, with what it printed. */
+record Run(int exitCode, String out, String err) {
+    /** With the real front door, which reads language models at the first document. */
+    static Run of(String... args) {
+        return of("", Demarche.Builder::build, args);
+    }
+
+    /** With stages that find nothing in a document, and fail where its text asks for it. */
+    static Run ofShallow(String... args) {
+        return of("", Run::shallow, args);
+    }
+
+    static Run ofShallowReading(String standardInput, String... args) {
+        return of(standardInput, Run::shallow, args);
+    }
+
+    static Run with(Main.Engine engine, String... args) {
+        return of("", engine, args);
+    }
+
+    private static Run of(String standardInput, Main.Engine engine, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Streams streams = new Streams(
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), out, err, false);
+        int exitCode = Main.run(streams, engine, args);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Demarche shallow(Demarche.Builder settings, Reporter reporter) {
+        return new Demarche(Run::extract, Run::resolve, new DatasetStage(false), 2, failure -> {});
+    }
+
+    private static ExtractedDocument extract(Document document, Reporter reporter) {
+        if (document.text().contains("FAIL")) {
+            throw new IllegalStateException("asked to");
+        }
+        AnnotatedDocument annotated = new AnnotatedDocument(document, List.of(), List.of());
+        return new ExtractedDocument(
+                new MentionedDocument(annotated, List.of(), List.of(), List.of()), List.of());
+    }
+
+    private static ResolvedGraph resolve(List<ExtractedDocument> documents, Reporter reporter) {
+        List<SourceDocument> sources = documents.stream()
+                .map(ExtractedDocument::document)
+                .map(d -> new SourceDocument(new Iri(Demarche.DEFAULT_BASE + "document/" + d.id()), d))
+                .toList();
+        return new ResolvedGraph(sources, List.of(), List.of(), List.of());
+    }
+}
