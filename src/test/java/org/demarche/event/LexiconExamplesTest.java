@@ -71,8 +71,10 @@ class LexiconExamplesTest {
 
     private Stream<DynamicTest> sentences(boolean told) {
         return senses().stream().flatMap(sense -> (told ? sense.examples() : sense.counterExamples())
-                .stream().map(sentence -> DynamicTest.dynamicTest(
-                        sense.sense().localName() + ": " + sentence, () -> check(sense.eventType(), sentence, told))));
+                .stream()
+                        .map(sentence -> DynamicTest.dynamicTest(
+                                sense.sense().localName() + ": " + sentence,
+                                () -> check(sense.eventType(), sentence, told))));
     }
 
     private void check(Iri type, String sentence, boolean told) {
@@ -94,7 +96,8 @@ class LexiconExamplesTest {
 
     /** Sentences with the reason why they are read wrongly, parted by a tab. */
     private static Map<String, String> knownMisses() {
-        try (InputStream in = Objects.requireNonNull(LexiconExamplesTest.class.getResourceAsStream("known-misses.tsv"))) {
+        try (InputStream in =
+                Objects.requireNonNull(LexiconExamplesTest.class.getResourceAsStream("known-misses.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
