@@ -123,16 +123,18 @@ final class CallExtractor {
         if (counterparts.size() < 2 || callers.size() != 1) {
             return whole.stream().toList();
         }
+        int caller = callers.iterator().next();
         return counterparts.stream()
-                .map(c -> whole.get().among(Set.of(callers.iterator().next(), c)))
+                .map(c -> whole.get().among(new TreeSet<>(List.of(caller, c))))
                 .toList();
     }
 
     /** A single call that several take part in: "a three-way call", "a call with the two presidents". */
     private boolean isJoint(Syntax tree, FrameMatch match) {
         int trigger = match.trigger();
-        boolean separate = tree.children(trigger).stream()
-                .anyMatch(c -> reading.lexicon().words("separate").contains(tree.token(c).lower()));
+        boolean separate = tree.children(trigger).stream().anyMatch(c -> reading.lexicon()
+                .words("separate")
+                .contains(tree.token(c).lower()));
         if (separate || tree.token(trigger).tag().equals("NNS")) {
             return false;
         }
@@ -141,7 +143,8 @@ final class CallExtractor {
 
     private boolean isJointly(Syntax tree, int trigger) {
         return tree.children(trigger).stream()
-                .anyMatch(c -> reading.lexicon().words("joint").contains(tree.token(c).lower()));
+                .anyMatch(c ->
+                        reading.lexicon().words("joint").contains(tree.token(c).lower()));
     }
 
     private Optional<Telling> telling(Syntax tree, FrameMatch match, List<FrameMatch> all) {
@@ -200,7 +203,9 @@ final class CallExtractor {
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
     private List<Integer> hosts(Syntax tree, int trigger) {
         int preposition = tree.token(trigger).head();
-        if (preposition < 0 || !Set.of("in", "during", "after", "following", "on").contains(tree.token(preposition).lower())) {
+        if (preposition < 0
+                || !Set.of("in", "during", "after", "following", "on")
+                        .contains(tree.token(preposition).lower())) {
             return List.of();
         }
         int verb = tree.token(preposition).head();

@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -23,7 +25,12 @@ record LinesSerializer(boolean graphs) implements GraphSerializer {
         dataset.find().forEachRemaining(list::add);
         Quad[] quads = list.toArray(Quad[]::new);
         list.clear();
-        Arrays.sort(quads, Comparator.comparing(Quad::getSubject, LinesSerializer::compareSubjects));
+        // As the lines that begin with them: the mark after the name counts, and may be smaller than a letter.
+        Map<Node, String> subjects = new HashMap<>();
+        for (Quad quad : quads) {
+            subjects.computeIfAbsent(quad.getSubject(), TermSyntax::full);
+        }
+        Arrays.sort(quads, Comparator.comparing(q -> subjects.get(q.getSubject()), LinesSerializer::compareCodePoints));
         // Only the lines of one subject are held as text at a time.
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < quads.length; i++) {
@@ -52,11 +59,6 @@ record LinesSerializer(boolean graphs) implements GraphSerializer {
         return graphs && !quad.isDefaultGraph()
                 ? triple + " " + TermSyntax.full(quad.getGraph()) + " ."
                 : triple + " .";
-    }
-
-    /** Orders subjects as the lines that begin with them: the mark after the name counts, which may be smaller than a letter. */
-    private static int compareSubjects(Node a, Node b) {
-        return a.equals(b) ? 0 : compareCodePoints(TermSyntax.full(a), TermSyntax.full(b));
     }
 
     /** Compares by code points; {@link String#compareTo} compares code units, and has characters beyond U+FFFF too early. */

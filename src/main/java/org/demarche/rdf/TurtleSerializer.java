@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,15 +20,21 @@ import org.demarche.rdf.GraphOrder.Section;
  * in which the graph came about.
  *
  * @param graphs true for TriG, with a block for each named graph; false for Turtle, with the union of all graphs
+ * @param given the prefixes to use where the graph's own documents tell no base
  */
-record TurtleSerializer(boolean graphs) implements GraphSerializer {
+record TurtleSerializer(boolean graphs, Prefixes given) implements GraphSerializer {
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
+
+    /** A serializer of a graph that tells its own base. */
+    TurtleSerializer(boolean graphs) {
+        this(graphs, new Prefixes(Optional.empty()));
+    }
 
     @Override
     public void write(DatasetGraph dataset, Writer out) throws IOException {
         GraphOrder order = new GraphOrder(dataset);
-        Prefixes prefixes = order.prefixes();
+        Prefixes prefixes = order.prefixes().base().isPresent() ? order.prefixes() : given;
         if (prefixes.base().isPresent()) {
             out.write("@base " + TermSyntax.iri(prefixes.base().get()) + " .\n");
         }

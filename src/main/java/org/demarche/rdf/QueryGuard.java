@@ -1,0 +1,60 @@
+package org.demarche.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/** Says why a query may not run: a query reads the graph that it is put to, and nothing else on this machine or another. */
+final class QueryGuard {
+    private QueryGuard() {}
+
+    /** The reason to refuse the query, where there is one. */
+    static Optional<String> refusal(Query query, DatasetGraph dataset) {
+        if (loadsCode(query)) {
+            return Optional.of("functions named <java:…> are refused, since they load code");
+        }
+        if (callsService(query)) {
+            return Optional.of("SERVICE is refused, since it sends requests to other machines");
+        }
+        List<String> graphs = new ArrayList<>(query.getGraphURIs());
+        graphs.addAll(query.getNamedGraphURIs());
+        return graphs.stream()
+                .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
+                .findFirst()
+                .map(name -> "FROM <" + name + "> names no graph of this data, and nothing is fetched");
+    }
+
+    private static boolean callsService(Query query) {
+        if (query.getQueryPattern() == null) {
+            return false;
+        }
+        boolean[] found = {false};
+        Walker.walk(
+                Algebra.compile(query),
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpService service) {
+                        found[0] = true;
+                    }
+                },
+                new ExprVisitorBase());
+        return found[0];
+    }
+
+    /** Functions, property functions and aggregates all load classes by such names: so none may stand anywhere. */
+    private static boolean loadsCode(Query query) {
+        Query plain = query.cloneQuery();
+        plain.setPrefixMapping(PrefixMapping.Factory.create());
+        return plain.toString().toLowerCase(Locale.ROOT).contains("<java:");
+    }
+}
