@@ -19,6 +19,15 @@ public final class EventLines {
         return document.events().stream().map(e -> of(document, e)).collect(Collectors.joining("\n"));
     }
 
+    /** As {@link #of(ExtractedDocument)}, but for the words that tell it. */
+    public static String withoutEvidence(ExtractedDocument document) {
+        return of(document)
+                .lines()
+                .filter(line -> !line.startsWith("  | "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
     private static String of(ExtractedDocument document, EventMention event) {
         StringBuilder lines = new StringBuilder(event.type().localName()).append('\n');
         for (Account account : event.accounts()) {

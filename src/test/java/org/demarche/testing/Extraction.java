@@ -30,6 +30,11 @@ public final class Extraction {
 
     /** What a report of this day tells. */
     public static ExtractedDocument of(String text, LocalDate issued) {
-        return STAGES.apply(Document.of("report", text, Optional.of(issued)), Reporter.SILENT);
+        return of(Document.of("report", text, Optional.of(issued)));
+    }
+
+    /** What a report tells. */
+    public static ExtractedDocument of(Document document) {
+        return STAGES.apply(document, Reporter.SILENT);
     }
 }
