@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and who may enter which. */
 class ArchitectureTest {
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.demarche");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.demarche");
 
     @Test
     void roomsUseOnlyThoseBeforeThemAndStagesStayApart() {

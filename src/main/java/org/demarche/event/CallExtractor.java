@@ -131,8 +131,9 @@ final class CallExtractor {
     /** A single call that several take part in: "a three-way call", "a call with the two presidents". */
     private boolean isJoint(Syntax tree, FrameMatch match) {
         int trigger = match.trigger();
-        boolean separate = tree.children(trigger).stream()
-                .anyMatch(c -> reading.lexicon().words("separate").contains(tree.token(c).lower()));
+        boolean separate = tree.children(trigger).stream().anyMatch(c -> reading.lexicon()
+                .words("separate")
+                .contains(tree.token(c).lower()));
         if (separate || tree.token(trigger).tag().equals("NNS")) {
             return false;
         }
@@ -141,7 +142,8 @@ final class CallExtractor {
 
     private boolean isJointly(Syntax tree, int trigger) {
         return tree.children(trigger).stream()
-                .anyMatch(c -> reading.lexicon().words("joint").contains(tree.token(c).lower()));
+                .anyMatch(c ->
+                        reading.lexicon().words("joint").contains(tree.token(c).lower()));
     }
 
     private Optional<Telling> telling(Syntax tree, FrameMatch match, List<FrameMatch> all) {
@@ -200,7 +202,9 @@ final class CallExtractor {
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
     private List<Integer> hosts(Syntax tree, int trigger) {
         int preposition = tree.token(trigger).head();
-        if (preposition < 0 || !Set.of("in", "during", "after", "following", "on").contains(tree.token(preposition).lower())) {
+        if (preposition < 0
+                || !Set.of("in", "during", "after", "following", "on")
+                        .contains(tree.token(preposition).lower())) {
             return List.of();
         }
         int verb = tree.token(preposition).head();

@@ -59,7 +59,8 @@ final class CeasefireExtractor {
             if (!truce.stream().allMatch(telling::fits)) {
                 continue;
             }
-            boolean near = truce == last && telling.block() - truce.get(truce.size() - 1).block() <= NEAR_BLOCKS;
+            boolean near = truce == last
+                    && telling.block() - truce.get(truce.size() - 1).block() <= NEAR_BLOCKS;
             int score = 0;
             for (TruceTelling other : truce) {
                 score = Math.max(score, agreement(telling, other) + (near ? 2 : 0));

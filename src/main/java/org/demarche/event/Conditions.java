@@ -34,7 +34,9 @@ final class Conditions {
     List<Asking> find(Syntax tree) {
         List<Asking> result = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (token.tag().equals("MD") && OBLIGATION.contains(token.lower()) && token.label().equals("aux")) {
+            if (token.tag().equals("MD")
+                    && OBLIGATION.contains(token.lower())
+                    && token.label().equals("aux")) {
                 obligation(tree, token.index(), token.head()).ifPresent(result::add);
             } else if (isNeed(tree, token)) {
                 obligation(tree, token.index(), token.index()).ifPresent(result::add);
@@ -120,9 +122,8 @@ final class Conditions {
         int governor = governor(tree, at);
         return governor >= 0
                 && (tree.isNegated(governor)
-                        || tree.children(governor).stream()
-                                .anyMatch(c -> tree.children(c, "det", "neg").stream()
-                                        .anyMatch(d -> tree.token(d).lower().equals("no"))));
+                        || tree.children(governor).stream().anyMatch(c -> tree.children(c, "det", "neg").stream()
+                                .anyMatch(d -> tree.token(d).lower().equals("no"))));
     }
 
     /** "X would agree, but only if Y also signed": X sets the condition that Y sign. */
@@ -149,9 +150,7 @@ final class Conditions {
         Set<Integer> demanders = new LinkedHashSet<>(reading.actors(tree, subjects));
         demanders.addAll(speakers.firstPersons(tree, subjects));
         if (demanders.isEmpty()) {
-            sources.around(tree.token(at).span()).stream()
-                    .findFirst()
-                    .ifPresent(r -> demanders.addAll(r.speakers()));
+            sources.around(tree.token(at).span()).stream().findFirst().ifPresent(r -> demanders.addAll(r.speakers()));
         }
         if (demanders.isEmpty()) {
             return Optional.empty();

@@ -173,17 +173,18 @@ final class FrameMatcher {
                 tree.children(trigger).stream()
                         .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
                                 .contains(tree.token(c).label()))
-                        .filter(tree::hasTo)
+                        .filter(c -> tree.hasTo(c) || isGerund(tree.token(c)))
                         .toList();
             case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
             case POSSESSOR -> coordinated(tree, tree.children(trigger, "poss"));
             case MODIFIER -> tree.children(trigger, "compound", "nmod", "amod");
-            case PREPOSITION -> tokens.stream()
-                    .filter(t -> t >= trigger)
-                    .flatMap(t -> tree.prepositional(t, slot.preposition()).stream())
-                    .filter(t -> !tokens.contains(t))
-                    .distinct()
-                    .toList();
+            case PREPOSITION ->
+                tokens.stream()
+                        .filter(t -> t >= trigger)
+                        .flatMap(t -> tree.prepositional(t, slot.preposition()).stream())
+                        .filter(t -> !tokens.contains(t))
+                        .distinct()
+                        .toList();
         };
     }
 

@@ -278,7 +278,9 @@ final class QuotationAttribution {
             }
         }
         String[] words = label.of(reading.text()).strip().split("[\\s:]+", -1);
-        String last = words[words.length - 1].isEmpty() && words.length > 1 ? words[words.length - 2] : words[words.length - 1];
+        String last = words[words.length - 1].isEmpty() && words.length > 1
+                ? words[words.length - 2]
+                : words[words.length - 1];
         return reading.document().entities().stream()
                 .filter(e -> e.kind() == EntityKind.PERSON)
                 .filter(e -> e.names().stream().anyMatch(n -> lastWord(n).equalsIgnoreCase(last)))

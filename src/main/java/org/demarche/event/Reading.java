@@ -29,6 +29,7 @@ final class Reading {
     private final List<Syntax> trees;
     private final List<List<EntityMention>> mentions;
     private final List<List<TimeMention>> times;
+    private final ContextResolver context;
 
     Reading(MentionedDocument document, Lexicon lexicon) {
         this.document = document;
@@ -43,6 +44,7 @@ final class Reading {
         }
         document.mentions().forEach(m -> mentions.get(m.sentence()).add(m));
         document.times().forEach(t -> times.get(t.sentence()).add(t));
+        this.context = new ContextResolver(this);
     }
 
     MentionedDocument document() {
@@ -125,9 +127,12 @@ final class Reading {
             }
         }
         if (isOffice(head)) {
-            return principals(tree, token);
+            List<Integer> principals = principals(tree, token);
+            if (!principals.isEmpty()) {
+                return principals;
+            }
         }
-        return List.of();
+        return context.resolve(tree, token);
     }
 
     /** The person in whose name a title runs out, where the tree breaks it: "Chief of Army Staff Gen Asim Munir". */
@@ -142,7 +147,9 @@ final class Reading {
                     return mention.entities();
                 }
             }
-            if (!next.isProperNoun() && !next.lower().equals("of") && !next.lower().equals("for")) {
+            if (!next.isProperNoun()
+                    && !next.lower().equals("of")
+                    && !next.lower().equals("for")) {
                 break;
             }
         }
@@ -179,7 +186,7 @@ final class Reading {
     }
 
     /** The mention whose head is the token, the longest one; else one that ends in it. */
-    private List<Integer> headed(Syntax tree, int token) {
+    List<Integer> headed(Syntax tree, int token) {
         EntityMention best = null;
         for (EntityMention mention : mentions.get(tree.sentence().index())) {
             boolean here = mention.head() == token

@@ -53,10 +53,9 @@ final class ReportFinder {
         List<Integer> speakers = named.isEmpty() && !isUnnamed(tree, subjects) ? beside.find(tree, verb) : named;
         List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
         Optional<Argument> argument = contentOf(match).filter(a -> tells(tree, match, a));
-        Optional<Span> content =
-                argument.map(a -> contentSpan(tree, match, a))
-                        .or(() -> detachedClause(tree, match))
-                        .or(() -> surroundingClause(tree, verb));
+        Optional<Span> content = argument.map(a -> contentSpan(tree, match, a))
+                .or(() -> detachedClause(tree, match))
+                .or(() -> surroundingClause(tree, verb));
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
         subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
@@ -80,7 +79,8 @@ final class ReportFinder {
     /** A noun phrase is what is said only beside a finite verb: "expressed concern", not "highlighting the gap". */
     private static boolean tells(Syntax tree, FrameMatch match, Argument argument) {
         Token verb = tree.token(match.trigger());
-        boolean noun = argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
+        boolean noun =
+                argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
         boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
         return !(noun && participle);
     }

@@ -38,13 +38,16 @@ final class SpeakerBeside {
         EntityMention title = null;
         for (int i = verb + 1; i < Math.min(tree.size(), verb + BEHIND); i++) {
             Token token = tree.token(i);
-            if (token.isVerb() && !token.isProperNoun() && Character.isLowerCase(token.form().charAt(0))) {
+            if (token.isVerb()
+                    && !token.isProperNoun()
+                    && Character.isLowerCase(token.form().charAt(0))) {
                 break;
             }
             EntityMention mention = startingAt(tree, i);
             if (mention != null && canSpeak(mention)) {
                 if (mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.METONYM) {
-                    boolean ofPlace = mention.entities().stream().noneMatch(reading::isPerson) && hasPersonAfter(tree, mention);
+                    boolean ofPlace =
+                            mention.entities().stream().noneMatch(reading::isPerson) && hasPersonAfter(tree, mention);
                     if (!ofPlace) {
                         return mention.entities();
                     }

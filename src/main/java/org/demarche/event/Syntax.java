@@ -106,7 +106,10 @@ final class Syntax {
         }
         int head = token.head();
         return switch (token.label()) {
-            case "conj" -> token(head).isVerb() || token.isVerb() ? surfaceSubjects(head, depth + 1) : own;
+            case "conj" ->
+                isFinite(token) && !isFinite(token(head)) && token(head).isVerb()
+                        ? surfaceSubjects(finiteAbove(head), depth + 1)
+                        : surfaceSubjects(head, depth + 1);
             case "xcomp" -> {
                 List<Integer> objects = token(head).isVerb() ? children(head, "dobj") : List.of();
                 if (objects.isEmpty()) {
@@ -124,6 +127,24 @@ final class Syntax {
                         : token.tag().equals("VBG") ? coordinated(head) : own;
             default -> own;
         };
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP");
+    }
+
+    /** The finite verb above that has a subject of its own, for "accused X of having …, and called on …". */
+    private int finiteAbove(int i) {
+        int at = i;
+        for (int climb = 0; climb < MAX_CLIMB && token(at).head() >= 0; climb++) {
+            if (isFinite(token(at)) && has(at, "nsubj", "nsubjpass")) {
+                return at;
+            }
+            at = token(at).head();
+        }
+        return at;
     }
 
     private int verbAbove(int i) {

@@ -323,11 +323,12 @@ final class TruceReader {
         int at = trigger;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Optional<TimeMention> date = dates.ownDateOf(tree, at);
-            Optional<LocalDate> last = date.flatMap(d -> d.value().match(
-                    day -> Optional.of(day.date()),
-                    clock -> Optional.<LocalDate>empty(),
-                    length -> Optional.<LocalDate>empty(),
-                    vague -> vague.last()));
+            Optional<LocalDate> last = date.flatMap(d -> d.value()
+                    .match(
+                            day -> Optional.of(day.date()),
+                            clock -> Optional.<LocalDate>empty(),
+                            length -> Optional.<LocalDate>empty(),
+                            vague -> vague.last()));
             if (last.isPresent()) {
                 return last.filter(l -> l.isBefore(limit)).map(l -> l.toString().substring(0, 7));
             }

@@ -82,8 +82,7 @@ final class GroupResolver {
         int verb = Grammar.verbAbove(sentence, at);
         return discourse.in(sentence.index(), at).stream()
                 .filter(discourse::isSubject)
-                .filter(r -> sentence.token(Grammar.firstConjunct(
-                                        sentence, Grammar.head(sentence, r.from(), r.to())))
+                .filter(r -> sentence.token(Grammar.firstConjunct(sentence, Grammar.head(sentence, r.from(), r.to())))
                                 .head()
                         == verb)
                 .flatMap(r -> r.clusters().stream())

@@ -206,8 +206,9 @@ final class OfficeParser {
     /** The role in words: "Deputy foreign minister of Qatar". */
     String role(Draft draft, OfficePhrase phrase, Optional<Cluster> principal) {
         Sentence sentence = draft.sentence(phrase.sentence());
-        boolean tellsPast = titles.past().contains(sentence.token(phrase.officeFrom()).lower())
-                || sentence.token(phrase.officeFrom()).form().contains("-");
+        boolean tellsPast =
+                titles.past().contains(sentence.token(phrase.officeFrom()).lower())
+                        || sentence.token(phrase.officeFrom()).form().contains("-");
         StringBuilder words = new StringBuilder(phrase.past() && !tellsPast ? "former " : "");
         for (int i = phrase.officeFrom(); i < phrase.to(); i++) {
             Token token = sentence.token(i);

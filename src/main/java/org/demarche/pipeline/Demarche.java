@@ -164,7 +164,7 @@ public final class Demarche {
                             GazetteerReader.read(gazetteers, reporter),
                             TitlesReader.read(reporter),
                             MetonymsReader.read(reporter),
-                            new NewsTimeFinder()::find))
+                            new NewsTimeFinder()))
                     .then(new EventStage(LexiconReader.read(lexicons, reporter)));
             return new Demarche(
                     perDocument, new ResolveStage(base.value()), new DatasetStage(withText), threads, failures);

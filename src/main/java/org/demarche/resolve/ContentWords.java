@@ -14,7 +14,9 @@ final class ContentWords {
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9½¼¾]+");
     /** Endings of number and tense, then of word formation; each round takes the first that fits. */
     private static final String[][] ROUNDS = {
-        {"ies", "s"}, {"ied", "ying", "ing", "edly", "ed"}, {"ization", "isation", "ation", "ments", "ment", "ion", "ness"},
+        {"ies", "s"},
+        {"ied", "ying", "ing", "edly", "ed"},
+        {"ization", "isation", "ation", "ments", "ment", "ion", "ness"},
         {"ers", "er", "ally", "ely", "ity", "ly", "e", "y", "i"}
     };
 
@@ -62,9 +64,7 @@ final class ContentWords {
         String stem = word;
         for (String[] round : ROUNDS) {
             for (String ending : round) {
-                if (stem.endsWith(ending)
-                        && stem.length() - ending.length() >= SHORTEST_STEM
-                        && !stem.endsWith("ss")) {
+                if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM && !stem.endsWith("ss")) {
                     stem = undoubled(stem.substring(0, stem.length() - ending.length()));
                     break;
                 }

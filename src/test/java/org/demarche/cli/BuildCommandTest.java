@@ -76,10 +76,12 @@ class BuildCommandTest {
 
     @Test
     void quietRunPrintsProblemsOnly() throws IOException {
-        assertThat(Run.ofShallow("build", news.toString(), "-o", graph.toString(), "--quiet").err())
+        assertThat(Run.ofShallow("build", news.toString(), "-o", graph.toString(), "--quiet")
+                        .err())
                 .isEmpty();
         write("empty.txt", "");
-        assertThat(Run.ofShallow("build", news.toString(), "-o", graph.toString(), "-q").err())
+        assertThat(Run.ofShallow("build", news.toString(), "-o", graph.toString(), "-q")
+                        .err())
                 .contains("error[DIP-002]")
                 .doesNotContain("problems");
     }
@@ -131,7 +133,9 @@ class BuildCommandTest {
         Assumptions.assumeTrue(Files.exists(full));
         Run run = Run.ofShallow("build", news.toString(), "-o", full.toString(), "--format", "ttl");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("/dev/full: error[DIP-040]: cannot be written").contains("  hint: ");
+        assertThat(run.err())
+                .contains("/dev/full: error[DIP-040]: cannot be written")
+                .contains("  hint: ");
     }
 
     @Test
@@ -145,7 +149,9 @@ class BuildCommandTest {
     @Test
     void slipInALexiconIsNamedAndEndsTheRun() throws IOException {
         Path lexicon = folder.resolve("mine.ttl");
-        Files.writeString(lexicon, "@prefix ontolex: <http://www.w3.org/ns/lemon/ontolex#> .\n<urn:lex:warn> a ontolex:LexicalEntry .\n");
+        Files.writeString(
+                lexicon,
+                "@prefix ontolex: <http://www.w3.org/ns/lemon/ontolex#> .\n<urn:lex:warn> a ontolex:LexicalEntry .\n");
         Run run = Run.of("build", news.toString(), "-o", graph.toString(), "--lexicon", lexicon.toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())

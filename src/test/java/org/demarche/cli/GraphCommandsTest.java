@@ -48,7 +48,8 @@ class GraphCommandsTest {
         assertThat(Run.of("query", graph.toString()).exitCode()).isEqualTo(2);
         assertThat(Run.of("query", graph.toString(), "q.rq", "-e", "ASK {}").exitCode())
                 .isEqualTo(2);
-        assertThat(Run.of("query", graph.toString(), "-e", "ASK {}", "--format", "pdf").err())
+        assertThat(Run.of("query", graph.toString(), "-e", "ASK {}", "--format", "pdf")
+                        .err())
                 .contains("there is no format pdf");
     }
 
@@ -65,7 +66,8 @@ class GraphCommandsTest {
     @Test
     void brokenGraphIsNamedWithLineAndColumn() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.ttl"), "<urn:a> <urn:b>\n.\n");
-        Run run = Run.of("export", broken.toString(), "-o", folder.resolve("x.nt").toString());
+        Run run =
+                Run.of("export", broken.toString(), "-o", folder.resolve("x.nt").toString());
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("broken.ttl:2:1: error[DIP-041]");
         assertThat(folder.resolve("x.nt")).doesNotExist();
@@ -82,8 +84,7 @@ class GraphCommandsTest {
 
     @Test
     void graphThatBreaksAShapeEndsWithOne() throws IOException {
-        assertThat(Run.of("validate", graph.toString()))
-                .isEqualTo(new Run(0, graph + " conforms\n", ""));
+        assertThat(Run.of("validate", graph.toString())).isEqualTo(new Run(0, graph + " conforms\n", ""));
         Path broken = folder.resolve("broken.nt");
         Files.writeString(
                 broken,

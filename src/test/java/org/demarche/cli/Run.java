@@ -38,8 +38,8 @@ record Run(int exitCode, String out, String err) {
     private static Run of(String standardInput, Main.Engine engine, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(
-                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), out, err, false);
+        Streams streams =
+                new Streams(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), out, err, false);
         int exitCode = Main.run(streams, engine, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -53,8 +53,7 @@ record Run(int exitCode, String out, String err) {
             throw new IllegalStateException("asked to");
         }
         AnnotatedDocument annotated = new AnnotatedDocument(document, List.of(), List.of());
-        return new ExtractedDocument(
-                new MentionedDocument(annotated, List.of(), List.of(), List.of()), List.of());
+        return new ExtractedDocument(new MentionedDocument(annotated, List.of(), List.of(), List.of()), List.of());
     }
 
     private static ResolvedGraph resolve(List<ExtractedDocument> documents, Reporter reporter) {

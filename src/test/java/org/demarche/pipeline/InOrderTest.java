@@ -53,7 +53,9 @@ class InOrderTest {
     void failureCostsOneInputOnly() {
         InOrder<Integer, Integer> work = new InOrder<>(2, (i, reporter) -> 6 / i, InOrderTest::message);
         assertThat(work.on(List.of(1, 0, 3), diagnostics::add)).containsExactly(6, 2);
-        assertThat(diagnostics).hasSize(1).allMatch(d -> d.place().equals("0") && d.message().contains("by zero"));
+        assertThat(diagnostics)
+                .hasSize(1)
+                .allMatch(d -> d.place().equals("0") && d.message().contains("by zero"));
     }
 
     @Test

@@ -53,7 +53,10 @@ final class GoldReports {
         List<String> clusters = new ArrayList<>();
         for (String key : List.of("calls", "ceasefires", "demands", "statements")) {
             for (JsonNode event : gold.path(key)) {
-                clusters.add(event.hasNonNull("cluster") ? key + event.path("cluster").asText() : null);
+                clusters.add(
+                        event.hasNonNull("cluster")
+                                ? key + event.path("cluster").asText()
+                                : null);
                 event(report, TYPES.get(key), event, ids);
             }
         }
@@ -68,8 +71,8 @@ final class GoldReports {
         // A careful reader's id is the same for one thing in all documents; persons are told apart by name alone.
         Optional<Iri> known = kind == EntityKind.PERSON
                 ? Optional.empty()
-                : Optional.of(
-                        new Iri(ResolveStage.DEFAULT_BASE + kind.slug() + "/" + entity.path("id").asText()));
+                : Optional.of(new Iri(ResolveStage.DEFAULT_BASE + kind.slug() + "/"
+                        + entity.path("id").asText()));
         String label = names.stream()
                 .filter(n -> kind == EntityKind.PERSON)
                 .filter(n -> !PersonName.hasTitle(n) && PersonName.of(n).isFull())
@@ -97,7 +100,9 @@ final class GoldReports {
         text(event, "date").ifPresent(telling::on);
         text(event, "duration").ifPresent(telling::lasting);
         text(event, "status").ifPresent(s -> telling.term(Dip.STATUS, status(s)));
-        if (type.equals(Dip.CALL) && !event.hasNonNull("date") && text(event, "cluster").orElse("").contains("suggested")) {
+        if (type.equals(Dip.CALL)
+                && !event.hasNonNull("date")
+                && text(event, "cluster").orElse("").contains("suggested")) {
             telling.as(Factuality.POSSIBLE);
         }
     }

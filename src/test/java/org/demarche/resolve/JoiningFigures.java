@@ -44,8 +44,7 @@ final class JoiningFigures {
                         .get(0)
                         .evidence()
                         .get(0);
-                items.add(new Item(
-                        id, report.clusters().get(i), Objects.requireNonNull(byPlace.get(id + evidence))));
+                items.add(new Item(id, report.clusters().get(i), Objects.requireNonNull(byPlace.get(id + evidence))));
             }
         }
         for (Item a : items) {

@@ -57,7 +57,9 @@ final class Clauses {
     private boolean pointsAhead(int from, int to) {
         OptionalInt governor = governor(from, to);
         int verb = governor.orElse(-1);
-        if (endsWith("AHEAD", from)) {
+        boolean modifies = words.tag(to).equals("NN") || words.tag(to).equals("NNS");
+        int start = words.tag(from - 1).equals("DT") ? from - 1 : from;
+        if (endsWith("AHEAD", start) && !(modifies && words.is(from - 1, "for"))) {
             return true;
         }
         if (words.isPossessive(to) && verb >= 0 && verb < from && isFuture(verb, from)) {
@@ -175,10 +177,7 @@ final class Clauses {
     private boolean isAuxiliated(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 3); j--) {
             String lemma = words.token(j).lemma();
-            if (lemma.equals("be")
-                    || lemma.equals("have")
-                    || isBePresent(words.token(j))
-                    || words.is(j, "been")) {
+            if (lemma.equals("be") || lemma.equals("have") || isBePresent(words.token(j)) || words.is(j, "been")) {
                 return true;
             }
             if (!words.tag(j).startsWith("RB") && !words.token(j).isVerb()) {
@@ -250,9 +249,17 @@ final class Clauses {
         if (present && finite && isBePresent(words.token(verb))) {
             return from - verb <= 2;
         }
-        return (finite || (present && tag.equals("VBG"))) && words.lemmaIn("TIMETABLE", verb)
-                || (tag.equals("VB") && group.stream().noneMatch(t -> t.lemma().equals("do")))
-                || words.is(verb, "starting", "beginning");
+        boolean fixed = (finite || (present && tag.equals("VBG"))) && isTimetable(verb);
+        boolean demanded = tag.equals("VB")
+                && verb < from
+                && group.stream().noneMatch(t -> t.lemma().equals("do"));
+        return fixed || demanded || words.is(verb, "starting", "beginning");
+    }
+
+    /** "The talks open", "the truce comes into force"; not "the strike comes after". */
+    private boolean isTimetable(int verb) {
+        return words.lemmaIn("TIMETABLE", verb)
+                || (words.lemmaIn("TIMETABLE-WITH", verb) && words.in("TIMETABLE-REST", verb + 1));
     }
 
     private List<Token> group(int first, int last) {
@@ -280,8 +287,7 @@ final class Clauses {
         for (int i = to - 1; i >= Math.max(0, to - OBJECT); i--) {
             if (words.token(i).isVerb() && !lone[i]) {
                 boolean done = words.tag(i).equals("VBD") || words.tag(i).equals("VBN");
-                boolean settled = words.lemmaIn("PURPOSE", i) && !words.is(i + 1, "on", "for");
-                return !(done && (settled || words.lemmaIn("FACTUAL", i)));
+                return !done || (words.lemmaIn("PROMISE", i) && !words.lemmaIn("PURPOSE", i)) || words.is(i + 1, "on");
             }
             if (BREAKS.contains(words.form(i)) || words.in("CLAUSE", i)) {
                 break;

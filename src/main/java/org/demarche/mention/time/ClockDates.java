@@ -44,7 +44,8 @@ final class ClockDates {
         for (Match match : matches) {
             if (match.value().orElseThrow() instanceof TimeValue.Day day) {
                 int gap = match.from() >= clock.to() ? match.from() - clock.to() : clock.from() - match.to();
-                if (gap < bestGap && (gap <= BESIDE || haveOneVerb(match, clock))) {
+                boolean nearer = gap < bestGap || (gap == bestGap && match.from() >= clock.to());
+                if (nearer && (gap <= BESIDE || haveOneVerb(match, clock))) {
                     best = Optional.of(day.date());
                     bestGap = gap;
                 }

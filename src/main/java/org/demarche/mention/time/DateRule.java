@@ -32,7 +32,7 @@ final class DateRule implements Rule {
             at += words.is(i + 1, ",") ? 2 : 1;
             at += words.is(at, "the") ? 1 : 0;
         }
-        Optional<Written> written = written(words, at);
+        Optional<Written> written = written(setting, at);
         if (written.isPresent()) {
             return Match.of(i, written.get().next(), value(setting, i, weekday, written.get()));
         }
@@ -57,11 +57,12 @@ final class DateRule implements Rule {
                 : new Vague(day, NewsCalendar.date(day.get().getYear(), date.month(), date.lastDay()));
     }
 
-    private static Optional<Written> written(Words words, int i) {
+    private static Optional<Written> written(Setting setting, int i) {
+        Words words = setting.words();
         Optional<Written> date =
                 monthFirst(words, i).or(() -> dayFirst(words, i)).or(() -> feast(words, i));
         return date.filter(d -> NewsCalendar.isDate(d.month(), d.day()) && NewsCalendar.isDate(d.month(), d.lastDay()))
-                .map(d -> withYear(words, d));
+                .map(d -> withYear(setting, d));
     }
 
     private static Optional<Written> monthFirst(Words words, int i) {
@@ -129,11 +130,17 @@ final class DateRule implements Rule {
                 : Optional.empty();
     }
 
-    private static Written withYear(Words words, Written date) {
+    private static Written withYear(Setting setting, Written date) {
+        Words words = setting.words();
         int at = date.next() + (words.is(date.next(), ",", "of") ? 1 : 0);
         OptionalInt year = CalendarWords.year(words, at);
         if (year.isPresent()) {
             return new Written(year.getAsInt(), date.month(), date.day(), date.lastDay(), at + 1);
+        }
+        Optional<Integer> years = MonthReader.relativeYear(words, at);
+        if (years.isPresent() && setting.calendar().issued().isPresent()) {
+            int own = setting.calendar().issued().get().getYear();
+            return new Written(own + years.get(), date.month(), date.day(), date.lastDay(), at + 2);
         }
         OptionalInt shared = sharedYear(words, date.next());
         return shared.isPresent()

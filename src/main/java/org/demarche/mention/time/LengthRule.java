@@ -73,7 +73,7 @@ final class LengthRule implements Rule {
             return Match.nothing(start, to);
         }
         Bound result =
-                bound == Bound.EXACT || bound == Bound.ABOUT && told.bound() != Bound.EXACT ? told.bound() : bound;
+                bound == Bound.EXACT || (bound == Bound.ABOUT && told.bound() != Bound.EXACT) ? told.bound() : bound;
         Optional<TimeWords.Hit> after = words.hit("BOUND-AFTER", to);
         if (after.isPresent() && result == Bound.EXACT) {
             result = Bound.valueOf(after.get().meaning());

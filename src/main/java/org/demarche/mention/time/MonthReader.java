@@ -51,12 +51,16 @@ final class MonthReader {
         if (year.isPresent() && !(words.is(i, ",", "in") && words.tag(at + 1).equals("NNS"))) {
             return ToldPeriod.of(Optional.of(month(year.getAsInt(), month)), at + 1);
         }
-        Optional<Integer> shift = words.is(at + 1, "year") ? relativeYear(words, at) : Optional.empty();
+        Optional<Integer> shift = relativeYear(words, at);
         return shift.flatMap(years ->
                 ToldPeriod.of(setting.calendar().issued().map(day -> month(day.getYear() + years, month)), at + 2));
     }
 
-    private static Optional<Integer> relativeYear(Words words, int i) {
+    /** How many years "last year", "this year", "next year" are away, read from their first word. */
+    static Optional<Integer> relativeYear(Words words, int i) {
+        if (!words.is(i + 1, "year")) {
+            return Optional.empty();
+        }
         if (words.is(i, "last")) {
             return Optional.of(-1);
         }

@@ -132,9 +132,8 @@ final class OffsetRule implements Rule {
 
     /** "The past week" runs up to today; "last week", "next month" and "the next day" are read elsewhere. */
     private static boolean isWholeStretch(Words words, int i, int unit) {
-        return words.is(i, "the")
-                        && words.is(i + 1, "past", "last", "coming")
-                        && !words.is(unit, "day", "hour", "minute")
+        boolean definite = words.is(i, "the") && words.is(i + 1, "past", "last", "coming");
+        return (definite && !words.is(unit, "day", "hour", "minute"))
                 || (words.is(i, "past") && !words.is(i - 1, "this"));
     }
 

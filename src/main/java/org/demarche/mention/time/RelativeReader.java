@@ -29,6 +29,10 @@ final class RelativeReader {
             return Optional.empty();
         }
         int at = which.get().next();
+        if (words.is(at, "year") && CalendarWords.year(words, at + 1).isPresent()) {
+            return ToldPeriod.of(
+                    Optional.of(Period.year(CalendarWords.year(words, at + 1).getAsInt())), at + 2);
+        }
         String meaning = which.get().meaning();
         OptionalInt month = CalendarWords.month(words, at);
         if (month.isPresent()

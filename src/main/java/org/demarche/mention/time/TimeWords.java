@@ -128,7 +128,12 @@ final class TimeWords {
 
     /** What a single word means in a list. */
     Optional<String> meaning(String list, String word) {
-        return longest(list, List.of(word), 0).map(Hit::meaning);
+        for (Entry entry : lists.getOrDefault(list, Map.of()).getOrDefault(word, List.of())) {
+            if (entry.words.size() == 1) {
+                return Optional.of(entry.meaning);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(String list, String word) {

@@ -157,7 +157,7 @@ final class WeekdayRule implements Rule {
             return Optional.empty();
         }
         int to = hit.get().next();
-        Optional<LocalDate> day = isRelated(words, i, to)
+        Optional<LocalDate> day = isRelated(words, to)
                 ? Optional.empty()
                 : setting.anchor()
                         .map(anchor -> anchor.plusDays(Long.parseLong(hit.get().meaning())));
@@ -174,7 +174,7 @@ final class WeekdayRule implements Rule {
     }
 
     /** Whether the day is reckoned from what the next words name: "the day before the vote", "the day after that ended". */
-    private static boolean isRelated(Words words, int i, int to) {
+    private static boolean isRelated(Words words, int to) {
         boolean open = words.is(to - 1, "before", "after");
         boolean ends = to >= words.size() || words.is(to, ".", ",", ";", "and", "\"", "by", "in", "at", ")");
         return open && !ends;

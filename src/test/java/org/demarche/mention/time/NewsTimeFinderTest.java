@@ -96,7 +96,8 @@ class NewsTimeFinderTest {
         List<Span> spans = new ArrayList<>();
         int start = 0;
         for (int i = 2; i + 2 < text.length(); i++) {
-            boolean ends = text.startsWith(". ", i) && Character.isLowerCase(text.charAt(i - 1)) && text.charAt(i - 2) != '.';
+            boolean ends =
+                    text.startsWith(". ", i) && Character.isLowerCase(text.charAt(i - 1)) && text.charAt(i - 2) != '.';
             boolean starts = Character.isUpperCase(text.charAt(i + 2));
             if ((ends || text.startsWith("2025. ", i - 4)) && starts && !text.startsWith("Oct", i - 3)) {
                 spans.add(new Span(start, i + 1));
@@ -122,6 +123,9 @@ class NewsTimeFinderTest {
     private static String stem(String verb) {
         if (verb.endsWith("ing") && verb.length() > 4) {
             return verb.substring(0, verb.length() - 3);
+        }
+        if (verb.endsWith("ied")) {
+            return verb.substring(0, verb.length() - 3) + "y";
         }
         if (verb.endsWith("ed")) {
             String stem = verb.substring(0, verb.length() - 2);

@@ -15,19 +15,27 @@ final class SmallTagger {
         put("TO", "to");
         put("POS", "'s");
         put("DT", "the a an this that these those every each both another");
-        put("IN", "on in at by for from of with until since before after during over about as within up than ahead that");
+        put(
+                "IN",
+                "on in at by for from of with until since before after during over about as within up than ahead that");
         put("CC", "and or but");
         put("PRP", "he she it they we them him");
         put("PRP$", "his her its their");
-        put("VBZ", "is has says takes begins starts lives holds plans goes expires addresses foresees");
+        put("VBZ", "is has says takes comes begins starts lives holds plans goes expires addresses foresees");
         put("VBP", "are have meet resume hope talk");
-        put("VBD", "was were had did said told met spoke held began took fell broke left gave sent won went rose sat knew led"
-                + " grew flew saw issued");
+        put(
+                "VBD",
+                "was were had did said told met spoke held began took fell broke left gave sent won went rose sat knew led"
+                        + " grew flew saw issued");
         put("VBN", "been dated");
         put("RB", "not n't again twice late early just");
-        put("JJ", "due military foreign prime humanitarian political full last next first second nuclear final old dead able");
+        put(
+                "JJ",
+                "due military foreign prime humanitarian political full last next first second nuclear final old dead able");
         put("NNS", "people envoys hours troops soldiers");
-        put("NN", "call king week month year day truce minister army weekend noon midnight morning evening night today");
+        put(
+                "NN",
+                "call king week month year day truce minister army weekend noon midnight morning evening night today");
     }
 
     private SmallTagger() {}
@@ -51,7 +59,7 @@ final class SmallTagger {
         String word = form.toLowerCase(Locale.ROOT);
         String before = i > 0 ? tags.get(i - 1) : "";
         String wordBefore = i > 0 ? forms.get(i - 1).toLowerCase(Locale.ROOT) : "";
-        if (Character.isUpperCase(form.charAt(0)) && (i > 0 || !WORDS.containsKey(word)) || form.equals("May")) {
+        if (form.equals("May") || (Character.isUpperCase(form.charAt(0)) && (i > 0 || !WORDS.containsKey(word)))) {
             return "NNP";
         }
         if (Character.isDigit(form.charAt(0)) && !form.contains("-")) {
@@ -67,9 +75,10 @@ final class SmallTagger {
         if (WORDS.containsKey(word)) {
             return WORDS.get(word);
         }
-        boolean auxiliated = List.of("is", "are", "was", "were", "be", "been", "has", "have", "had").contains(wordBefore);
+        boolean auxiliated = List.of("is", "are", "was", "were", "be", "been", "has", "have", "had")
+                .contains(wordBefore);
         if (word.endsWith("ed")) {
-            return auxiliated || before.startsWith("NN") && isFuture(word) ? "VBN" : "VBD";
+            return auxiliated || (before.startsWith("NN") && isFuture(word)) ? "VBN" : "VBD";
         }
         if (word.endsWith("ing") && word.length() > 4) {
             return before.equals("DT") || before.equals("IN") ? "NN" : "VBG";
