@@ -98,7 +98,7 @@ final class Belligerents {
         for (int a : some) {
             for (int b : others) {
                 if (a != b) {
-                    votes.merge(Set.of(a, b), weight, Integer::sum);
+                    votes.merge(new TreeSet<>(List.of(a, b)), weight, Integer::sum);
                 }
             }
         }

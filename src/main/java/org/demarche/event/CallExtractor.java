@@ -123,8 +123,9 @@ final class CallExtractor {
         if (counterparts.size() < 2 || callers.size() != 1) {
             return whole.stream().toList();
         }
+        int caller = callers.iterator().next();
         return counterparts.stream()
-                .map(c -> whole.get().among(Set.of(callers.iterator().next(), c)))
+                .map(c -> whole.get().among(new TreeSet<>(List.of(caller, c))))
                 .toList();
     }
 

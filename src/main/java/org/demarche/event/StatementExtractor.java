@@ -35,7 +35,10 @@ final class StatementExtractor {
         List<Draft> drafts = new ArrayList<>();
         for (Report report : reports) {
             if (counts(report, reports)) {
-                drafts.add(draft(report));
+                Draft draft = draft(report);
+                if (!draft.words.isBlank()) {
+                    drafts.add(draft);
+                }
             }
         }
         drafts.sort(Comparator.comparing((Draft d) -> d.account.evidence().get(0)));

@@ -169,7 +169,7 @@ final class BodyReader {
         if (at >= 0 && Shape.isPossessive(sentence.token(at))) {
             at--;
         }
-        for (int size = 2; size >= 1 && at - size + 1 >= 0; size--) {
+        for (int size = Math.min(2, at + 1); size >= 1; size--) {
             int first = at - size + 1;
             Optional<GazetteerEntry> demonym = draft.gazetteer.demonym(Shape.words(sentence, first, at + 1));
             if (demonym.isPresent() && draft.isFree(sentence.index(), first, at + 1)) {

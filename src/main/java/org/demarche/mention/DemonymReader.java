@@ -76,7 +76,9 @@ final class DemonymReader {
     }
 
     private static void part(Draft draft, Sentence sentence, Token token, int start, int end) {
-        String word = token.form().substring(start, end);
+        // A sentence that ends in an abbreviation leaves its dot to the full stop.
+        boolean dotless = token.form().substring(start, end).matches("\\p{Lu}\\.\\p{Lu}");
+        String word = token.form().substring(start, end) + (dotless ? "." : "");
         Optional<Cluster> person = draft.clusters().stream()
                 .filter(c -> c.is(EntityKind.PERSON) && c.forms.contains(word))
                 .findFirst();

@@ -1,7 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.demarche.model.TimeMention;
 /** Turns the draft into records: numbers the entities by their first mention. */
 final class Freezer {
     private final Draft draft;
-    private final Map<Cluster, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final List<Cluster> order = new ArrayList<>();
 
     Freezer(Draft draft) {

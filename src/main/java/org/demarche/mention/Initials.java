@@ -12,7 +12,7 @@ final class Initials {
     /** The initials of the capitalised words: "RSF" for "Rapid Support Forces", "IGAD" for none but its own words. */
     static String of(String name) {
         StringBuilder letters = new StringBuilder();
-        for (String word : BREAK.split(name)) {
+        for (String word : BREAK.split(name, -1)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 letters.append(word.charAt(0));
             }

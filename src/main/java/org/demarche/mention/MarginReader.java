@@ -217,7 +217,8 @@ final class MarginReader {
         }
         StringBuilder calm = new StringBuilder();
         boolean first = true;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             calm.append(first ? c : Character.toLowerCase(c));
             first = !Character.isLetter(c);
         }

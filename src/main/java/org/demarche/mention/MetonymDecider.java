@@ -60,24 +60,16 @@ final class MetonymDecider {
         int first = Grammar.firstConjunct(sentence, head);
         Token token = sentence.token(first);
         Set<String> governor = token.head() >= 0 ? Set.of(lemma(sentence.token(token.head()))) : Set.of();
-        switch (token.label()) {
-            case "nsubj", "csubj":
-                return new Position(Place.SUBJECT, "", withComplement(sentence, token.head()));
-            case "nsubjpass":
-                return new Position(Place.PASSIVE_SUBJECT, "", governor);
-            case "dobj", "iobj", "dative":
-                return new Position(Place.OBJECT, "", governor);
-            case "pobj":
-                return afterPreposition(sentence, token.head());
-            case "poss":
-                return new Position(Place.POSSESSOR, "", governor);
-            case "nn", "compound", "amod", "nmod":
-                return new Position(Place.MODIFIER, "", governor);
-            case "appos":
-                return new Position(Place.APPOSITION, "", governor);
-            default:
-                return byNeighbours(sentence, name, governor);
-        }
+        return switch (token.label()) {
+            case "nsubj", "csubj" -> new Position(Place.SUBJECT, "", withComplement(sentence, token.head()));
+            case "nsubjpass" -> new Position(Place.PASSIVE_SUBJECT, "", governor);
+            case "dobj", "iobj", "dative" -> new Position(Place.OBJECT, "", governor);
+            case "pobj" -> afterPreposition(sentence, token.head());
+            case "poss" -> new Position(Place.POSSESSOR, "", governor);
+            case "nn", "compound", "amod", "nmod" -> new Position(Place.MODIFIER, "", governor);
+            case "appos" -> new Position(Place.APPOSITION, "", governor);
+            default -> byNeighbours(sentence, name, governor);
+        };
     }
 
     private String possessed(Sentence sentence, Name name, int head) {

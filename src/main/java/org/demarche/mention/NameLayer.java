@@ -129,7 +129,7 @@ final class NameLayer {
             int end = to;
             boolean body = end > name.to()
                     && titles.is(Mark.ORGANIZATION_END, sentence.token(end - 1).form());
-            boolean crosses = known.stream().anyMatch(other -> other != name && other.overlaps(name.from(), end));
+            boolean crosses = known.stream().anyMatch(other -> !other.equals(name) && other.overlaps(name.from(), end));
             longer.add(
                     body && !crosses
                             ? new Name(

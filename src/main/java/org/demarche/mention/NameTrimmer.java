@@ -27,8 +27,9 @@ final class NameTrimmer {
     List<Name> cut(Sentence sentence, Name name) {
         int person = name.kind() == EntityKind.PERSON ? -1 : afterInnerTitle(sentence, name);
         if (person < 0) {
-            return withoutTitleAtEnd(sentence, name).flatMap(rest -> trim(sentence, rest)).stream()
-                    .toList();
+            Optional<Name> whole =
+                    name.kind() == EntityKind.PERSON ? Optional.of(name) : withoutTitleAtEnd(sentence, name);
+            return whole.flatMap(rest -> trim(sentence, rest)).stream().toList();
         }
         List<Name> parts = new ArrayList<>();
         int end = officeStart(sentence, name.from(), person);
@@ -152,7 +153,7 @@ final class NameTrimmer {
     }
 
     private static boolean isLead(Token token) {
-        return !Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0))
+        return (!Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0)))
                 || token.tag().equals("DT")
                 || token.lower().equals("the");
     }

@@ -112,8 +112,8 @@ final class NominalResolver {
                 || person.offices.contains(words)
                 || (words.equals(phrase.office().name())
                         && person.offices.stream().anyMatch(o -> o.endsWith(" " + words)))
-                || person.offices.contains(phrase.office().name())
-                        && words.endsWith(phrase.office().name());
+                || (person.offices.contains(phrase.office().name())
+                        && words.endsWith(phrase.office().name()));
     }
 
     /** The only holder; or of several the one mentioned last, where no other was mentioned as lately. */

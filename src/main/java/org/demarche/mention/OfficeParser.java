@@ -131,7 +131,7 @@ final class OfficeParser {
             }
         }
         int at = end > 0 && Shape.isPossessive(sentence.token(end - 1)) ? end - 2 : end - 1;
-        for (int size = 2; size >= 1 && at - size + 1 >= 0; size--) {
+        for (int size = Math.min(2, at + 1); size >= 1; size--) {
             int first = at - size + 1;
             Optional<GazetteerEntry> demonym = draft.gazetteer.demonym(Shape.words(sentence, first, at + 1));
             if (demonym.isPresent() && draft.isFree(sentence.index(), first, at + 1)) {

@@ -48,8 +48,8 @@ final class PersonLinker {
             List<String> mine = partsOf(draft, name);
             if (mine.size() == 1) {
                 Gender gender = genderOf(draft, name);
-                Cluster cluster = nearest(draft, name, mine.get(0), gender, clusters)
-                        .orElseGet(() -> open(draft, name, mine, clusters));
+                Cluster cluster =
+                        nearest(name, mine.get(0), gender, clusters).orElseGet(() -> open(draft, name, mine, clusters));
                 draft.assign(name, cluster);
                 cluster.tellGender(gender);
             }
@@ -114,7 +114,7 @@ final class PersonLinker {
             return true;
         }
         boolean sameEnd = fuller.get(fuller.size() - 1).equals(other.get(other.size() - 1))
-                || fuller.get(0).equals(other.get(0)) && fuller.size() > other.size();
+                || (fuller.get(0).equals(other.get(0)) && fuller.size() > other.size());
         int at = 0;
         for (String part : other) {
             while (at < fuller.size() && !matches(fuller.get(at), part)) {
@@ -132,7 +132,7 @@ final class PersonLinker {
     }
 
     /** The person that a single word means: a surname before a first name, and the one named last. */
-    private Optional<Cluster> nearest(Draft draft, Name name, String word, Gender gender, List<Cluster> clusters) {
+    private Optional<Cluster> nearest(Name name, String word, Gender gender, List<Cluster> clusters) {
         for (int rank = 0; rank < 3; rank++) {
             int wanted = rank;
             List<Cluster> fitting = clusters.stream()

@@ -214,7 +214,7 @@ final class PronounResolver {
             }
             Sentence there = draft.sentence(index);
             List<Reference> joined = here.stream()
-                    .filter(r -> r == last
+                    .filter(r -> r.equals(last)
                             || Grammar.areCoordinated(
                                     there,
                                     Grammar.head(there, r.from(), r.to()),

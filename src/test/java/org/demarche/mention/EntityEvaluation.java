@@ -39,7 +39,6 @@ class EntityEvaluation {
 
     static void run(Path docs, Path gold, boolean show, PrintStream out) throws IOException {
         TextStage text = new TextStage();
-        org.demarche.text.syntax.Parser parser = org.demarche.text.syntax.TransitionParser.load();
         MentionStage mentions = new MentionStage(
                 GazetteerReader.read(List.of(), Reporter.SILENT),
                 TitlesReader.read(Reporter.SILENT),
@@ -54,7 +53,7 @@ class EntityEvaluation {
             String name = file.getFileName().toString().replace(".json", ".txt");
             Document document = Document.of(name, Files.readString(docs.resolve(name)), Optional.empty());
             MentionedDocument result =
-                    mentions.apply(parsed(text.apply(document, Reporter.SILENT), parser), Reporter.SILENT);
+                    mentions.apply(Parsed.of(text.apply(document, Reporter.SILENT)), Reporter.SILENT);
             score.add(result, file);
             if (show) {
                 show(result, out);
@@ -62,39 +61,6 @@ class EntityEvaluation {
         }
         score.misses().forEach(out::println);
         out.print(score);
-    }
-
-    private static org.demarche.model.AnnotatedDocument parsed(
-            org.demarche.model.AnnotatedDocument document, org.demarche.text.syntax.Parser parser) {
-        return new org.demarche.model.AnnotatedDocument(
-                document.document(),
-                document.blocks(),
-                document.sentences().stream()
-                        .map(sentence -> {
-                            org.demarche.text.syntax.Tree tree = parser.parse(
-                                    sentence.tokens().stream()
-                                            .map(org.demarche.model.Token::form)
-                                            .toList(),
-                                    sentence.tokens().stream()
-                                            .map(org.demarche.model.Token::tag)
-                                            .toList());
-                            return new org.demarche.model.Sentence(
-                                    sentence.index(),
-                                    sentence.block(),
-                                    sentence.span(),
-                                    sentence.tokens().stream()
-                                            .map(t -> new org.demarche.model.Token(
-                                                    t.index(),
-                                                    t.span(),
-                                                    t.form(),
-                                                    t.lemma(),
-                                                    t.tag(),
-                                                    tree.heads().get(t.index()),
-                                                    tree.labels().get(t.index())))
-                                            .toList(),
-                                    sentence.names());
-                        })
-                        .toList());
     }
 
     private static void show(MentionedDocument document, PrintStream out) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Block;
 import org.demarche.model.Document;
@@ -44,6 +45,29 @@ class TextStageTest {
         for (Sentence sentence : annotated.sentences()) {
             assertThat(sentence.size()).isPositive();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"truce ", "a.", "“.” ", "1,", "\u2014", "A.B ", "٪", "x\u0301"})
+    void readsLongLines(String part) {
+        String text = part.repeat(300_000 / part.length());
+        for (Sentence sentence : stage.apply(Document.of("a", text, Optional.empty()), Reporter.SILENT)
+                .sentences()) {
+            assertThat(sentence.size()).isBetween(1, TextStage.LONGEST_SENTENCE);
+        }
+    }
+
+    @Test
+    void givesTheSameOnManyThreads() {
+        Document document = Document.of(
+                "a",
+                "President Okoro told Ms. Haddad in Muscat that the truce would hold. She agreed.",
+                Optional.empty());
+        String alone = stage.apply(document, Reporter.SILENT).sentences().toString();
+        assertThat(IntStream.range(0, 40).parallel().mapToObj(i -> stage.apply(document, Reporter.SILENT)
+                        .sentences()
+                        .toString()))
+                .containsOnly(alone);
     }
 
     @Test

@@ -9,7 +9,6 @@ import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
@@ -17,32 +16,28 @@ import org.demarche.text.RuleTokenizer;
 import org.demarche.text.Word;
 
 /**
- * Trains the name model: an averaged perceptron over {@link NameFeatures}, greedy in its data order and without any random
- * choice, so that the same sentences give the same model.
+ * Trains the name model: an averaged perceptron over {@link NameFeatures}, without any random choice, so that the same sentences give the same model.
  */
 public final class NameModelTrainer {
     private static final int ITERATIONS = 20;
     /** Sentences after which the model forgets what it saw, where a corpus does not say where its documents end. */
     private static final int LONGEST_DOCUMENT = 40;
 
-    /** One sentence in so many is learned once more with made-up names. */
-    private static final int MASKED_EVERY = 4;
-
     private final RuleTokenizer tokenizer = new RuleTokenizer();
 
     /** Trains on sentences in the order given; takes minutes and up to 3 GB for 40,000 sentences. */
-    public TokenNameFinderModel train(List<AnnotatedText> sentences) throws IOException {
+    public NameModel train(List<AnnotatedText> sentences) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        return NameFinderME.train(
+        return new NameModel(NameFinderME.train(
                 "en",
                 null,
                 ObjectStreamUtils.createObjectStream(samples(sentences)),
                 parameters,
                 TokenNameFinderFactory.create(
-                        TokenNameFinderFactory.class.getName(), descriptor(), null, new BioCodec()));
+                        TokenNameFinderFactory.class.getName(), descriptor(), null, new BioCodec())));
     }
 
     private List<NameSample> samples(List<AnnotatedText> sentences) {
@@ -52,12 +47,6 @@ public final class NameModelTrainer {
             boolean begins = sentence.beginsDocument() || sinceBegin >= LONGEST_DOCUMENT;
             sinceBegin = begins ? 0 : sinceBegin + 1;
             samples.add(sample(sentence, begins));
-        }
-        NameMask mask = new NameMask();
-        for (int i = 0; i < sentences.size(); i += MASKED_EVERY) {
-            if (!sentences.get(i).names().isEmpty()) {
-                samples.add(sample(mask.mask(sentences.get(i)), true));
-            }
         }
         return samples;
     }

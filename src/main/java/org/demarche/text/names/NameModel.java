@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,23 +15,43 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
-/** Reads and writes name models. OpenNLP writes the hour into its files; here the same model gives the same bytes. */
-public final class NameModelFile {
+/**
+ * A trained name model.
+ *
+ * <p>Immutable, safe to share between threads.
+ */
+public final class NameModel {
     private static final String MANIFEST = "manifest.properties";
 
-    private NameModelFile() {}
+    private final TokenNameFinderModel model;
+
+    NameModel(TokenNameFinderModel model) {
+        this.model = model;
+    }
+
+    /** The model of the jar, read at the first call and shared from then on. */
+    public static NameModel shipped() {
+        return Shipped.MODEL;
+    }
 
     /**
-     * Reads a model that {@link #write} or OpenNLP wrote.
+     * Reads a model that {@link #write} wrote.
      *
      * @throws IOException if the stream fails or holds no name model
      */
-    public static TokenNameFinderModel read(InputStream in) throws IOException {
-        return new TokenNameFinderModel(in);
+    public static NameModel read(InputStream in) throws IOException {
+        return new NameModel(new TokenNameFinderModel(in));
     }
 
-    /** Writes a model; the stream stays open. */
-    public static void write(TokenNameFinderModel model, OutputStream out) throws IOException {
+    TokenNameFinderModel model() {
+        return model;
+    }
+
+    /**
+     * Writes the model; the stream stays open. OpenNLP writes the hour into its files; here the same model gives the same
+     * bytes.
+     */
+    public void write(OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.serialize(bytes);
         Map<String, byte[]> entries = new TreeMap<>();
@@ -59,5 +80,20 @@ public final class NameModelFile {
                 .sorted()
                 .collect(Collectors.joining("\n", "", "\n"))
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static final class Shipped {
+        static final NameModel MODEL = open();
+
+        private static NameModel open() {
+            try (InputStream in = NameModel.class.getResourceAsStream("names.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("the jar lacks names.bin");
+                }
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }
