@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** README.md says what works: its commands run, and its links lead somewhere. */
 class ReadmeCommandsTest {
     private static final Path README = Path.of("README.md");
-    private static final String JAR = "java -jar target/demarche.jar ";
     private static final Pattern SHELL_BLOCK = Pattern.compile("(?ms)^```sh\n(.*?)^```");
+    private static final Pattern COMMAND = Pattern.compile("java -jar target/demarche\\.jar ((?:'[^']*'|[^'\n])*)");
+    private static final Set<String> SHELL_OPERATORS = Set.of("|", ">", "&&", "#");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
     private static final Pattern GRAPH_FILE = Pattern.compile("graph\\.[a-z.]+");
@@ -49,22 +49,18 @@ class ReadmeCommandsTest {
 
     /** The arguments of every run of the jar in a shell block; what a pipe or file gets is left out. */
     private static List<List<String>> commands() throws IOException {
-        List<List<String>> commands = new ArrayList<>();
-        Matcher blocks = SHELL_BLOCK.matcher(Files.readString(README));
-        while (blocks.find()) {
-            for (String line : blocks.group(1).replace("\\\n", " ").split("\n|&&")) {
-                String command = line.strip();
-                if (command.startsWith(JAR)) {
-                    commands.add(words(command.substring(JAR.length()).split(" [|>#] ", 2)[0]));
-                }
-            }
-        }
-        return commands;
+        return SHELL_BLOCK
+                .matcher(Files.readString(README))
+                .results()
+                .flatMap(block -> COMMAND.matcher(block.group(1)).results())
+                .map(command -> words(command.group(1)))
+                .toList();
     }
 
     private static List<String> words(String command) {
         return WORD.matcher(command)
                 .results()
+                .takeWhile(word -> !SHELL_OPERATORS.contains(word.group()))
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                 .toList();
     }
