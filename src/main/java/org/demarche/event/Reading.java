@@ -42,7 +42,9 @@ final class Reading {
             mentions.add(new ArrayList<>());
             times.add(new ArrayList<>());
         }
-        document.mentions().forEach(m -> mentions.get(m.sentence()).add(m));
+        // Mentions in headlines and labels stand outside the sentences: they have a span, and no tokens.
+        document.mentions().stream().filter(m -> m.to() > m.from()).forEach(m -> mentions.get(m.sentence())
+                .add(m));
         document.times().forEach(t -> times.get(t.sentence()).add(t));
         this.context = new ContextResolver(this);
     }
@@ -187,15 +189,22 @@ final class Reading {
 
     /** The mention whose head is the token, the longest one; else one that ends in it. */
     List<Integer> headed(Syntax tree, int token) {
-        EntityMention best = null;
+        int longest = 0;
+        Set<Integer> result = new LinkedHashSet<>();
         for (EntityMention mention : mentions.get(tree.sentence().index())) {
-            boolean here = mention.head() == token
+            boolean modifier = mention.form() == EntityMention.Form.DEMONYM && mention.to() <= token;
+            boolean here = (mention.head() == token && !modifier)
                     || (mention.to() - 1 == token && mention.form().names());
-            if (here && (best == null || mention.to() - mention.from() > best.to() - best.from())) {
-                best = mention;
+            int length = mention.to() - mention.from();
+            if (here && length > longest) {
+                longest = length;
+                result.clear();
+            }
+            if (here && length == longest) {
+                result.addAll(mention.entities());
             }
         }
-        return best == null ? List.of() : best.entities();
+        return List.copyOf(result);
     }
 
     /** What the tokens refer to, taken together, actors only. */

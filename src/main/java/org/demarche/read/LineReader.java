@@ -26,6 +26,7 @@ final class LineReader implements Closeable {
      * @param number from 1
      * @param bytes its bytes; those up to the limit if it is too long
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not kept
     record Line(int number, byte[] bytes, boolean tooLong) {}
 
     Optional<Line> next() throws IOException {

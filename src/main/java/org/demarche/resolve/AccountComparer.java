@@ -1,20 +1,203 @@
 package org.demarche.resolve;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.model.Comparison;
+import org.demarche.model.Comparison.Outcome;
 import org.demarche.model.Event;
+import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Iri;
+import org.demarche.vocab.Dip;
 
-/** Says where the accounts of one event agree, differ and stand alone. */
+/**
+ * Says where the accounts of one event agree, differ and stand alone.
+ *
+ * <p>Accounts that say the same of a property count as one: so there is a comparison for each two values that differ, not
+ * for each two accounts. Of an event with very many values the first few are compared.
+ */
 final class AccountComparer {
+    /** So many different values of one property of one event are compared with each other. */
+    private static final int VALUES = 6;
+
+    /** What is compared; what a property says of identity (content, speaker) is not, for accounts were joined by it. */
+    private static final List<Iri> PROPERTIES = List.of(
+            Dip.DATE,
+            Dip.START_TIME,
+            Dip.END_DATE,
+            Dip.DURATION,
+            Dip.PARTICIPANT,
+            Dip.INITIATOR,
+            Dip.PARTY,
+            Dip.SCOPE,
+            Dip.STATUS,
+            Dip.MEDIATOR,
+            Dip.QUOTATION);
+    /** Properties of which it matters that one account alone tells them. */
+    private static final List<Iri> TELLING = List.of(
+            Dip.START_TIME, Dip.END_DATE, Dip.DURATION, Dip.INITIATOR, Dip.TOPIC, Dip.SCOPE, Dip.MEDIATOR, Dip.ITEM);
+
     private final String base;
-    private final ResolvedEntities entities;
+    private final ValueComparer values;
 
     AccountComparer(String base, ResolvedEntities entities) {
         this.base = base;
-        this.entities = entities;
+        this.values = new ValueComparer(entities);
     }
 
     List<Comparison> compare(List<Event> events) {
-        return List.of();
+        List<Comparison> result = new ArrayList<>();
+        for (Event event : events) {
+            if (event.accounts().size() > 1) {
+                PROPERTIES.forEach(p -> compare(event, p, result));
+                undated(event).ifPresent(result::add);
+                TELLING.forEach(p -> lone(event, p).ifPresent(result::add));
+            }
+        }
+        result.sort(Comparator.comparing(Comparison::iri));
+        return List.copyOf(result);
+    }
+
+    private void compare(Event event, Iri property, List<Comparison> result) {
+        SortedMap<String, Told> byValue = new TreeMap<>();
+        for (ResolvedAccount account : event.accounts()) {
+            if (account.roles().containsKey(property)) {
+                Told told = Told.of(account, property);
+                byValue.merge(told.key(), told, Told::with);
+            }
+        }
+        for (Told told : byValue.values()) {
+            if (told.accounts().size() > 1) {
+                result.add(comparison(
+                        event, property, told.accounts(), Outcome.AGREEING, values.agreeing(property, told)));
+            }
+        }
+        List<Told> distinct = byValue.values().stream().limit(VALUES).toList();
+        for (int i = 0; i < distinct.size(); i++) {
+            for (int j = i + 1; j < distinct.size(); j++) {
+                Told a = distinct.get(i);
+                Told b = distinct.get(j);
+                Optional<ValueComparer.Verdict> verdict = values.compare(property, a, b);
+                verdict.ifPresent(v ->
+                        result.add(comparison(event, property, Set.of(a.first(), b.first()), v.outcome(), v.reason())));
+            }
+        }
+    }
+
+    /** A day that one document gives and another does not. */
+    private Optional<Comparison> undated(Event event) {
+        Optional<ResolvedAccount> dated = event.accounts().stream()
+                .filter(a -> a.roles().containsKey(Dip.DATE))
+                .findFirst();
+        Set<Iri> datedIn = event.accounts().stream()
+                .filter(a -> a.roles().containsKey(Dip.DATE))
+                .map(ResolvedAccount::document)
+                .collect(Collectors.toSet());
+        Optional<ResolvedAccount> silent = event.accounts().stream()
+                .filter(a -> !datedIn.contains(a.document()))
+                .findFirst();
+        if (dated.isEmpty() || silent.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(comparison(
+                event,
+                Dip.DATE,
+                Set.of(dated.get().iri(), silent.get().iri()),
+                Outcome.COMPATIBLE,
+                values.undated(Told.of(dated.get(), Dip.DATE))));
+    }
+
+    /** What one account alone tells, where another document or source tells of the event too. */
+    private Optional<Comparison> lone(Event event, Iri property) {
+        List<ResolvedAccount> telling = event.accounts().stream()
+                .filter(a -> a.roles().containsKey(property))
+                .toList();
+        if (telling.size() != 1) {
+            return Optional.empty();
+        }
+        ResolvedAccount account = telling.get(0);
+        Set<Iri> others = event.accounts().stream()
+                .map(ResolvedAccount::document)
+                .filter(d -> !d.equals(account.document()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String reason = values.lone(property, Told.of(account, property), account, others.size());
+        return Optional.of(comparison(event, property, Set.of(account.iri()), Outcome.ONLY_IN, reason));
+    }
+
+    private Comparison comparison(Event event, Iri property, Collection<Iri> accounts, Outcome outcome, String reason) {
+        List<Iri> between = accounts.stream().sorted().toList();
+        Iri iri = new Iri(base + "comparison/"
+                + Slugs.hash(event.iri() + " " + property + " " + between)
+                + Slugs.hash(outcome + " " + reason));
+        return new Comparison(iri, event.iri(), property, between, outcome, reason);
+    }
+
+    /**
+     * What accounts tell of one property in the same way.
+     *
+     * @param key what makes it the same
+     * @param things entities and terms
+     * @param words texts
+     * @param typed values as they are written
+     * @param bounds of durations
+     * @param accounts who tells it, sorted
+     */
+    record Told(
+            String key, Set<Iri> things, Set<String> words, Set<String> typed, Set<Iri> bounds, TreeSet<Iri> accounts) {
+        static Told of(ResolvedAccount account, Iri property) {
+            Set<Iri> things = new TreeSet<>();
+            Set<String> words = new LinkedHashSet<>();
+            Set<String> typed = new TreeSet<>();
+            Set<Iri> bounds = new TreeSet<>();
+            for (Event.Value value : Objects.requireNonNull(account.roles().get(property))) {
+                if (value instanceof Event.Value.Thing thing) {
+                    things.add(thing.iri());
+                } else if (value instanceof Event.Value.Words text) {
+                    words.add(text.words());
+                } else if (value instanceof Event.Value.Typed value2) {
+                    typed.add(value2.lexical());
+                }
+            }
+            if (property.equals(Dip.DURATION)) {
+                account.roles().getOrDefault(Dip.DURATION_BOUND, List.of()).forEach(v -> {
+                    if (v instanceof Event.Value.Thing thing) {
+                        bounds.add(thing.iri());
+                    }
+                });
+            }
+            String spoken = words.stream()
+                    .map(w -> String.join(" ", ContentWords.words(w)))
+                    .sorted()
+                    .collect(Collectors.joining(" / "));
+            return new Told(
+                    things + " " + typed + " " + bounds + " " + spoken,
+                    things,
+                    words,
+                    typed,
+                    bounds,
+                    new TreeSet<>(Set.of(account.iri())));
+        }
+
+        Told with(Told other) {
+            TreeSet<Iri> all = new TreeSet<>(accounts);
+            all.addAll(other.accounts);
+            return new Told(key, things, words, typed, bounds, all);
+        }
+
+        Iri first() {
+            return accounts.first();
+        }
     }
 }

@@ -116,16 +116,19 @@ final class CallJoiner implements EventJoiner {
         List<EventNode> sorted = new ArrayList<>(undated);
         sorted.sort(Comparator.comparing((EventNode n) -> n.issued().orElse(LocalDate.MAX))
                 .thenComparing(EventNode::document));
-        Map<String, Group> open = new HashMap<>();
+        Map<String, List<Group>> byKey = new HashMap<>();
         List<Group> result = new ArrayList<>();
         for (EventNode node : sorted) {
-            String key = node.things(Dip.PARTICIPANT) + " " + isProposed(node);
-            Group group = open.get(key);
-            if (group != null && isNear(group, node) && !group.sharesDocument(List.of(node))) {
-                group.nodes.add(node);
+            List<Group> open = byKey.computeIfAbsent(
+                    node.things(Dip.PARTICIPANT) + " " + isProposed(node), k -> new ArrayList<>());
+            open.removeIf(g -> !isNear(g, node));
+            Optional<Group> home =
+                    open.stream().filter(g -> !g.sharesDocument(List.of(node))).findFirst();
+            if (home.isPresent()) {
+                home.get().nodes.add(node);
             } else {
                 Group fresh = new Group(node, Optional.empty());
-                open.put(key, fresh);
+                open.add(fresh);
                 result.add(fresh);
             }
         }

@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class DemandJoiner implements EventJoiner {
         List<Features> features = nodes.stream().map(this::features).toList();
         WordWeights weights =
                 new WordWeights(features.stream().map(Features::content).toList());
-        Blocks blocks = new Blocks();
+        Blocks blocks = new Blocks(nodes);
         for (int i = 0; i < nodes.size(); i++) {
             Set<String> keys = new HashSet<>();
             for (String word : weights.rarest(features.get(i).content, RAREST)) {
@@ -37,7 +38,9 @@ final class DemandJoiner implements EventJoiner {
         blocks.forEachPair((a, b) -> {
             double score = score(features.get(a), features.get(b), weights);
             if (score > 0) {
-                boolean exact = features.get(a).content.equals(features.get(b).content);
+                boolean exact = !features.get(a).content.isEmpty()
+                        && features.get(a).content.equals(features.get(b).content)
+                        && !Collections.disjoint(features.get(a).demanders, features.get(b).demanders);
                 agglomeration.propose(a, b, score, exact);
             }
         });
@@ -61,7 +64,6 @@ final class DemandJoiner implements EventJoiner {
             return 0;
         }
         Overlap overlap = weights.overlap(a.content, b.content);
-        boolean enough = overlap.common() >= 2 || overlap.ofAll() == 1;
-        return enough && overlap.ofSmaller() >= 0.5 ? overlap.ofSmaller() : 0;
+        return overlap.tellsTheSame() ? overlap.ofSmaller() + overlap.ofAll() : 0;
     }
 }

@@ -21,7 +21,7 @@ record PersonName(List<String> given, String surname, String suffix) {
         SAME,
         /** Spellings of the same names. */
         VARIANT,
-        /** They could be one person's, but the words alone do not tell: an initial for a name. */
+        /** They could be one person's, but the words alone do not tell: an initial for a name, a first name left out. */
         POSSIBLE,
         /** Two persons, for all that the words tell. */
         DIFFERENT
@@ -105,9 +105,20 @@ record PersonName(List<String> given, String surname, String suffix) {
         if (surnames == Likeness.POSSIBLE) {
             return Likeness.DIFFERENT;
         }
+        if (endsWith(other) || other.endsWith(this)) {
+            return Likeness.POSSIBLE;
+        }
         Likeness worst = worse(worse(surnames, firsts), middles);
         boolean initialOnly = firsts == Likeness.POSSIBLE && surnames == Likeness.VARIANT;
         return initialOnly ? Likeness.DIFFERENT : worst;
+    }
+
+    /** Whether the other is the end of this one: "Ishaq Dar" of "Mohammad Ishaq Dar", "López Obrador" of the whole name. */
+    private boolean endsWith(PersonName other) {
+        int more = given.size() - other.given.size();
+        return more > 0
+                && surname.equals(other.surname)
+                && given.subList(more, given.size()).equals(other.given);
     }
 
     private static Likeness worse(Likeness a, Likeness b) {

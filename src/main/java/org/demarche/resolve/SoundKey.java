@@ -16,10 +16,33 @@ final class SoundKey {
     private static final Pattern FINAL_H = Pattern.compile("(?<=[aeiou])h$");
     /** Spellings of one sound, in order of use; capitals stand for sounds that have no letter of their own. */
     private static final String[][] SOUNDS = {
-        {"shch", "S"}, {"tsch", "C"}, {"sch", "S"}, {"tch", "C"}, {"dzh", "J"}, {"dj", "J"}, {"zh", "J"}, {"kh", "k"},
-        {"gh", "k"}, {"sh", "S"}, {"ch", "C"}, {"th", "t"}, {"dh", "d"}, {"bh", "b"}, {"ph", "f"}, {"ck", "k"},
-        {"cz", "C"}, {"tz", "ts"}, {"q", "k"}, {"c", "k"}, {"g", "k"}, {"x", "ks"}, {"w", "v"}, {"j", "J"},
-        {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ie", "i"}, {"ei", "i"}, {"ai", "ei"}, {"y", "i"}
+        {"shch", "S"},
+        {"tsch", "C"},
+        {"sch", "S"},
+        {"tch", "C"},
+        {"dzh", "J"},
+        {"dj", "J"},
+        {"zh", "J"},
+        {"kh", "k"},
+        {"gh", "k"},
+        {"sh", "S"},
+        {"ch", "C"},
+        {"th", "t"},
+        {"dh", "d"},
+        {"bh", "b"},
+        {"ph", "f"},
+        {"ck", "k"},
+        {"cz", "C"},
+        {"tz", "ts"},
+        {"q", "k"},
+        {"c", "k"},
+        {"g", "k"},
+        {"x", "ks"},
+        {"w", "v"},
+        {"j", "J"},
+        {"ee", "i"},
+        {"y", "i"},
+        {"o", "u"}
     };
 
     private SoundKey() {}
@@ -40,6 +63,7 @@ final class SoundKey {
         if (consonants.length() >= CONSONANTS_ENOUGH) {
             return (vowelFirst ? "a" : "") + consonants;
         }
-        return sounds;
+        // Of vowels in a row the first is the steadiest: Aliyev and Aliev, Haniyeh and Haniya.
+        return VOWELS.matcher(sounds).replaceAll(run -> run.group().substring(0, 1));
     }
 }

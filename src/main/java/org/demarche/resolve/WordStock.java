@@ -61,6 +61,11 @@ final class WordStock {
         return has("name-part", word);
     }
 
+    /** Whether a word of a ceasefire's scope says no more than that arms rest. */
+    boolean isWholeScope(String word) {
+        return has("whole-scope", word);
+    }
+
     /** Whether two given names are forms of one: Volodymyr and Vladimir, Bill and William. */
     boolean isSameGivenName(String a, String b) {
         Set<Integer> sets = givenNames.getOrDefault(a, Set.of());

@@ -108,7 +108,8 @@ public final class Lemmatizer {
                 return candidate;
             }
         }
-        return candidates.isEmpty() || hasDigit(word) ? word : candidates.get(0);
+        boolean none = candidates.isEmpty() || candidates.get(0).isEmpty() || hasDigit(word);
+        return none ? word : candidates.get(0);
     }
 
     private static boolean hasDigit(String word) {

@@ -1,0 +1,162 @@
+package org.demarche.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.model.Entity;
+import org.demarche.model.EntityKind;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Reporter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names of two documents are one person's. */
+class PersonJoiningTest {
+    private static List<Entity> persons(ExtractedDocument... documents) {
+        return new ResolveStage(ResolveStage.DEFAULT_BASE)
+                .apply(List.of(documents), Reporter.SILENT).entities().stream()
+                        .filter(e -> e.kind() == EntityKind.PERSON)
+                        .toList();
+    }
+
+    private static ExtractedDocument naming(String id, String name) {
+        Report report = new Report(id);
+        report.person(name);
+        return report.build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Volodymyr Zelensky, Volodymyr Zelenskyy",
+        "Volodymyr Zelensky, Vladimir Zelenskiy",
+        "Alexander Lukashenko, Aliaksandr Lukashenka",
+        "Moammar Gaddafi, Muammar Qaddafi",
+        "Abdel Fattah el-Sisi, Abdel-Fattah al-Sissi",
+        "Abdel Fattah al-Burhan, Abdul Fattah Burhan",
+        "Kim Jong-un, Kim Jong Un",
+        "Recep Tayyip Erdoğan, Recep Tayyip Erdogan",
+        "Nikol Pashinyan, Nikol Pashinian",
+        "Ilham Aliyev, Ilham Aliev",
+        "Donald J. Trump, Donald Trump",
+        "Antony Blinken, Tony Blinken",
+        "Bill Clinton, William Clinton",
+        "Mohammed bin Salman, Mohammad bin Salman",
+        "Ismail Haniyeh, Ismail Haniya",
+        "António Guterres, Antonio Guterres",
+        "Ishaq Dar, Mohammad Ishaq Dar",
+        "Subrahmanyam Jaishankar, S. Jaishankar",
+        "Slobodan Milošević, Slobodan Milosevic",
+        "Abbas Araghchi, Abbas Araqchi",
+        "Viktor Yanukovych, Viktor Yanukovich",
+        "Petro Poroshenko, Pyotr Poroshenko",
+        "Andrés Manuel López Obrador, López Obrador",
+        "Sheikh Mohammed bin Abdulrahman Al Thani, Mohammed bin Abdulrahman Al-Thani",
+        "President Emmanuel Macron, Emmanuel Macron",
+        "Jean-Yves Le Drian, Jean Yves Le Drian"
+    })
+    void formsOfOneNameAreOnePerson(String a, String b) {
+        List<Entity> persons = persons(naming("a.txt", a), naming("b.txt", b));
+        assertThat(persons).hasSize(1);
+        boolean same = PersonName.of(a).key().equals(PersonName.of(b).key());
+        assertThat(persons.get(0).mergedBecause()).hasSize(same ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "George H. W. Bush, George W. Bush",
+        "Joe Biden, Hunter Biden",
+        "Donald Trump, Donald Trump Jr.",
+        "Kim Jong Un, Kim Jong Il",
+        "Hun Sen, Hun Manet",
+        "Mohammed bin Salman, Mohammed bin Zayed",
+        "Shehbaz Sharif, Nawaz Sharif",
+        "Rajiv Gandhi, Rahul Gandhi",
+        "Viktor Yushchenko, Viktor Yanukovych",
+        "Sergei Ivanov, Igor Ivanov",
+        "Bashar al-Assad, Hafez al-Assad",
+        "Benjamin Netanyahu, Sara Netanyahu",
+        "Ilham Aliyev, Heydar Aliyev",
+        "Abdullah Abdullah, Farooq Abdullah",
+        "Marco Rubio, Marco Russo",
+        "Paul Smith, Pauline Schmidt",
+        "Ahmed al-Sharaa, Farouk al-Sharaa",
+        "Michael Waltz, Tim Walz",
+        "Anwar Ibrahim, Anwar Gargash",
+        "Ali Khamenei, Ali Khatami"
+    })
+    void namesThatConflictAreTwoPersons(String a, String b) {
+        assertThat(persons(naming("a.txt", a), naming("b.txt", b))).hasSize(2);
+    }
+
+    @Test
+    void aSurnameIsTheOnlyPersonWhoHasIt() {
+        List<Entity> persons = persons(naming("a.txt", "Vladimir Putin"), naming("b.txt", "Putin"));
+        assertThat(persons).hasSize(1);
+        assertThat(persons.get(0).label()).isEqualTo("Vladimir Putin");
+        assertThat(persons.get(0).altLabels()).containsExactly("Putin");
+        assertThat(persons.get(0).mergedBecause()).singleElement().asString().contains("only person of that surname");
+    }
+
+    @Test
+    void aSurnameOfTwoIsNeithersUnlessThePositionTells() {
+        Report plain = new Report("c.txt");
+        plain.person("Sharif");
+        assertThat(persons(naming("a.txt", "Shehbaz Sharif"), naming("b.txt", "Nawaz Sharif"), plain.build()))
+                .hasSize(3);
+
+        Report first = new Report("a.txt");
+        first.official("Prime minister of Pakistan", first.country("Pakistan"), "Shehbaz Sharif");
+        Report second = new Report("b.txt");
+        second.person("Nawaz Sharif");
+        Report third = new Report("c.txt");
+        third.official("Prime minister", third.country("Pakistan"), "Sharif");
+        List<Entity> persons = persons(first.build(), second.build(), third.build());
+        assertThat(persons).hasSize(2);
+        assertThat(persons).anySatisfy(p -> {
+            assertThat(p.label()).isEqualTo("Shehbaz Sharif");
+            assertThat(p.altLabels()).contains("Sharif");
+        });
+    }
+
+    @Test
+    void aSurnameSpeltOtherwiseNeedsThePosition() {
+        Report full = new Report("a.txt");
+        full.official("President of Ukraine", full.country("Ukraine"), "Volodymyr Zelenskyy");
+        Report same = new Report("b.txt");
+        same.official("President", same.country("Ukraine"), "Zelensky");
+        assertThat(persons(full.build(), same.build())).hasSize(1);
+        assertThat(persons(full.build(), naming("b.txt", "Zelensky"))).hasSize(2);
+    }
+
+    @Test
+    void aSurnameOfAnotherCountryIsAnotherPerson() {
+        Report full = new Report("a.txt");
+        full.official("Foreign minister of Russia", full.country("Russia"), "Sergei Ivanov");
+        Report other = new Report("b.txt");
+        other.official("Foreign minister of Bulgaria", other.country("Bulgaria"), "Ivanov");
+        assertThat(persons(full.build(), other.build())).hasSize(2);
+    }
+
+    @Test
+    void twoOfOneSurnameInOneDocumentStayTwo() {
+        Report two = new Report("b.txt");
+        two.person("Trump");
+        two.person("Ivanka Trump");
+        assertThat(persons(naming("a.txt", "Donald Trump"), two.build()))
+                .extracting(Entity::label)
+                .containsExactlyInAnyOrder("Donald Trump", "Ivanka Trump");
+    }
+
+    @Test
+    void theMostFrequentFullNameIsTheLabel() {
+        List<Entity> persons = persons(
+                naming("a.txt", "Volodymyr Zelensky"),
+                naming("b.txt", "Volodymyr Zelenskyy"),
+                naming("c.txt", "Volodymyr Zelenskyy"));
+        assertThat(persons).singleElement().satisfies(p -> {
+            assertThat(p.label()).isEqualTo("Volodymyr Zelenskyy");
+            assertThat(p.iri().value()).endsWith("/person/volodymyr-zelenskyy");
+        });
+    }
+}
