@@ -45,9 +45,9 @@ record QueryFile(Path path, String text) {
         return path.startsWith(FOLDER.resolve(CHECKS));
     }
 
-    /** Whether it asks how accounts stand to each other. */
-    boolean asksForComparisons() {
-        return text.contains("dip:Comparison");
+    /** Whether it asks for one outcome of comparing accounts, which a graph need not hold. */
+    boolean asksForOneOutcome() {
+        return text.contains("dip:outcome dip:");
     }
 
     /** The answer as comma-separated values, a line a row, without the line of names. */

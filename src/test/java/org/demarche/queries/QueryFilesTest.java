@@ -37,6 +37,30 @@ class QueryFilesTest {
               nif:beginIndex 0 ; nif:endIndex 4 ; nif:anchorOf "They" .
             """;
 
+    /** Two reports of one call, which differ in whom it was placed by, of which one tells a topic, and one of a truce denied. */
+    private static final String DISPUTED =
+            """
+            @base <https://w3id.org/demarche/id/> .
+            @prefix dip: <https://w3id.org/demarche/ontology#> .
+            @prefix dcterms: <http://purl.org/dc/terms/> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            <document/a> a dip:Document ; dcterms:identifier "a" .
+            <document/b> a dip:Document ; dcterms:identifier "b" .
+            <country/norway> a dip:Country ; rdfs:label "Norway"@en .
+            <call/one> a dip:Call ; rdfs:label "The call"@en .
+            <account/a1> dip:accountOf <call/one> ; dip:inDocument <document/a> ; dip:accordingTo <country/norway> ;
+              dip:topic "fish"@en ; dip:factuality dip:Actual .
+            <account/b1> dip:accountOf <call/one> ; dip:inDocument <document/b> ; dip:factuality dip:Actual .
+            <comparison/1> a dip:Comparison ; dip:onEvent <call/one> ; dip:onProperty dip:initiator ;
+              dip:between <account/a1>, <account/b1> ; dip:outcome dip:Conflicting ; rdfs:comment "Both claim it."@en .
+            <comparison/2> a dip:Comparison ; dip:onEvent <call/one> ; dip:onProperty dip:topic ;
+              dip:between <account/a1> ; dip:outcome dip:OnlyIn ; rdfs:comment "Told once."@en .
+            <ceasefire/one> a dip:Ceasefire ; rdfs:label "The truce"@en .
+            <account/a2> dip:accountOf <ceasefire/one> ; dip:inDocument <document/a> ; dip:factuality dip:Actual .
+            <account/b2> dip:accountOf <ceasefire/one> ; dip:inDocument <document/b> ; dip:accordingTo <country/norway> ;
+              dip:factuality dip:Denied .
+            """;
+
     static Stream<QueryFile> files() {
         return QueryFile.all().stream();
     }
@@ -73,11 +97,26 @@ class QueryFilesTest {
     @ParameterizedTest
     @MethodSource("checks")
     void checkFindsTheFaultItIsFor(QueryFile check) {
-        assertThat(check.answer(new QueryRunner(broken()))).isNotEmpty();
+        assertThat(check.answer(new QueryRunner(graph(BROKEN)))).isNotEmpty();
     }
 
-    private static Dataset broken() {
+    @Test
+    void conflictsAreThoseFoundByComparingAndThoseOfFactAndDenial() {
+        assertThat(QueryFile.named("conflicts").answer(new QueryRunner(graph(DISPUTED))))
+                .containsExactly(
+                        "The call,https://w3id.org/demarche/ontology#initiator,Both claim it.",
+                        "The truce,https://w3id.org/demarche/ontology#factuality,"
+                                + "Norway (b) denies what the report (a) tells");
+    }
+
+    @Test
+    void whatOneAccountAloneTellsComesWithItsSource() {
+        assertThat(QueryFile.named("only-one-side").answer(new QueryRunner(graph(DISPUTED))))
+                .containsExactly("The call,https://w3id.org/demarche/ontology#topic,Norway,a,Told once.");
+    }
+
+    private static Dataset graph(String turtle) {
         return new GraphReader(problem -> {})
-                .read(new ByteArrayInputStream(BROKEN.getBytes(StandardCharsets.UTF_8)), GraphFormat.TTL, "broken.ttl");
+                .read(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)), GraphFormat.TTL, "test.ttl");
     }
 }
