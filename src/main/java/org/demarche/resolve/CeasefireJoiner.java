@@ -105,7 +105,7 @@ final class CeasefireJoiner implements EventJoiner {
         Set<Double> lengths = new HashSet<>();
         node.typed(Dip.DURATION).forEach(d -> Days.seconds(d).ifPresent(lengths::add));
         Set<String> scope = scope(node, parties);
-        boolean bare = node != main && lengths.isEmpty() && scope.isEmpty();
+        boolean bare = !node.equals(main) && lengths.isEmpty() && scope.isEmpty();
         return new Features(parties, sides, lengths, scope, node.dates(), node, bare);
     }
 

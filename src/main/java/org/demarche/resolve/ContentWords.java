@@ -28,7 +28,7 @@ final class ContentWords {
     static List<String> words(String text) {
         String plain = HYPHEN.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll(" ");
         List<String> result = new ArrayList<>();
-        for (String word : NOT_WORD.split(Slugs.fold(plain))) {
+        for (String word : NOT_WORD.split(Slugs.fold(plain), -1)) {
             if (!word.isEmpty()) {
                 result.add(word);
             }

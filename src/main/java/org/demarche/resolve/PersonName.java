@@ -57,7 +57,7 @@ record PersonName(List<String> given, String surname, String suffix) {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACES.split(Slugs.fold(name))) {
+        for (String word : SPACES.split(Slugs.fold(name), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -78,8 +78,8 @@ final class ValueComparer {
         Set<String> second = distinctive(b.words());
         boolean firstListed = isListed(a.words());
         boolean secondListed = isListed(b.words());
-        boolean conflict = firstListed && !secondListed && second.containsAll(first)
-                || secondListed && !firstListed && first.containsAll(second);
+        boolean conflict = (firstListed && !secondListed && second.containsAll(first))
+                || (secondListed && !firstListed && first.containsAll(second));
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }

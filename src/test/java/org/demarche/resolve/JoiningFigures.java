@@ -51,7 +51,7 @@ final class JoiningFigures {
             for (Item b : items) {
                 if (a.document.compareTo(b.document) < 0) {
                     boolean same = a.cluster != null && a.cluster.equals(b.cluster);
-                    boolean joined = a.event == b.event;
+                    boolean joined = a.event.equals(b.event);
                     figures.right += same && joined ? 1 : 0;
                     figures.found += joined ? 1 : 0;
                     figures.wanted += same ? 1 : 0;
