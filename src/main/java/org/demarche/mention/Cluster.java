@@ -42,9 +42,10 @@ final class Cluster {
         return actsFor;
     }
 
-    /** The first that the text tells holds. */
+    /** The first that the text tells holds; a region neither acts nor is acted for. */
     void actFor(Cluster principal) {
-        if (actsFor.isEmpty() && principal != this) {
+        boolean able = kind != EntityKind.PLACE && principal.kind != EntityKind.PLACE;
+        if (actsFor.isEmpty() && principal != this && able) {
             actsFor = Optional.of(principal);
         }
     }
