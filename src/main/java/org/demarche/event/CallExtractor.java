@@ -255,7 +255,8 @@ final class CallExtractor {
             boolean particle = (child.label().equals("prep")
                             || child.label().equals("prt")
                             || child.label().equals("advmod"))
-                    && NOT_A_CALL.contains(child.lower());
+                    && NOT_A_CALL.contains(child.lower())
+                    && !isDated(tree, child.index());
             boolean predicate = Set.of("oprd", "attr", "acomp", "ccomp").contains(child.label());
             if (particle || predicate) {
                 return false;
@@ -269,6 +270,13 @@ final class CallExtractor {
                 && endsClause(tree, verb, objects.get(0));
     }
 
+    /** "On Tuesday" makes no "call on". */
+    private boolean isDated(Syntax tree, int preposition) {
+        return tree.children(preposition, "pobj").stream()
+                .anyMatch(p -> reading.times(tree.sentence().index()).stream()
+                        .anyMatch(t -> t.from() <= p && p < t.to()));
+    }
+
     /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */
     private static boolean endsClause(Syntax tree, int verb, int object) {
         int next = tree.phrase(object)[1];
@@ -277,7 +285,7 @@ final class CallExtractor {
         }
         Token after = tree.token(next);
         boolean mark = "\"“'".contains(after.form());
-        boolean loose = after.tag().matches("[.,:]|CC|IN|TO|RB|-RRB-");
+        boolean loose = after.tag().matches("[.,:]|CC|IN|TO|RB|-RRB-|JJ");
         return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
     }
 

@@ -28,6 +28,9 @@ final class FactualityReader {
         Factuality result = Factuality.ACTUAL;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Token here = tree.token(at);
+            if (here.isNoun() && isDenied(tree, at)) {
+                return Factuality.DENIED;
+            }
             if (here.isVerb() || here.tag().startsWith("JJ")) {
                 result = stronger(result, ofVerb(tree, at));
             }
@@ -61,6 +64,12 @@ final class FactualityReader {
             at = head;
         }
         return result;
+    }
+
+    /** "There was no such call." */
+    private static boolean isDenied(Syntax tree, int noun) {
+        return tree.children(noun, "det", "neg", "predet").stream()
+                .anyMatch(d -> tree.token(d).lower().equals("no"));
     }
 
     private boolean isSpeech(Syntax tree, int verb) {

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,20 +28,20 @@ final class FrameMatcher {
         this.lexicon = lexicon;
     }
 
-    /** Every sense in the sentence; at one word only those of the longest expression, and all that support another word. */
+    /** Every sense in the sentence; at one word only those of the longest expression of a type, and all that support another word. */
     List<FrameMatch> match(Syntax tree) {
         List<FrameMatch> result = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            int longest = 0;
+            Map<Iri, Integer> longest = new HashMap<>();
             for (Frame frame : candidates(tree.token(i))) {
-                if (!frame.isSupport() && frame.words().size() < longest) {
+                if (!frame.isSupport() && frame.words().size() < longest.getOrDefault(frame.eventType(), 0)) {
                     continue;
                 }
                 Optional<List<Integer>> tokens = words(tree, i, frame);
                 if (tokens.isPresent()) {
                     result.add(new FrameMatch(frame, tree, i, tokens.get(), arguments(tree, i, frame, tokens.get())));
                     if (!frame.isSupport()) {
-                        longest = frame.words().size();
+                        longest.put(frame.eventType(), frame.words().size());
                     }
                 }
             }

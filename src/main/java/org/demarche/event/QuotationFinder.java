@@ -44,7 +44,7 @@ final class QuotationFinder {
                     open = i;
                     depth = 1;
                 }
-            } else if (doubles && OPENING.indexOf(c) >= 0 && i > open + 1) {
+            } else if (doubles && OPENING.indexOf(c) >= 0 && i > open + 1 && text.charAt(open) != '„') {
                 depth++;
             } else if (doubles ? closes(c, text.charAt(open)) : closesSingle(text, i, block)) {
                 depth = c == '"' ? 0 : depth - 1;

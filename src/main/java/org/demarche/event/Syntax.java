@@ -111,7 +111,11 @@ final class Syntax {
                         ? surfaceSubjects(finiteAbove(head), depth + 1)
                         : surfaceSubjects(head, depth + 1);
             case "xcomp" -> {
-                List<Integer> objects = token(head).isVerb() ? children(head, "dobj") : List.of();
+                List<Integer> objects = new ArrayList<>();
+                if (token(head).isVerb()) {
+                    objects.addAll(children(head, "dobj"));
+                    objects.addAll(calledUpon(head));
+                }
                 if (objects.isEmpty()) {
                     yield surfaceSubjects(head, depth + 1);
                 }
@@ -127,6 +131,13 @@ final class Syntax {
                         : token.tag().equals("VBG") ? coordinated(head) : own;
             default -> own;
         };
+    }
+
+    /** "Called on both sides to stop": the sides are to stop. */
+    private List<Integer> calledUpon(int verb) {
+        List<Integer> result = new ArrayList<>(prepositional(verb, "on"));
+        result.addAll(prepositional(verb, "upon"));
+        return token(verb).lemma().equals("call") ? result : List.of();
     }
 
     private static boolean isFinite(Token token) {

@@ -21,6 +21,7 @@ final class TruceReader {
     private static final Set<Iri> ACTOR_ROLES = Set.of(Dip.PROPOSED_BY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.MEDIATOR);
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
+    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within");
     private static final int MAX_CLIMB = 6;
 
     private final Reading reading;
@@ -305,7 +306,9 @@ final class TruceReader {
                 boolean ago = time.to() < tree.size()
                         && Set.of("ago", "later", "after", "before", "old", "earlier")
                                 .contains(tree.token(time.to()).lower());
-                if ((own || near) && !ago) {
+                boolean since = time.from() > 0
+                        && SINCE.contains(tree.token(time.from() - 1).lower());
+                if ((own || near) && !ago && !since) {
                     return Optional.of(length.iso());
                 }
             }
