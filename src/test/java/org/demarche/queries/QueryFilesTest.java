@@ -38,8 +38,7 @@ class QueryFilesTest {
             """;
 
     /** Two reports of one call, which differ in whom it was placed by, of which one tells a topic, and one of a truce denied. */
-    private static final String DISPUTED =
-            """
+    private static final String DISPUTED = """
             @base <https://w3id.org/demarche/id/> .
             @prefix dip: <https://w3id.org/demarche/ontology#> .
             @prefix dcterms: <http://purl.org/dc/terms/> .
