@@ -273,8 +273,8 @@ final class CallExtractor {
     /** "On Tuesday" makes no "call on". */
     private boolean isDated(Syntax tree, int preposition) {
         return tree.children(preposition, "pobj").stream()
-                .anyMatch(p -> reading.times(tree.sentence().index()).stream()
-                        .anyMatch(t -> t.from() <= p && p < t.to()));
+                .anyMatch(p ->
+                        reading.times(tree.sentence().index()).stream().anyMatch(t -> t.from() <= p && p < t.to()));
     }
 
     /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */

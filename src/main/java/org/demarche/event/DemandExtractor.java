@@ -92,7 +92,9 @@ final class DemandExtractor {
         if (content.isEmpty() && addressed.isEmpty() && !hasSupport(match, all)) {
             return Optional.empty();
         }
-        if (content.isEmpty() && !addressed.isEmpty() && reading.actors(tree, List.copyOf(addressed)).isEmpty()) {
+        if (content.isEmpty()
+                && !addressed.isEmpty()
+                && reading.actors(tree, List.copyOf(addressed)).isEmpty()) {
             return Optional.empty();
         }
         if (match.frame().needs().contains(Dip.ADDRESSEE)
