@@ -49,12 +49,21 @@ final class FrameMatcher {
         return result;
     }
 
+    /** The senses of a word; the lemma of a rare verb may lack its last "e" or keep a doubled consonant. */
     private List<Frame> candidates(Token token) {
-        List<Frame> byLemma = lexicon.framesOf(token.lemma().toLowerCase(Locale.ROOT));
-        if (!byLemma.isEmpty() || token.lower().equals(token.lemma())) {
-            return byLemma;
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        List<Frame> frames = lexicon.framesOf(lemma);
+        if (frames.isEmpty() && !token.lower().equals(lemma)) {
+            frames = lexicon.framesOf(token.lower());
         }
-        return lexicon.framesOf(token.lower());
+        int length = lemma.length();
+        if (frames.isEmpty() && token.isVerb() && length > 3) {
+            frames = lexicon.framesOf(lemma + "e");
+            if (frames.isEmpty() && lemma.charAt(length - 1) == lemma.charAt(length - 2)) {
+                frames = lexicon.framesOf(lemma.substring(0, length - 1));
+            }
+        }
+        return frames;
     }
 
     private Optional<List<Integer>> words(Syntax tree, int trigger, Frame frame) {
