@@ -18,10 +18,7 @@ import org.demarche.knowledge.Slot;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
-import org.demarche.model.Iri;
 import org.demarche.model.Span;
-import org.demarche.model.TimeMention;
-import org.demarche.model.TimeValue;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -30,13 +27,11 @@ final class CallExtractor {
     private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
     private static final Pattern HEADING =
             Pattern.compile("\\b(call|calls|telephone|phone)\\b(?! (for|on)\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
-    private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
 
     private final Reading reading;
     private final Speakers speakers;
     private final Sources sources;
-    private final Dates dates;
+    private final CallDetails details;
     private final FactualityReader factuality;
     private final boolean headedAsCall;
 
@@ -44,7 +39,7 @@ final class CallExtractor {
         this.reading = reading;
         this.speakers = speakers;
         this.sources = sources;
-        this.dates = dates;
+        this.details = new CallDetails(reading, dates);
         this.factuality = factuality;
         this.headedAsCall = isHeadedAsCall(reading);
     }
@@ -177,7 +172,7 @@ final class CallExtractor {
             participants.addAll(hosts(tree, trigger));
         }
         boolean strong = isStrong(tree, match, participants, supported);
-        Roles details = details(tree, match);
+        Roles details = this.details.of(tree, match);
         return Optional.of(new Telling(
                 Evidence.around(tree, trigger, arguments),
                 participants,
@@ -287,62 +282,6 @@ final class CallExtractor {
         boolean mark = "\"“'".contains(after.form());
         boolean loose = after.tag().matches("[.,:]|CC|IN|TO|RB|-RRB-|JJ");
         return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
-    }
-
-    private Roles details(Syntax tree, FrameMatch match) {
-        int trigger = match.trigger();
-        Roles roles = new Roles();
-        Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
-        if (date.isEmpty()) {
-            int head = tree.token(trigger).head();
-            for (int climb = 0; climb < 3 && head >= 0 && date.isEmpty(); climb++) {
-                if (tree.token(head).isVerb()) {
-                    date = dates.dateOf(tree, head, Optional.empty());
-                    break;
-                }
-                head = tree.token(head).head();
-            }
-        }
-        dates.write(date, roles);
-        for (TimeMention time : reading.times(tree.sentence().index())) {
-            if (time.value() instanceof TimeValue.Length length
-                    && length.iso().startsWith("PT")
-                    && !comesAfter(tree, time)) {
-                roles.value(Dip.DURATION, length.iso(), "duration");
-                bound(length.bound()).ifPresent(b -> roles.term(Dip.DURATION_BOUND, b));
-            } else if (time.value() instanceof TimeValue.Clock clock && begins(tree)) {
-                clock.date()
-                        .ifPresent(day -> roles.value(
-                                Dip.START_TIME,
-                                day + "T" + clock.time() + clock.offset().orElse(""),
-                                "dateTime"));
-            }
-        }
-        for (int topic : match.heads(Dip.TOPIC)) {
-            if (reading.times(tree.sentence().index()).stream().noneMatch(t -> t.from() <= topic && topic < t.to())) {
-                roles.words(Dip.TOPIC, Wording.of(reading.text(), tree.phraseSpan(topic)));
-            }
-        }
-        return roles;
-    }
-
-    private static Optional<Iri> bound(TimeValue.Bound bound) {
-        return switch (bound) {
-            case EXACT -> Optional.empty();
-            case AT_LEAST -> Optional.of(Dip.AT_LEAST);
-            case AT_MOST -> Optional.of(Dip.AT_MOST);
-            case ABOUT -> Optional.of(Dip.ABOUT_BOUND);
-        };
-    }
-
-    private static boolean comesAfter(Syntax tree, TimeMention time) {
-        return time.to() < tree.size()
-                && AFTERWARDS.contains(tree.token(time.to()).lower());
-    }
-
-    private static boolean begins(Syntax tree) {
-        return tree.sentence().tokens().stream()
-                .anyMatch(t -> BEGINNINGS.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Strong tellings make calls; weak and bare ones join the nearest call that they do not contradict. */
