@@ -56,7 +56,7 @@ final class EventNamer {
         }
         if (type.equals(Dip.CEASEFIRE)) {
             first(group, Dip.DURATION).ifPresent(d -> parts.add(Slugs.slug(d)));
-            words(group, Dip.SCOPE).ifPresent(s -> parts.add(Slugs.slug(s, LONGEST_WORDS)));
+            scope(group).ifPresent(s -> parts.add(Slugs.slug(s, LONGEST_WORDS)));
             date.ifPresent(d -> parts.add(d.toString()));
         } else {
             words(group, Dip.QUOTATION)
@@ -79,7 +79,7 @@ final class EventNamer {
         }
         if (type.equals(Dip.CEASEFIRE)) {
             first(group, Dip.DURATION).ifPresent(d -> label.append(", ").append(Days.spoken(d)));
-            words(group, Dip.SCOPE).ifPresent(s -> label.append(", ").append(shortened(s)));
+            scope(group).ifPresent(s -> label.append(", ").append(shortened(s)));
         }
         words(group, Dip.QUOTATION)
                 .map(q -> ": “" + shortened(q) + "”")
@@ -118,6 +118,11 @@ final class EventNamer {
 
     private static Optional<String> words(List<EventNode> group, Iri role) {
         return mostFrequent(group.stream().flatMap(n -> n.words(role).stream()).toList());
+    }
+
+    /** What would stop, without the clause that may follow it. */
+    private static Optional<String> scope(List<EventNode> group) {
+        return words(group, Dip.SCOPE).map(s -> s.split(",", 2)[0]);
     }
 
     private static <T extends Comparable<? super T>> Optional<T> mostFrequent(List<T> values) {

@@ -1,7 +1,6 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,41 +18,6 @@ import java.util.function.Predicate;
  * <p>Spelling alone never joins: given name, country or office must agree. What conflicts stays apart.
  */
 final class PersonJoiner {
-    /** A cluster with the names it is joined by. */
-    private static final class Person {
-        private final EntityCluster cluster;
-        private final TreeMap<String, PersonName> names = new TreeMap<>();
-
-        Person(EntityNode node, Collection<PersonName> names) {
-            cluster = new EntityCluster(node);
-            names.forEach(n -> this.names.put(n.key(), n));
-        }
-
-        void absorb(Person other, Optional<String> reason) {
-            cluster.absorb(other.cluster, reason);
-            names.putAll(other.names);
-        }
-
-        String shownName() {
-            return PersonLabels.best(cluster);
-        }
-
-        /** The worst of the likenesses of all names. */
-        PersonName.Likeness compare(Person other) {
-            PersonName.Likeness worst = PersonName.Likeness.SAME;
-            for (PersonName a : names.values()) {
-                for (PersonName b : other.names.values()) {
-                    PersonName.Likeness likeness = a.compare(b);
-                    worst = likeness.compareTo(worst) > 0 ? likeness : worst;
-                }
-            }
-            return worst;
-        }
-    }
-
-    private static final Comparator<Person> BY_NAME = Comparator.comparing((Person p) -> p.names.firstKey())
-            .thenComparing(p -> p.cluster.nodes().get(0).document());
-
     private PersonJoiner() {}
 
     static List<EntityCluster> join(List<EntityNode> nodes) {
@@ -67,12 +31,12 @@ final class PersonJoiner {
                 full.add(new Person(node, names));
             }
         }
-        full = spellings(sameNames(full));
+        full = SpellingJoiner.join(sameNames(full));
         single = surnames(full, single);
         single = sameSurnames(single);
         List<EntityCluster> result = new ArrayList<>();
-        full.forEach(p -> result.add(p.cluster));
-        single.forEach(p -> result.add(p.cluster));
+        full.forEach(p -> result.add(p.cluster()));
+        single.forEach(p -> result.add(p.cluster()));
         return result;
     }
 
@@ -100,7 +64,7 @@ final class PersonJoiner {
         DisjointSets sets = new DisjointSets(persons.size());
         Map<String, Integer> holder = new HashMap<>();
         for (int i = 0; i < persons.size(); i++) {
-            for (String key : persons.get(i).names.keySet()) {
+            for (String key : persons.get(i).names().keySet()) {
                 Integer other = holder.putIfAbsent(key, i);
                 if (other != null) {
                     sets.union(other, i);
@@ -113,94 +77,34 @@ final class PersonJoiner {
             for (int other : set.subList(1, set.size())) {
                 first.absorb(persons.get(other), Optional.empty());
             }
-            if (first.names.size() > 1) {
-                first.cluster.because("One document uses the names %s for one person."
-                        .formatted(Quoted.list(PersonLabels.fullForms(first.cluster))));
+            if (first.names().size() > 1) {
+                first.cluster()
+                        .because("One document uses the names %s for one person."
+                                .formatted(Quoted.list(PersonLabels.fullForms(first.cluster()))));
             }
             result.add(first);
         }
         return result;
     }
 
-    /** Joins spellings of one name, block by block of surnames that sound the same. */
-    private static List<Person> spellings(List<Person> persons) {
-        Map<String, List<Person>> blocks = new TreeMap<>();
-        for (Person person : persons) {
-            person.names.values().stream()
-                    .map(n -> SoundKey.of(n.surname()))
-                    .min(Comparator.naturalOrder())
-                    .ifPresent(key ->
-                            blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(person));
-        }
-        List<Person> result = new ArrayList<>();
-        for (List<Person> block : blocks.values()) {
-            block.sort(BY_NAME);
-            while (joinOnePair(block)) {
-                // each round joins the best pair that is left
-            }
-            result.addAll(block);
-        }
-        return result;
-    }
-
-    private static boolean joinOnePair(List<Person> block) {
-        for (PersonName.Likeness wanted : PersonName.Likeness.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    Person a = block.get(i);
-                    Person b = block.get(j);
-                    if (likeness(a, b) == wanted
-                            && wanted != PersonName.Likeness.DIFFERENT
-                            && !isDisputed(a, b, block)) {
-                        a.absorb(
-                                b,
-                                Optional.of("“%s” and “%s” are forms of one name: surname and given name agree."
-                                        .formatted(a.shownName(), b.shownName())));
-                        block.remove(j);
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static PersonName.Likeness likeness(Person a, Person b) {
-        if (a.cluster.sharesDocument(b.cluster)) {
-            return PersonName.Likeness.DIFFERENT;
-        }
-        PersonName.Likeness likeness = a.compare(b);
-        boolean doubtful = likeness == PersonName.Likeness.POSSIBLE && a.cluster.actsForOthersThan(b.cluster);
-        return doubtful ? PersonName.Likeness.DIFFERENT : likeness;
-    }
-
-    /** Whether a third person could be one of the two but not the other, and their positions do not settle it. */
-    private static boolean isDisputed(Person a, Person b, List<Person> block) {
-        return block.stream()
-                .filter(c -> c != a && c != b)
-                .filter(c -> (likeness(a, c) == PersonName.Likeness.DIFFERENT)
-                        != (likeness(b, c) == PersonName.Likeness.DIFFERENT))
-                .anyMatch(c -> {
-                    Person shared = likeness(a, c) == PersonName.Likeness.DIFFERENT ? b : a;
-                    return !a.cluster.sharesPosition(b.cluster) || shared.cluster.sharesPosition(c.cluster);
-                });
-    }
-
     /** Gives the persons of one name to those whose surname it is; returns the others. */
     private static List<Person> surnames(List<Person> full, List<Person> single) {
         Map<String, List<Person>> bySurname = index(full, PersonName::surname);
-        Map<String, List<Person>> bySound = index(full, n -> SoundKey.of(n.surname()));
+        Map<String, List<Person>> bySound = index(full, n -> n.surnameSound());
         Map<String, List<Person>> byFirst = index(full, n -> n.first().orElseThrow());
         List<Person> rest = new ArrayList<>();
         Map<Person, List<Person>> found = new LinkedHashMap<>();
         Map<Person, String> reasons = new HashMap<>();
         for (Person person : single) {
-            String word = person.names.firstEntry().getValue().surname();
+            String word = person.anyName().surname();
             Match match = new Match(person);
             match.look(bySurname.get(word), c -> true, "the only person of that surname in the documents");
             match.look(bySurname.get(word), match::sharesPosition, "the only one of that surname in that position");
             match.look(byFirst.get(word), match::sharesPosition, "whose name begins so, in the same position");
-            match.look(bySound.get(SoundKey.of(word)), match::sharesPosition, "a spelling of it, in the same position");
+            match.look(
+                    bySound.get(person.anyName().surnameSound()),
+                    match::sharesPosition,
+                    "a spelling of it, in the same position");
             if (match.result == null) {
                 rest.add(person);
             } else {
@@ -227,7 +131,7 @@ final class PersonJoiner {
         }
 
         boolean sharesPosition(Person candidate) {
-            return candidate.cluster.sharesPosition(person.cluster);
+            return candidate.cluster().sharesPosition(person.cluster());
         }
 
         void look(List<Person> candidates, Predicate<Person> condition, String ground) {
@@ -235,8 +139,8 @@ final class PersonJoiner {
                 return;
             }
             List<Person> fitting = candidates.stream()
-                    .filter(c -> !c.cluster.sharesDocument(person.cluster))
-                    .filter(c -> !c.cluster.actsForOthersThan(person.cluster))
+                    .filter(c -> !c.cluster().sharesDocument(person.cluster()))
+                    .filter(c -> !c.cluster().actsForOthersThan(person.cluster()))
                     .filter(condition)
                     .toList();
             if (fitting.size() == 1) {
@@ -249,7 +153,7 @@ final class PersonJoiner {
     private static Map<String, List<Person>> index(List<Person> persons, Function<PersonName, String> key) {
         Map<String, List<Person>> index = new HashMap<>();
         for (Person person : persons) {
-            Set<String> keys = person.names.values().stream().map(key).collect(java.util.stream.Collectors.toSet());
+            Set<String> keys = person.names().values().stream().map(key).collect(java.util.stream.Collectors.toSet());
             keys.forEach(k -> index.computeIfAbsent(k, x -> new ArrayList<>()).add(person));
         }
         return index;
@@ -259,21 +163,22 @@ final class PersonJoiner {
     private static List<Person> sameSurnames(List<Person> single) {
         Map<String, List<Person>> blocks = new TreeMap<>();
         for (Person person : single) {
-            blocks.computeIfAbsent(
-                            SoundKey.of(person.names.firstEntry().getValue().surname()), k -> new ArrayList<>())
+            blocks.computeIfAbsent(person.anyName().surnameSound(), k -> new ArrayList<>())
                     .add(person);
         }
         List<Person> result = new ArrayList<>();
         for (List<Person> block : blocks.values()) {
             List<Person> groups = new ArrayList<>();
-            block.sort(Comparator.comparing((Person p) -> p.cluster.principals().isEmpty())
-                    .thenComparing(BY_NAME));
+            block.sort(
+                    Comparator.comparing((Person p) -> p.cluster().principals().isEmpty())
+                            .thenComparing(Person.BY_NAME));
             for (Person person : block) {
                 List<Person> homes =
                         groups.stream().filter(g -> isSameSurname(g, person)).toList();
                 boolean sure = homes.size() == 1;
                 if (sure) {
-                    boolean spelling = !homes.get(0).names.containsKey(person.names.firstKey());
+                    boolean spelling =
+                            !homes.get(0).names().containsKey(person.names().firstKey());
                     homes.get(0)
                             .absorb(
                                     person,
@@ -291,8 +196,8 @@ final class PersonJoiner {
     }
 
     private static boolean isSameSurname(Person a, Person b) {
-        boolean apart = a.cluster.sharesDocument(b.cluster) || a.cluster.actsForOthersThan(b.cluster);
-        boolean spelled = a.names.containsKey(b.names.firstKey());
-        return !apart && (spelled || a.cluster.sharesPosition(b.cluster));
+        boolean apart = a.cluster().sharesDocument(b.cluster()) || a.cluster().actsForOthersThan(b.cluster());
+        boolean spelled = a.names().containsKey(b.names().firstKey());
+        return !apart && (spelled || a.cluster().sharesPosition(b.cluster()));
     }
 }

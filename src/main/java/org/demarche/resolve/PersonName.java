@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param given all words but the last, folded, without titles and particles; empty where only one word is known
  * @param surname the last word, folded
  * @param suffix "jr", "iii"; empty for most
+ * @param sounds the sound keys of the given names, then of the surname
  */
-record PersonName(List<String> given, String surname, String suffix) {
+record PersonName(List<String> given, String surname, String suffix, List<String> sounds) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.,‐‑–-]+");
 
     /** How two names stand to each other. */
@@ -29,6 +30,7 @@ record PersonName(List<String> given, String surname, String suffix) {
 
     PersonName {
         given = List.copyOf(given);
+        sounds = List.copyOf(sounds);
     }
 
     /** Takes a name apart; what stands before a title goes with it, as "Russian" in "Russian President X". */
@@ -45,9 +47,14 @@ record PersonName(List<String> given, String surname, String suffix) {
             bare = words;
         }
         if (bare.isEmpty()) {
-            return new PersonName(List.of(), Slugs.slug(name), "");
+            bare = List.of(Slugs.slug(name));
         }
-        return new PersonName(bare.subList(0, bare.size() - 1), bare.get(bare.size() - 1), suffix);
+        int last = bare.size() - 1;
+        return new PersonName(
+                bare.subList(0, last),
+                bare.get(last),
+                suffix,
+                bare.stream().map(SoundKey::of).toList());
     }
 
     /** Whether a title stands in front of a name. */
@@ -76,6 +83,11 @@ record PersonName(List<String> given, String surname, String suffix) {
         return end;
     }
 
+    /** What spellings of the surname have in common. */
+    String surnameSound() {
+        return sounds.get(given.size());
+    }
+
     /** Whether more than one word of the name is known. */
     boolean isFull() {
         return !given.isEmpty();
@@ -99,9 +111,12 @@ record PersonName(List<String> given, String surname, String suffix) {
         if (!isFull() || !other.isFull() || !suffix.equals(other.suffix)) {
             return Likeness.DIFFERENT;
         }
-        Likeness surnames = word(surname, other.surname);
-        Likeness firsts = word(given.get(0), other.given.get(0));
-        Likeness middles = middles(given.subList(1, given.size()), other.given.subList(1, other.given.size()));
+        Likeness surnames = word(given.size(), other, other.given.size());
+        if (surnames == Likeness.DIFFERENT) {
+            return Likeness.DIFFERENT;
+        }
+        Likeness firsts = word(0, other, 0);
+        Likeness middles = middles(other);
         if (surnames == Likeness.POSSIBLE) {
             return Likeness.DIFFERENT;
         }
@@ -121,40 +136,47 @@ record PersonName(List<String> given, String surname, String suffix) {
                 && given.subList(more, given.size()).equals(other.given);
     }
 
-    private static Likeness worse(Likeness a, Likeness b) {
+    /** The worse of two likenesses. */
+    static Likeness worse(Likeness a, Likeness b) {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static Likeness word(String a, String b) {
+    private String word(int i) {
+        return i < given.size() ? given.get(i) : surname;
+    }
+
+    /** Compares word i of this name with word j of the other. */
+    private Likeness word(int i, PersonName other, int j) {
+        String a = word(i);
+        String b = other.word(j);
         if (a.equals(b)) {
             return Likeness.SAME;
         }
         if (a.length() == 1 || b.length() == 1) {
             return a.charAt(0) == b.charAt(0) ? Likeness.POSSIBLE : Likeness.DIFFERENT;
         }
-        boolean spelling = SoundKey.of(a).equals(SoundKey.of(b));
+        boolean spelling = sounds.get(i).equals(other.sounds.get(j));
         return spelling || WordStock.shared().isSameGivenName(a, b) ? Likeness.VARIANT : Likeness.DIFFERENT;
     }
 
     /** Middle names may be left out, but those that are told must agree, from the front or from the back. */
-    private static Likeness middles(List<String> a, List<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return Likeness.SAME;
-        }
+    private Likeness middles(PersonName other) {
+        int own = given.size() - 1;
+        int others = other.given.size() - 1;
         Likeness front = Likeness.SAME;
         Likeness back = Likeness.SAME;
-        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
-            front = worse(front, middle(a.get(i), b.get(i)));
-            back = worse(back, middle(a.get(a.size() - 1 - i), b.get(b.size() - 1 - i)));
+        boolean initials = false;
+        for (int i = 0; i < Math.min(own, others); i++) {
+            front = worse(front, middle(1 + i, other, 1 + i));
+            back = worse(back, middle(own - i, other, others - i));
+            initials |= word(1 + i).length() == 1 || other.word(1 + i).length() == 1;
         }
-        boolean initials =
-                a.stream().anyMatch(w -> w.length() == 1) || b.stream().anyMatch(w -> w.length() == 1);
         return initials || front.compareTo(back) <= 0 ? front : back;
     }
 
     /** A middle initial agrees with the name it begins. */
-    private static Likeness middle(String a, String b) {
-        Likeness likeness = word(a, b);
+    private Likeness middle(int i, PersonName other, int j) {
+        Likeness likeness = word(i, other, j);
         return likeness == Likeness.POSSIBLE ? Likeness.VARIANT : likeness;
     }
 }

@@ -16,7 +16,7 @@ import org.demarche.vocab.Dip;
 /** Joins what one speaker says: quotations by their words, however cut, bracketed or translated, and reports by what they tell. */
 final class StatementJoiner implements EventJoiner {
     private static final int SHINGLE = 4;
-    private static final int RAREST = 8;
+    private static final int RAREST = 6;
     /** Content words from which a quotation is recognised in another mouth, or though cut and translated otherwise. */
     private static final int LONG_QUOTATION = 6;
 

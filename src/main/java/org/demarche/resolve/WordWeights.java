@@ -9,17 +9,21 @@ import java.util.Set;
 
 /** How much a word tells: the rarer among the events of one type, the more (inverse frequency, Spärck Jones 1972). */
 final class WordWeights {
+    private static final Overlap NOTHING = new Overlap(0, 0, 0);
+
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
     private final int total;
 
     /** @param bags the words of each event */
     WordWeights(Collection<Set<String>> bags) {
         bags.forEach(bag -> bag.forEach(word -> frequencies.merge(word, 1, Integer::sum)));
         total = bags.size();
+        frequencies.forEach((word, count) -> weights.put(word, Math.log1p((double) total / count)));
     }
 
     double weight(String word) {
-        return Math.log(1 + (double) total / frequencies.getOrDefault(word, 1));
+        return weights.getOrDefault(word, Math.log1p(total));
     }
 
     /** How many words two bags share, and the weight of those relative to the lighter bag and to both together. */
@@ -41,13 +45,30 @@ final class WordWeights {
     }
 
     Overlap overlap(Set<String> a, Set<String> b) {
-        double first = a.stream().mapToDouble(this::weight).sum();
-        double second = b.stream().mapToDouble(this::weight).sum();
-        List<String> shared = a.stream().filter(b::contains).toList();
-        double common = shared.stream().mapToDouble(this::weight).sum();
-        double smaller = Math.min(first, second);
-        double all = first + second - common;
-        return new Overlap(shared.size(), smaller == 0 ? 0 : common / smaller, all == 0 ? 0 : common / all);
+        Set<String> few = a.size() <= b.size() ? a : b;
+        Set<String> many = a.size() <= b.size() ? b : a;
+        int shared = 0;
+        double common = 0;
+        for (String word : few) {
+            if (many.contains(word)) {
+                shared++;
+                common += weight(word);
+            }
+        }
+        if (shared == 0) {
+            return NOTHING;
+        }
+        double first = sum(a);
+        double second = sum(b);
+        return new Overlap(shared, common / Math.min(first, second), common / (first + second - common));
+    }
+
+    private double sum(Set<String> bag) {
+        double sum = 0;
+        for (String word : bag) {
+            sum += weight(word);
+        }
+        return sum;
     }
 
     /** The rarest words of a bag, of equals the first in the alphabet. */
