@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.demarche.event.EventStage;
+import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.GazetteerReader;
 import org.demarche.knowledge.LexiconReader;
 import org.demarche.knowledge.MetonymsReader;
@@ -159,15 +160,20 @@ public final class Demarche {
          * @param reporter is told of every slip in a knowledge file, with file, entry and remedy
          */
         public Demarche build(Reporter reporter) {
+            Gazetteer gazetteer = GazetteerReader.read(gazetteers, reporter);
             Stage<Document, ExtractedDocument> perDocument = new TextStage()
                     .then(new MentionStage(
-                            GazetteerReader.read(gazetteers, reporter),
+                            gazetteer,
                             TitlesReader.read(reporter),
                             MetonymsReader.read(reporter),
                             new NewsTimeFinder()))
                     .then(new EventStage(LexiconReader.read(lexicons, reporter)));
             return new Demarche(
-                    perDocument, new ResolveStage(base.value()), new DatasetStage(withText), threads, failures);
+                    perDocument,
+                    new ResolveStage(base.value()).then(new GazetteerLinks(gazetteer, DEFAULT_BASE, base)),
+                    new DatasetStage(withText),
+                    threads,
+                    failures);
         }
     }
 }

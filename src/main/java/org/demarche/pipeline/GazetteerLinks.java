@@ -1,0 +1,49 @@
+package org.demarche.pipeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.knowledge.Gazetteer;
+import org.demarche.model.Entity;
+import org.demarche.model.Iri;
+import org.demarche.model.Reporter;
+import org.demarche.model.ResolvedGraph;
+import org.demarche.model.Stage;
+
+/** Gives the entities that the gazetteer knows their names in other data sets, such as Wikidata's. */
+final class GazetteerLinks implements Stage<ResolvedGraph, ResolvedGraph> {
+    private final Map<Iri, List<Iri>> links = new HashMap<>();
+
+    /** @param base what the names of the graph begin with, in place of the gazetteer's own beginning */
+    GazetteerLinks(Gazetteer gazetteer, Iri gazetteerBase, Iri base) {
+        gazetteer.entries().forEach((iri, entry) -> {
+            String name = iri.value();
+            boolean own = name.startsWith(gazetteerBase.value());
+            String rebased =
+                    own ? base.value() + name.substring(gazetteerBase.value().length()) : name;
+            if (!entry.exactMatch().isEmpty()) {
+                links.put(new Iri(rebased), entry.exactMatch().stream().sorted().toList());
+            }
+        });
+    }
+
+    @Override
+    public ResolvedGraph apply(ResolvedGraph graph, Reporter reporter) {
+        List<Entity> entities = graph.entities().stream().map(this::linked).toList();
+        return new ResolvedGraph(graph.documents(), entities, graph.events(), graph.comparisons());
+    }
+
+    private Entity linked(Entity entity) {
+        return new Entity(
+                entity.iri(),
+                entity.kind(),
+                entity.label(),
+                entity.altLabels(),
+                entity.roles(),
+                entity.actsFor(),
+                links.getOrDefault(entity.iri(), entity.sameAs()),
+                entity.mentions(),
+                entity.references(),
+                entity.mergedBecause());
+    }
+}
