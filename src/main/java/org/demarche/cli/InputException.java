@@ -19,6 +19,11 @@ final class InputException extends RuntimeException {
     /** With a message that is still to be printed. */
     static InputException of(Code code, String place, String message, String hint, Throwable cause) {
         Diagnostic diagnostic = new Diagnostic(Severity.ERROR, code, place, message, hint);
+        return of(diagnostic, cause);
+    }
+
+    /** With a message that is still to be printed. */
+    static InputException of(Diagnostic diagnostic, Throwable cause) {
         return new InputException(diagnostic.headline(), List.of(diagnostic), cause);
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            TrainCommand.class,
             CompletionCommand.class
         },
         description = "Builds a graph of calls, ceasefires, demands and statements from reports of diplomacy.",

@@ -2,8 +2,6 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,46 +31,18 @@ record Target(Optional<Path> file, GraphFormat format) {
         if (output.equals(STANDARD_OUTPUT)) {
             return new Target(Optional.empty(), wanted.orElse(GraphFormat.TTL));
         }
-        Path file = path(output);
-        Target target = new Target(
-                Optional.of(file),
-                wanted.or(() -> GraphFormat.ofFile(output))
-                        .orElseThrow(() -> failure(
-                                output,
-                                "its ending tells no format of graphs",
-                                "end it in one of " + GraphFormat.endings() + ", or give --format")));
-        check(file);
-        return target;
+        GraphFormat chosen = wanted.or(() -> GraphFormat.ofFile(output))
+                .orElseThrow(() -> failure(
+                        output,
+                        "its ending tells no format of graphs",
+                        "end it in one of " + GraphFormat.endings() + ", or give --format"));
+        return new Target(Optional.of(OutputFile.of(output, "graph.ttl").path()), chosen);
     }
 
     private static GraphFormat named(String format) {
         return GraphFormat.ofEnding(format.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> failure(
                         "--format " + format, "is no format of graphs", "choose one of " + GraphFormat.endings()));
-    }
-
-    private static Path path(String output) {
-        try {
-            return Path.of(output);
-        } catch (InvalidPathException e) {
-            throw failure(output, "is not a path: " + e.getReason(), "give another -o");
-        }
-    }
-
-    private static void check(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (Files.isDirectory(file)) {
-            throw failure(file.toString(), "is a folder", "name a file in it, such as " + file.resolve("graph.ttl"));
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw failure(file.toString(), "its folder does not exist", "create " + folder + " first");
-        }
-        // A pipe or device is written to; any other file is replaced by a new one in its folder.
-        boolean device = Files.exists(file) && !Files.isRegularFile(file);
-        boolean replaceable = !Files.exists(file) || Files.isWritable(file);
-        if (!replaceable || !(device || Files.isWritable(folder))) {
-            throw failure(file.toString(), "may not be written", "check the permissions, or give another -o");
-        }
     }
 
     /** The name for messages. */

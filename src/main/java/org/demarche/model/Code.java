@@ -20,6 +20,7 @@ public enum Code {
     GRAPH("DIP-041", "graph cannot be read"),
     QUERY("DIP-042", "query cannot be run"),
     SHAPE("DIP-050", "graph breaks a shape"),
+    TRAINING("DIP-060", "training text cannot be read"),
     FAULT("DIP-090", "the program failed at a document");
 
     private final String id;

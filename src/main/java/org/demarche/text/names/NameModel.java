@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.namefind.TokenNameFinderModel;
 
 /**
@@ -40,7 +41,24 @@ public final class NameModel {
      * @throws IOException if the stream fails or holds no name model
      */
     public static NameModel read(InputStream in) throws IOException {
-        return new NameModel(new TokenNameFinderModel(in));
+        TokenNameFinderModel model = readModel(in);
+        AbstractModel classifier = model.getArtifact("nameFinder.model");
+        for (int i = 0; i < classifier.getNumOutcomes(); i++) {
+            String outcome = classifier.getOutcome(i);
+            String type = outcome.substring(0, Math.max(0, outcome.lastIndexOf('-')));
+            if (!outcome.equals("other") && NameTypes.kindOf(type).isEmpty()) {
+                throw new IOException("it knows another type of name: " + outcome);
+            }
+        }
+        return new NameModel(model);
+    }
+
+    private static TokenNameFinderModel readModel(InputStream in) throws IOException {
+        try {
+            return new TokenNameFinderModel(in);
+        } catch (NullPointerException e) { // what OpenNLP throws for all that is no zip of its own
+            throw new IOException("it is no name model", e);
+        }
     }
 
     TokenNameFinderModel model() {

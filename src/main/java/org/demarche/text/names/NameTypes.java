@@ -1,23 +1,19 @@
 package org.demarche.text.names;
 
+import java.util.Optional;
 import org.demarche.model.EntityKind;
 
 /** The words for kinds of name in training files and in the model. */
 final class NameTypes {
     private NameTypes() {}
 
-    /**
-     * The kind that a type stands for.
-     *
-     * @throws IllegalArgumentException if the type is none of person, organization and location
-     */
-    static EntityKind kindOf(String type) {
+    /** The kind that a type stands for; nothing if the type is none of person, organization and location. */
+    static Optional<EntityKind> kindOf(String type) {
         return switch (type) {
-            case "person" -> EntityKind.PERSON;
-            case "organization" -> EntityKind.ORGANIZATION;
-            case "location" -> EntityKind.PLACE;
-            default ->
-                throw new IllegalArgumentException("type of name is none of person, organization, location: " + type);
+            case "person" -> Optional.of(EntityKind.PERSON);
+            case "organization" -> Optional.of(EntityKind.ORGANIZATION);
+            case "location" -> Optional.of(EntityKind.PLACE);
+            default -> Optional.empty();
         };
     }
 

@@ -29,7 +29,10 @@ public final class StatisticalNameFinder implements NameFinder {
         for (List<String> sentence : sentences) {
             List<NameSpan> found = new ArrayList<>();
             for (Span span : decoder.find(sentence.toArray(String[]::new))) {
-                found.add(new NameSpan(span.getStart(), span.getEnd(), NameTypes.kindOf(span.getType())));
+                found.add(new NameSpan(
+                        span.getStart(),
+                        span.getEnd(),
+                        NameTypes.kindOf(span.getType()).orElseThrow()));
             }
             names.add(List.copyOf(found));
         }

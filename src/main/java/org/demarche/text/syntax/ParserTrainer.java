@@ -2,14 +2,14 @@ package org.demarche.text.syntax;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import org.demarche.text.BrownClusters;
+import org.demarche.text.CorpusException;
 
 /**
  * Trains a {@link TransitionParser} on trees in CoNLL-X form. The same files in the same order give the same bytes: chance
@@ -48,26 +48,26 @@ public final class ParserTrainer {
     /**
      * Adds the sentences of a file.
      *
-     * @param file CoNLL-X columns (number, form, –, Penn tag, –, –, head, label), plain or .gz, UTF-8
+     * @param trees CoNLL-X columns (number, form, –, Penn tag, –, –, head, label)
+     * @param source named in messages
      * @return the number of sentences in it
-     * @throws IOException if it cannot be read or holds something else
+     * @throws CorpusException if a line is not of this form, or the heads of a sentence are no tree
+     * @throws IOException if reading fails
      */
-    public int add(Path file) throws IOException {
-        List<Treebank.Entry> read = Treebank.read(file);
+    public int add(Reader trees, String source) throws IOException {
+        List<Treebank.Entry> read = Treebank.read(trees, source);
         entries.addAll(read);
         return read.size();
     }
 
     /**
-     * Trains on all sentences added and writes the model.
+     * Trains on all sentences added and writes the model; the stream is closed.
      *
      * @throws IllegalStateException if there are none
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the stream fails
      */
-    public void train(Path model) throws IOException {
-        try (OutputStream out = Files.newOutputStream(model)) {
-            ModelFile.write(train(), out);
-        }
+    public void train(OutputStream model) throws IOException {
+        ModelFile.write(train(), model);
     }
 
     ParserModel train() {

@@ -50,7 +50,10 @@ class NameModelTrainerTest {
         List<String> tokens = List.of(text.split(" ", -1));
         List<NameSpan> expected = new ArrayList<>();
         for (Span span : reference.find(tokens.toArray(String[]::new))) {
-            expected.add(new NameSpan(span.getStart(), span.getEnd(), NameTypes.kindOf(span.getType())));
+            expected.add(new NameSpan(
+                    span.getStart(),
+                    span.getEnd(),
+                    NameTypes.kindOf(span.getType()).orElseThrow()));
         }
         assertThat(expected).isNotEmpty();
         assertThat(finder.find(List.of(tokens))).containsExactly(expected);

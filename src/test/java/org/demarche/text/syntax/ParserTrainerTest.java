@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.demarche.text.CorpusException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("models") // words come with their Brown clusters
 class ParserTrainerTest {
@@ -39,49 +41,58 @@ class ParserTrainerTest {
             3	.	_	.	.	_	2	punct
             """;
 
-    @TempDir
-    private Path folder;
-
-    private Path trees;
-
-    @BeforeEach
-    void writeTrees() throws IOException {
-        trees = Files.writeString(folder.resolve("trees.conllx"), TREES, StandardCharsets.UTF_8);
-    }
-
     @Test
     void theSameTreesGiveTheSameBytes() throws IOException {
-        assertThat(trained("second.bin")).isEqualTo(trained("first.bin"));
+        assertThat(trained()).isEqualTo(trained());
     }
 
     @Test
     void theParserHasLearnedItsTrees() throws IOException {
-        TransitionParser parser = TransitionParser.read(new ByteArrayInputStream(trained("model.bin")));
+        TransitionParser parser = TransitionParser.read(new ByteArrayInputStream(trained()));
 
-        for (Treebank.Entry entry : Treebank.read(trees)) {
+        for (Treebank.Entry entry : Treebank.read(new StringReader(TREES), "trees")) {
             assertThat(parser.parse(entry.forms(), entry.tags())).isEqualTo(entry.tree());
         }
     }
 
     @Test
     void wantsTrees() {
-        assertThatThrownBy(() -> new ParserTrainer(1, 1).train(folder.resolve("none.bin")))
+        assertThatThrownBy(() -> new ParserTrainer(1, 1).train(new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalStateException.class);
     }
 
-    @Test
-    void tellsTheLineThatIsNoTree() throws IOException {
-        Path broken =
-                Files.writeString(folder.resolve("broken.conllx"), "1\tTalks\t_\tNNS\n\n", StandardCharsets.UTF_8);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "1 Talks _ NNS | a:1: has 4 fields, where CoNLL-X has 8 or more",
+                "2 Talks _ NNS _ _ 0 root | a:1: token 2 stands where 1 is due",
+                "1 Talks _ NNS _ _ 0 root;2 end _ VB _ _ none dep | a:2: \"none\" is not a number",
+                "1 Talks _ NNS _ _ 0 root;;1 The _ DT _ _ 2 det;2 end _ NN _ _ 1 dep;| a:3: the sentence that begins here is no tree",
+                "1 Talks _ NNS _ _ 7 root | a:1: the sentence that begins here is no tree",
+            })
+    void tellsTheLineThatIsNoTree(String trees, String message) {
+        String lines = trees.replace(' ', '\t').replace(';', '\n');
+        assertThatThrownBy(() -> new ParserTrainer(1, 1).add(new StringReader(lines), "a"))
+                .isInstanceOf(CorpusException.class)
+                .hasMessageStartingWith(message);
+    }
 
-        assertThatThrownBy(() -> new ParserTrainer(1, 1).add(broken))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("line 2");
+    @Test
+    void countsHeadsAndLabelsThatAreRight() throws IOException {
+        Parser leftToRight = (forms, tags) -> {
+            List<Integer> heads = new ArrayList<>();
+            forms.forEach(form -> heads.add(heads.size() - 1));
+            return new Tree(heads, Collections.nCopies(forms.size(), "pobj"));
+        };
+        // Right is "Friday" alone; marks do not count.
+        assertThat(Attachment.of(leftToRight, new StringReader(TREES), "trees")).isEqualTo(new Attachment(3, 14, 1, 1));
     }
 
     @Test
     void everySentenceGetsOneTreeWhateverItIs() throws IOException {
-        TransitionParser parser = TransitionParser.read(new ByteArrayInputStream(trained("model.bin")));
+        TransitionParser parser = TransitionParser.read(new ByteArrayInputStream(trained()));
 
         assertThat(parser.parse(List.of("Truce"), List.of("NN"))).isEqualTo(new Tree(List.of(-1), List.of("root")));
         assertThat(parser.parse(List.of(".", ".", "\"", ")"), List.of(".", "XX", "", "."))
@@ -90,11 +101,11 @@ class ParserTrainerTest {
         assertThatThrownBy(() -> parser.parse(List.of(), List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private byte[] trained(String name) throws IOException {
+    private static byte[] trained() throws IOException {
         ParserTrainer trainer = new ParserTrainer(10, 0.001f);
-        trainer.add(trees);
-        Path model = folder.resolve(name);
+        trainer.add(new StringReader(TREES), "trees");
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
         trainer.train(model);
-        return Files.readAllBytes(model);
+        return model.toByteArray();
     }
 }
