@@ -40,7 +40,7 @@ class ArchitectureTest {
                 .definedBy("org.demarche.rdf..")
                 .layer("pipeline")
                 .definedBy("org.demarche.pipeline..")
-                .optionalLayer("serve")
+                .layer("serve")
                 .definedBy("org.demarche.serve..")
                 .layer("cli")
                 .definedBy("org.demarche.cli..")
@@ -62,8 +62,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "vocab", "knowledge")
                 .whereLayer("rdf")
                 .mayOnlyAccessLayers("model", "vocab", "knowledge")
+                .whereLayer("serve")
+                .mayOnlyAccessLayers("model", "vocab", "rdf")
                 .whereLayer("pipeline")
-                .mayOnlyBeAccessedByLayers("serve", "cli")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
         rule.check(CLASSES);
@@ -99,6 +101,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("opennlp..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheServerKnowsFuseki() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.demarche.serve..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..")
                 .check(CLASSES);
     }
 

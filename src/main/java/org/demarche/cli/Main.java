@@ -6,6 +6,7 @@ import org.demarche.model.Diagnostic;
 import org.demarche.model.Reporter;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.GraphIoException;
+import org.demarche.serve.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             ValidateCommand.class,
             TrainCommand.class,
+            ServeCommand.class,
             CompletionCommand.class
         },
         description = "Builds a graph of calls, ceasefires, demands and statements from reports of diplomacy.",
@@ -39,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  demarche query graph.ttl queries/calls.rq   a question to the graph",
             "  demarche query graph.ttl -e 'SELECT ?who { ?call dip:initiator ?who }'",
             "  demarche export graph.ttl -o graph.jsonld   the graph in another format",
+            "  demarche serve graph.ttl                    the graph as a page and SPARQL endpoint",
             "  demarche build --help                       all about one command",
             "",
             "Ends with 0 when done, 1 when the answer is no, 2 on wrong usage or input,",
@@ -139,6 +142,10 @@ public final class Main implements Runnable {
         }
         if (failure instanceof GraphIoException graph) {
             printer.print(graph.diagnostic());
+            return ExitCode.WRONG_INPUT;
+        }
+        if (failure instanceof ServerException server) {
+            printer.print(server.diagnostic());
             return ExitCode.WRONG_INPUT;
         }
         err.println("demarche: error: the program failed: " + failure);

@@ -19,6 +19,7 @@ public enum Code {
     OUTPUT("DIP-040", "output cannot be written"),
     GRAPH("DIP-041", "graph cannot be read"),
     QUERY("DIP-042", "query cannot be run"),
+    SERVER("DIP-043", "server cannot be started"),
     SHAPE("DIP-050", "graph breaks a shape"),
     TRAINING("DIP-060", "training text cannot be read"),
     FAULT("DIP-090", "the program failed at a document");

@@ -15,11 +15,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Says why a query may not run: a query reads the graph that it is put to, and nothing else on this machine or another. */
-final class QueryGuard {
+public final class QueryGuard {
     private QueryGuard() {}
 
     /** The reason to refuse the query, where there is one. */
-    static Optional<String> refusal(Query query, DatasetGraph dataset) {
+    public static Optional<String> refusal(Query query, DatasetGraph dataset) {
         if (loadsCode(query)) {
             return Optional.of("functions named <java:…> are refused, since they load code");
         }
@@ -28,7 +28,12 @@ final class QueryGuard {
         }
         List<String> graphs = new ArrayList<>(query.getGraphURIs());
         graphs.addAll(query.getNamedGraphURIs());
-        return graphs.stream()
+        return unknownGraph(graphs, dataset);
+    }
+
+    /** The reason to refuse to put a query to the graphs of these names, where there is one. */
+    public static Optional<String> unknownGraph(List<String> names, DatasetGraph dataset) {
+        return names.stream()
                 .filter(name -> !dataset.containsGraph(NodeFactory.createURI(name)))
                 .findFirst()
                 .map(name -> "FROM <" + name + "> names no graph of this data, and nothing is fetched");

@@ -6,12 +6,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.vocabulary.RDF;
 import org.demarche.vocab.Dip;
 
 /** All graphs of a dataset seen as one. */
-final class Unions {
+public final class Unions {
     private Unions() {}
 
     /**
@@ -28,10 +28,16 @@ final class Unions {
         return union;
     }
 
-    /** A dataset with the union as default graph and the named graphs as they were. */
-    static Dataset dataset(Dataset dataset) {
+    /** A dataset with the union as default graph and the named graphs as they were, to be read by many threads at once. */
+    public static Dataset dataset(Dataset dataset) {
         DatasetGraph graphs = dataset.asDatasetGraph();
-        DatasetGraph result = DatasetGraphFactory.createGeneral(graph(dataset));
+        // Asking for a graph that is not there would else make one.
+        DatasetGraph result = new DatasetGraphMapLink(graph(dataset)) {
+            @Override
+            protected Graph getGraphCreate(Node name) {
+                return null;
+            }
+        };
         for (Node name : GraphOrder.graphNames(graphs)) {
             result.addGraph(name, graphs.getGraph(name));
         }

@@ -22,7 +22,7 @@ import org.demarche.model.Span;
 import org.demarche.vocab.Dip;
 
 /** A small resolved graph made by hand: two reports of one call, a ceasefire, a demand, a statement and a comparison. */
-final class SampleGraph {
+public final class SampleGraph {
     static final String ID = "https://w3id.org/demarche/id/";
     static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
@@ -51,7 +51,7 @@ final class SampleGraph {
 
     private SampleGraph() {}
 
-    static ResolvedGraph graph() {
+    public static ResolvedGraph graph() {
         return new ResolvedGraph(documents(), entities(), events(), List.of(comparison()));
     }
 
