@@ -117,6 +117,10 @@ final class QueryService extends SPARQL_QueryDataset {
                     "The query took longer than " + settings.timeout().toSeconds()
                             + " s and was ended. Ask for less, or start the server with a longer --timeout.");
             throw e;
+        } catch (OutOfMemoryError e) {
+            // What the query held is free again once it has ended.
+            ServletOps.error(UNAVAILABLE, "The query needs more memory than the server has. Ask for less.");
+            throw e;
         }
     }
 
