@@ -93,7 +93,8 @@ class BrowserTest {
         event.addProperty(RDFS.label, markup);
         account.addProperty(model.createProperty(Dip.ACCOUNT_OF.value()), event)
                 .addProperty(model.createProperty(Dip.IN_DOCUMENT.value()), document)
-                .addProperty(model.createProperty(Dip.ACCORDING_TO.value()), model.createResource("javascript:alert(2)"))
+                .addProperty(
+                        model.createProperty(Dip.ACCORDING_TO.value()), model.createResource("javascript:alert(2)"))
                 .addProperty(model.createProperty(Dip.EVIDENCE.value()), span);
         span.addLiteral(model.createProperty(Nif.BEGIN_INDEX.value()), 0)
                 .addLiteral(model.createProperty(Nif.END_INDEX.value()), 28)
