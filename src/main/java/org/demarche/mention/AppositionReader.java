@@ -42,6 +42,10 @@ final class AppositionReader {
             return Optional.empty();
         }
         int start = name.to() + 1;
+        // "X, and the president of Y, Z": what follows "and" belongs to the next of the list.
+        if (start < sentence.size() && sentence.token(start).tag().equals("CC")) {
+            return Optional.empty();
+        }
         Optional<OfficePhrase> best = Optional.empty();
         for (int to = start + 1; to <= Math.min(sentence.size(), start + LONGEST); to++) {
             Token token = sentence.token(to - 1);

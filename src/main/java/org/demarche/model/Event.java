@@ -1,11 +1,14 @@
 package org.demarche.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * An event of the whole graph: what we hold, by whatever accounts.
@@ -54,6 +57,39 @@ public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accou
             evidence = List.copyOf(evidence);
             accordingTo = List.copyOf(accordingTo);
             Objects.requireNonNull(factuality);
+        }
+
+        /** The entities and terms that fill a role, sorted. */
+        public SortedSet<Iri> things(Iri role) {
+            TreeSet<Iri> result = new TreeSet<>();
+            for (Value value : roles.getOrDefault(role, List.of())) {
+                if (value instanceof Value.Thing thing) {
+                    result.add(thing.iri());
+                }
+            }
+            return result;
+        }
+
+        /** The words that fill a role, in their order. */
+        public List<String> words(Iri role) {
+            List<String> result = new ArrayList<>();
+            for (Value value : roles.getOrDefault(role, List.of())) {
+                if (value instanceof Value.Words words) {
+                    result.add(words.words());
+                }
+            }
+            return result;
+        }
+
+        /** The typed values that fill a role, as they are written, in their order. */
+        public List<String> typed(Iri role) {
+            List<String> result = new ArrayList<>();
+            for (Value value : roles.getOrDefault(role, List.of())) {
+                if (value instanceof Value.Typed typed) {
+                    result.add(typed.lexical());
+                }
+            }
+            return result;
         }
     }
 

@@ -46,12 +46,15 @@ final class AccountComparer {
     private static final List<Iri> TELLING = List.of(
             Dip.START_TIME, Dip.END_DATE, Dip.DURATION, Dip.INITIATOR, Dip.TOPIC, Dip.SCOPE, Dip.MEDIATOR, Dip.ITEM);
 
-    private final String base;
+    private final ComparisonNamer namer;
     private final ValueComparer values;
+    private final Occasions occasions;
 
-    AccountComparer(String base, ResolvedEntities entities) {
-        this.base = base;
+    /** @param occasions when statements were made, as far as the text around them tells */
+    AccountComparer(ComparisonNamer namer, ResolvedEntities entities, Occasions occasions) {
+        this.namer = namer;
         this.values = new ValueComparer(entities);
+        this.occasions = occasions;
     }
 
     List<Comparison> compare(List<Event> events) {
@@ -59,7 +62,7 @@ final class AccountComparer {
         for (Event event : events) {
             if (event.accounts().size() > 1) {
                 PROPERTIES.forEach(p -> compare(event, p, result));
-                undated(event).ifPresent(result::add);
+                occasions(event).or(() -> undated(event)).ifPresent(result::add);
                 TELLING.forEach(p -> lone(event, p).ifPresent(result::add));
             }
         }
@@ -91,6 +94,31 @@ final class AccountComparer {
                         result.add(comparison(event, property, Set.of(a.first(), b.first()), v.outcome(), v.reason())));
             }
         }
+    }
+
+    /** Times of the same words that cannot both be right, where not both are given with the words themselves. */
+    private Optional<Comparison> occasions(Event event) {
+        List<ResolvedAccount> placed = event.accounts().stream()
+                .filter(a -> occasions.of(a.iri()).isPresent())
+                .limit(VALUES)
+                .toList();
+        for (ResolvedAccount a : placed) {
+            for (ResolvedAccount b : placed) {
+                Occasions.Occasion first = occasions.of(a.iri()).orElseThrow();
+                Occasions.Occasion second = occasions.of(b.iri()).orElseThrow();
+                boolean bothDated = a.roles().containsKey(Dip.DATE) && b.roles().containsKey(Dip.DATE);
+                if (!a.document().equals(b.document()) && !bothDated && first.endsBefore(second)) {
+                    return Optional.of(comparison(
+                            event,
+                            Dip.DATE,
+                            Set.of(a.iri(), b.iri()),
+                            Outcome.CONFLICTING,
+                            "One document places these words %s, another %s; only one of them can be right."
+                                    .formatted(first.spoken(), second.spoken())));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A day that one document gives and another does not. */
@@ -137,11 +165,7 @@ final class AccountComparer {
     }
 
     private Comparison comparison(Event event, Iri property, Collection<Iri> accounts, Outcome outcome, String reason) {
-        List<Iri> between = accounts.stream().sorted().toList();
-        Iri iri = new Iri(base + "comparison/"
-                + Slugs.hash(event.iri() + " " + property + " " + between)
-                + Slugs.hash(outcome + " " + reason));
-        return new Comparison(iri, event.iri(), property, between, outcome, reason);
+        return namer.comparison(event.iri(), property, accounts, outcome, reason);
     }
 
     /**

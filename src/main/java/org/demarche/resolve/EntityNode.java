@@ -13,6 +13,7 @@ import org.demarche.model.Iri;
  *
  * @param document the number of its document, in order of the documents' IRIs
  * @param source the entity as the document has it
+ * @param country the label of the country it acts for, where that is a country
  * @param principals whom it acts for, directly or through others, as keys that hold across documents
  * @param mentions where it is named
  * @param references where it is meant but not named
@@ -21,6 +22,7 @@ import org.demarche.model.Iri;
 record EntityNode(
         int document,
         DocumentEntity source,
+        Optional<String> country,
         Set<String> principals,
         List<Anchor> mentions,
         List<Anchor> references,
@@ -30,6 +32,12 @@ record EntityNode(
         mentions = List.copyOf(mentions);
         references = List.copyOf(references);
         counts = Map.copyOf(counts);
+    }
+
+    /** How much the document says that it acts for its country: more where an office names it, "President of Russia". */
+    int countryWeight() {
+        return country.map(c -> source.roles().stream().anyMatch(r -> r.contains(c)) ? 2 : 1)
+                .orElse(0);
     }
 
     /** The name by which it is known everywhere: its gazetteer IRI, where there is one. */

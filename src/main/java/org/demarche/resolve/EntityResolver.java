@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,6 +70,10 @@ final class EntityResolver {
             nodes.add(new EntityNode(
                     number,
                     entity,
+                    entity.actsFor()
+                            .map(entities::get)
+                            .filter(e -> e.kind() == EntityKind.COUNTRY)
+                            .map(DocumentEntity::label),
                     Principals.of(entity, entities),
                     mentions.get(entity.id()),
                     references.get(entity.id()),
@@ -139,25 +145,37 @@ final class EntityResolver {
         String label = label(cluster);
         Set<String> names = new TreeSet<>(NameCounts.of(cluster.nodes()).names());
         names.remove(label);
-        Set<Iri> actsFor = new TreeSet<>();
-        for (EntityNode node : cluster.nodes()) {
-            node.source()
-                    .actsFor()
-                    .map(id -> byId.get(node.document()).get(id))
-                    .filter(principal -> !principal.equals(iri))
-                    .ifPresent(actsFor::add);
-        }
         return new Entity(
                 iri,
                 cluster.kind(),
                 label,
                 List.copyOf(names),
                 List.copyOf(roles(cluster)),
-                List.copyOf(actsFor),
+                actsFor(cluster, iri, byId),
                 List.of(),
                 anchors(cluster, EntityNode::mentions),
                 anchors(cluster, EntityNode::references),
                 List.copyOf(cluster.reasons()));
+    }
+
+    /** For whom the documents say that it acts; of several countries, that for which most of them and its offices speak. */
+    private static List<Iri> actsFor(EntityCluster cluster, Iri iri, List<Map<Integer, Iri>> byId) {
+        Set<Iri> principals = new TreeSet<>();
+        Map<Iri, Integer> countries = new TreeMap<>();
+        for (EntityNode node : cluster.nodes()) {
+            Optional<Iri> principal = node.source()
+                    .actsFor()
+                    .map(id -> byId.get(node.document()).get(id))
+                    .filter(p -> !p.equals(iri));
+            principal.ifPresent(principals::add);
+            principal
+                    .filter(p -> node.country().isPresent())
+                    .ifPresent(p -> countries.merge(p, node.countryWeight(), Integer::sum));
+        }
+        int most = countries.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return principals.stream()
+                .filter(p -> countries.getOrDefault(p, most) == most)
+                .toList();
     }
 
     private static Collection<String> roles(EntityCluster cluster) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.demarche.model.Event.ResolvedAccount;
-import org.demarche.model.Event.Value;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
@@ -27,40 +25,24 @@ record EventNode(int document, Optional<LocalDate> issued, Iri type, List<Resolv
         accounts = List.copyOf(accounts);
     }
 
-    private Stream<Value> values(Iri role) {
-        return accounts.stream().flatMap(a -> a.roles().getOrDefault(role, List.of()).stream());
-    }
-
     /** The entities and terms that fill a role, by any account. */
     Set<Iri> things(Iri role) {
         Set<Iri> result = new TreeSet<>();
-        values(role).forEach(v -> {
-            if (v instanceof Value.Thing thing) {
-                result.add(thing.iri());
-            }
-        });
+        accounts.forEach(a -> result.addAll(a.things(role)));
         return result;
     }
 
     /** The words that fill a role, by any account, sorted. */
     Set<String> words(Iri role) {
         Set<String> result = new TreeSet<>();
-        values(role).forEach(v -> {
-            if (v instanceof Value.Words words) {
-                result.add(words.words());
-            }
-        });
+        accounts.forEach(a -> result.addAll(a.words(role)));
         return result;
     }
 
     /** The typed values that fill a role, by any account, as they are written. */
     Set<String> typed(Iri role) {
         Set<String> result = new TreeSet<>();
-        values(role).forEach(v -> {
-            if (v instanceof Value.Typed typed) {
-                result.add(typed.lexical());
-            }
-        });
+        accounts.forEach(a -> result.addAll(a.typed(role)));
         return result;
     }
 

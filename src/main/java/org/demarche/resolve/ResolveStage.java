@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.demarche.model.Comparison;
@@ -36,8 +37,14 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
         for (int i = 0; i < documents.size(); i++) {
             nodes.addAll(accounts.resolve(i, documents.get(i)));
         }
-        List<Event> events = new EventResolver(base, entities).resolve(nodes);
-        List<Comparison> comparisons = new AccountComparer(base, entities).compare(events);
+        List<Event> joined = new EventResolver(base, entities).resolve(nodes);
+        Occasions occasions = Occasions.of(documents, joined);
+        List<Event> events = new ReadoutFinder(entities, occasions, documents).link(joined);
+        ComparisonNamer namer = new ComparisonNamer(base);
+        List<Comparison> comparisons =
+                new ArrayList<>(new AccountComparer(namer, entities, occasions).compare(events));
+        comparisons.addAll(new SideComparer(namer, entities).compare(events));
+        comparisons.sort(Comparator.comparing(Comparison::iri));
         return new ResolvedGraph(
                 documents.stream()
                         .map(d -> new SourceDocument(d.iri(), d.extracted().document()))

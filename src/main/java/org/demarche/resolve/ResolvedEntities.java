@@ -1,12 +1,15 @@
 package org.demarche.resolve;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Entity;
+import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
 
 /** The entities of the graph, and which of them each entity of a document is. */
@@ -46,9 +49,29 @@ final class ResolvedEntities {
         return Objects.requireNonNull(byId.get(document).get(id), "no such entity");
     }
 
+    /** All entities of a document. */
+    Set<Iri> of(int document) {
+        return new HashSet<>(byId.get(document).values());
+    }
+
     /** Whether an IRI names an entity, not a term of the ontology. */
     boolean isEntity(Iri iri) {
         return byIri.containsKey(iri);
+    }
+
+    /** What an entity is. */
+    EntityKind kind(Iri entity) {
+        return Objects.requireNonNull(byIri.get(entity), "no such entity").kind();
+    }
+
+    /** The one participant on whose side all the speakers stand, by person, office or country. */
+    Optional<Iri> sideOf(Set<Iri> speakers, Set<Iri> participants) {
+        List<Iri> found = participants.stream()
+                .filter(p -> !speakers.isEmpty()
+                        && speakers.stream().allMatch(s -> !Collections.disjoint(side(s), side(p))))
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The label of an entity; the end of its IRI where it has none. */

@@ -66,6 +66,11 @@ final class WordStock {
         return has("whole-scope", word);
     }
 
+    /** Whether a word before an event puts what is told after it: "after the call". */
+    boolean isAfter(String word) {
+        return has("after", word);
+    }
+
     /** Whether two given names are forms of one: Volodymyr and Vladimir, Bill and William. */
     boolean isSameGivenName(String a, String b) {
         Set<Integer> sets = givenNames.getOrDefault(a, Set.of());

@@ -67,6 +67,7 @@ public final class Dip {
     public static final Iri SPEAKER = term("speaker");
     public static final Iri QUOTATION = term("quotation");
     public static final Iri ABOUT = term("about");
+    public static final Iri TELLS_OF = term("tellsOf");
 
     public static final Iri CEASEFIRE_STATUS = term("CeasefireStatus");
     public static final Iri PROPOSED = term("Proposed");

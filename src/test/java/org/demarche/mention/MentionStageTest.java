@@ -118,6 +118,18 @@ class MentionStageTest {
     }
 
     @Test
+    void whatFollowsAndIsTheNextOfTheList() {
+        MentionedDocument document = read(new Sentences()
+                .add(
+                        "Ali/NNP/2/nn Hamad/NNP/12/nsubj ,/,/2/punct and/CC/2/cc the/DT/6/det president/NN/2/conj of/IN/6/prep"
+                                + " Qatar/NNP/7/pobj ,/,/6/punct Omar/NNP/11/nn Idris/NNP/6/appos agreed/VBD/0/root",
+                        "0-2-PERSON",
+                        "9-11-PERSON"));
+        assertThat(entity(document, "Ali Hamad").roles()).isEmpty();
+        assertThat(entity(document, "Omar Idris").roles()).containsExactly("President of Qatar");
+    }
+
+    @Test
     void capitalIsStateOrCity() {
         MentionedDocument document = read(
                 new Sentences()

@@ -84,6 +84,15 @@ class QueriesOnSeedsTest {
     }
 
     @Test
+    void readoutsTellWhoAloneSpeaksOfIceHockey() {
+        assertThat(answer("readouts"))
+                .filteredOn(row -> row.contains("ice hockey"))
+                .singleElement()
+                .asString()
+                .startsWith("\"Call of Donald Trump and Vladimir Putin, 18 March 2025\",Kremlin,alone,");
+    }
+
+    @Test
     void callsOfAPersonAreThoseWithEachOther() {
         assertThat(answer("calls-of-a-person"))
                 .anyMatch(row -> row.startsWith("2025-03-18,Vladimir Putin,"))

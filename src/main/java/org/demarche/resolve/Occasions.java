@@ -1,0 +1,143 @@
+package org.demarche.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.model.Event;
+import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Iri;
+import org.demarche.model.Span;
+import org.demarche.vocab.Dip;
+
+/**
+ * When statements were made, also where the sentence itself does not say: "told reporters after the call" is not before the
+ * day of the call, and what the same speaker says next, with nobody else between, belongs to the same occasion.
+ */
+final class Occasions {
+    /** What is said next stands at most so many characters on. */
+    private static final int NEXT = 600;
+
+    private final Map<Iri, Occasion> byAccount = new HashMap<>();
+
+    private Occasions() {}
+
+    /**
+     * The time of a statement.
+     *
+     * @param from the first day it can be, where that is known
+     * @param to the last day it can be, where that is known
+     */
+    record Occasion(Optional<LocalDate> from, Optional<LocalDate> to) {
+        /** Whether it is over before the other begins. */
+        boolean endsBefore(Occasion other) {
+            return to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
+        }
+
+        /** In words: "on 2025-03-16", "not before 2025-03-18". */
+        String spoken() {
+            if (from.equals(to)) {
+                return "on " + from.orElseThrow();
+            }
+            return from.map(day -> "not before " + day).orElseGet(() -> "not after " + to.orElseThrow());
+        }
+    }
+
+    /** @param documents the documents in the order of their IRIs */
+    static Occasions of(List<NamedDocument> documents, List<Event> events) {
+        Map<Iri, List<ResolvedAccount>> statements = new HashMap<>();
+        Map<Iri, Map<Span, LocalDate>> dated = new HashMap<>();
+        for (Event event : events) {
+            Optional<LocalDate> day = onlyDay(event);
+            for (ResolvedAccount account : event.accounts()) {
+                if (event.type().equals(Dip.STATEMENT)) {
+                    statements
+                            .computeIfAbsent(account.document(), k -> new ArrayList<>())
+                            .add(account);
+                } else {
+                    day.ifPresent(d -> account.evidence()
+                            .forEach(span -> dated.computeIfAbsent(account.document(), k -> new HashMap<>())
+                                    .put(span, d)));
+                }
+            }
+        }
+        Occasions result = new Occasions();
+        for (NamedDocument document : documents) {
+            result.read(
+                    document.extracted().document().text(),
+                    statements.getOrDefault(document.iri(), List.of()),
+                    dated.getOrDefault(document.iri(), Map.of()));
+        }
+        return result;
+    }
+
+    /** When the statement of this account was made, as far as that is known. */
+    Optional<Occasion> of(Iri account) {
+        return Optional.ofNullable(byAccount.get(account));
+    }
+
+    /** The day of an event of which no two are told. */
+    private static Optional<LocalDate> onlyDay(Event event) {
+        List<LocalDate> days = event.accounts().stream()
+                .flatMap(a -> days(a).stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    private static List<LocalDate> days(ResolvedAccount account) {
+        List<LocalDate> days = new ArrayList<>();
+        account.typed(Dip.DATE).forEach(d -> Days.parse(d).ifPresent(days::add));
+        return days;
+    }
+
+    private void read(String text, List<ResolvedAccount> statements, Map<Span, LocalDate> dated) {
+        List<ResolvedAccount> inOrder = statements.stream()
+                .sorted(Comparator.comparing((ResolvedAccount a) -> a.evidence().get(0))
+                        .thenComparing(ResolvedAccount::iri))
+                .toList();
+        Optional<ResolvedAccount> last = Optional.empty();
+        for (ResolvedAccount account : inOrder) {
+            Optional<Occasion> found = own(account).or(() -> beside(text, account, dated));
+            if (found.isEmpty() && last.isPresent() && follows(account, last.get())) {
+                found = of(last.get().iri());
+            }
+            found.ifPresent(occasion -> byAccount.put(account.iri(), occasion));
+            last = Optional.of(account);
+        }
+    }
+
+    private static Optional<Occasion> own(ResolvedAccount account) {
+        return days(account).stream().findFirst().map(day -> new Occasion(Optional.of(day), Optional.of(day)));
+    }
+
+    /** "After the call", "ahead of the call", in the words that tell of the statement. */
+    private static Optional<Occasion> beside(String text, ResolvedAccount account, Map<Span, LocalDate> dated) {
+        for (Span evidence : account.evidence()) {
+            for (Map.Entry<Span, LocalDate> event : new TreeMap<>(dated).entrySet()) {
+                if (evidence.contains(event.getKey())) {
+                    List<String> before =
+                            ContentWords.words(text.substring(evidence.start(), event.getKey().start()));
+                    String word = before.isEmpty() ? "" : before.get(before.size() - 1);
+                    if (WordStock.shared().isAfter(word)) {
+                        return Optional.of(new Occasion(Optional.of(event.getValue()), Optional.empty()));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean follows(ResolvedAccount account, ResolvedAccount before) {
+        Span here = account.evidence().get(0);
+        Span there = before.evidence().get(before.evidence().size() - 1);
+        boolean sameSpeaker = account.roles().getOrDefault(Dip.SPEAKER, List.of()).equals(before.roles()
+                .getOrDefault(Dip.SPEAKER, List.of()));
+        return sameSpeaker && here.start() - there.end() <= NEXT;
+    }
+}
