@@ -17,8 +17,9 @@ import java.util.TreeSet;
  * @param type its class in the ontology
  * @param label a short name for people
  * @param accounts what each document and source tells of it, sorted by IRI, at least one
+ * @param independentAccounts how many documents tell of it when those that share text are counted once
  */
-public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accounts) {
+public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accounts, int independentAccounts) {
     public Event {
         Objects.requireNonNull(iri);
         Objects.requireNonNull(type);
@@ -27,6 +28,15 @@ public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accou
         if (accounts.isEmpty()) {
             throw new IllegalArgumentException("an event has an account");
         }
+        if (independentAccounts < 1) {
+            throw new IllegalArgumentException("an event has a witness");
+        }
+    }
+
+    /** An event told by documents of which no two share text. */
+    public Event(Iri iri, Iri type, String label, List<ResolvedAccount> accounts) {
+        this(iri, type, label, accounts, (int)
+                accounts.stream().map(ResolvedAccount::document).distinct().count());
     }
 
     /**

@@ -5,14 +5,32 @@ import java.util.Objects;
 
 /**
  * What all documents together tell, each thing once; every list is sorted by IRI.
+ *
+ * @param sharedTexts which documents are no two witnesses, as they share long passages
  */
 public record ResolvedGraph(
-        List<SourceDocument> documents, List<Entity> entities, List<Event> events, List<Comparison> comparisons) {
+        List<SourceDocument> documents,
+        List<Entity> entities,
+        List<Event> events,
+        List<Comparison> comparisons,
+        List<SharedText> sharedTexts) {
     public ResolvedGraph {
         documents = List.copyOf(documents);
         entities = List.copyOf(entities);
         events = List.copyOf(events);
         comparisons = List.copyOf(comparisons);
+        sharedTexts = List.copyOf(sharedTexts);
+    }
+
+    /** A graph of documents that share no text. */
+    public ResolvedGraph(
+            List<SourceDocument> documents, List<Entity> entities, List<Event> events, List<Comparison> comparisons) {
+        this(documents, entities, events, comparisons, List.of());
+    }
+
+    /** The same graph with other entities. */
+    public ResolvedGraph withEntities(List<Entity> others) {
+        return new ResolvedGraph(documents, others, events, comparisons, sharedTexts);
     }
 
     /** A document under its name in the graph. */

@@ -30,7 +30,7 @@ final class GazetteerLinks implements Stage<ResolvedGraph, ResolvedGraph> {
     @Override
     public ResolvedGraph apply(ResolvedGraph graph, Reporter reporter) {
         List<Entity> entities = graph.entities().stream().map(this::linked).toList();
-        return new ResolvedGraph(graph.documents(), entities, graph.events(), graph.comparisons());
+        return graph.withEntities(entities);
     }
 
     private Entity linked(Entity entity) {

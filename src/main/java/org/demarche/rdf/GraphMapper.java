@@ -29,6 +29,7 @@ import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
+import org.demarche.model.SharedText;
 import org.demarche.model.Span;
 import org.demarche.vocab.Dip;
 import org.demarche.vocab.Nif;
@@ -66,6 +67,7 @@ final class GraphMapper {
         graph.entities().forEach(this::addEntity);
         graph.events().forEach(this::addEvent);
         graph.comparisons().forEach(this::addComparison);
+        graph.sharedTexts().forEach(this::addSharedText);
         return DatasetFactory.wrap(dataset);
     }
 
@@ -110,6 +112,7 @@ final class GraphMapper {
         Node subject = iri(event.iri());
         resolved.add(subject, RDF.type.asNode(), iri(event.type()));
         resolved.add(subject, RDFS.label.asNode(), english(event.label()));
+        resolved.add(subject, iri(Dip.INDEPENDENT_ACCOUNTS), Terms.integer(event.independentAccounts()));
         for (ResolvedAccount account : event.accounts()) {
             addAccount(account, subject);
             resolved.add(subject, iri(Dip.FACTUALITY), Terms.factuality(account.factuality()));
@@ -147,6 +150,16 @@ final class GraphMapper {
         comparison.between().forEach(account -> resolved.add(subject, iri(Dip.BETWEEN), iri(account)));
         resolved.add(subject, iri(Dip.OUTCOME), iri(outcome(comparison.outcome())));
         resolved.add(subject, RDFS.comment.asNode(), english(comparison.reason()));
+    }
+
+    private void addSharedText(SharedText shared) {
+        Node subject = iri(shared.iri());
+        resolved.add(iri(shared.first()), iri(Dip.SHARES_TEXT_WITH), iri(shared.second()));
+        resolved.add(iri(shared.second()), iri(Dip.SHARES_TEXT_WITH), iri(shared.first()));
+        resolved.add(subject, RDF.type.asNode(), iri(Dip.SHARED_TEXT));
+        resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.first()));
+        resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.second()));
+        resolved.add(subject, iri(Dip.SHARE), Terms.decimal(shared.share()));
     }
 
     private Node phrase(Anchor anchor) {

@@ -10,6 +10,7 @@ import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
+import org.demarche.model.SharedText;
 import org.demarche.model.Stage;
 
 /**
@@ -39,7 +40,9 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
         }
         List<Event> joined = new EventResolver(base, entities).resolve(nodes);
         Occasions occasions = Occasions.of(documents, joined);
-        List<Event> events = new ReadoutFinder(entities, occasions, documents).link(joined);
+        List<SharedText> sharedTexts = new SharedTextFinder(base).find(documents);
+        List<Event> events = new Witnesses(documents, sharedTexts)
+                .count(new ReadoutFinder(entities, occasions, documents).link(joined));
         ComparisonNamer namer = new ComparisonNamer(base);
         List<Comparison> comparisons =
                 new ArrayList<>(new AccountComparer(namer, entities, occasions).compare(events));
@@ -51,6 +54,7 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
                         .toList(),
                 entities.entities(),
                 events,
-                comparisons);
+                comparisons,
+                sharedTexts);
     }
 }

@@ -13,6 +13,9 @@ public final class Dip {
     public static final Iri SHA256 = term("sha256");
     public static final Iri IN_DOCUMENT = term("inDocument");
     public static final Iri SHARES_TEXT_WITH = term("sharesTextWith");
+    public static final Iri SHARED_TEXT = term("SharedText");
+    public static final Iri OF_DOCUMENT = term("ofDocument");
+    public static final Iri SHARE = term("share");
     public static final Iri MENTION = term("mention");
     public static final Iri REFERENCE = term("reference");
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Document;
+import org.demarche.model.Reporter;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.GraphFormat;
 import org.demarche.rdf.GraphReader;
@@ -64,7 +65,7 @@ class QueriesOnSeedsTest {
             assertThat(answer).isEmpty();
             return;
         }
-        if (!file.asksForOneOutcome()) {
+        if (!file.asksForWhatAGraphNeedNotHold()) {
             assertThat(answer).isNotEmpty();
         }
     }
@@ -90,6 +91,26 @@ class QueriesOnSeedsTest {
                 .singleElement()
                 .asString()
                 .startsWith("\"Call of Donald Trump and Vladimir Putin, 18 March 2025\",Kremlin,alone,");
+    }
+
+    @Test
+    void eventsOfSeveralDocumentsHaveSoManyWitnesses() {
+        assertThat(answer("independence"))
+                .contains("\"Call of Donald Trump and Vladimir Putin, 18 March 2025\",2,2")
+                .allMatch(row -> !row.endsWith(",1,1"));
+        assertThat(answer("shared-text")).isEmpty();
+    }
+
+    @Test
+    void aReprintIsNoSecondWitness() {
+        Document wire = documents.get("harbour-wire-2025-03-18");
+        Document reprint = Document.of("reprint", "From our partners. " + wire.text(), wire.issued());
+        Dataset dataset = Demarche.builder().build(Reporter.SILENT).graphOf(List.of(wire, reprint), Reporter.SILENT);
+        assertThat(QueryFile.named("shared-text").answer(new QueryRunner(dataset)))
+                .containsExactly("harbour-wire-2025-03-18,reprint,1.0");
+        assertThat(QueryFile.named("independence").answer(new QueryRunner(dataset)))
+                .isNotEmpty()
+                .allMatch(row -> row.endsWith(",2,1"));
     }
 
     @Test

@@ -89,7 +89,8 @@ final class Report {
         return this;
     }
 
-    private Span write(String words) {
+    /** Adds words that tell of nothing. */
+    Span write(String words) {
         int start = text.length();
         text.append(words);
         Span span = new Span(start, text.length());
