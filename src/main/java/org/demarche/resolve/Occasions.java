@@ -121,8 +121,8 @@ final class Occasions {
         for (Span evidence : account.evidence()) {
             for (Map.Entry<Span, LocalDate> event : new TreeMap<>(dated).entrySet()) {
                 if (evidence.contains(event.getKey())) {
-                    List<String> before =
-                            ContentWords.words(text.substring(evidence.start(), event.getKey().start()));
+                    List<String> before = ContentWords.words(
+                            text.substring(evidence.start(), event.getKey().start()));
                     String word = before.isEmpty() ? "" : before.get(before.size() - 1);
                     if (WordStock.shared().isAfter(word)) {
                         return Optional.of(new Occasion(Optional.of(event.getValue()), Optional.empty()));
@@ -136,8 +136,9 @@ final class Occasions {
     private static boolean follows(ResolvedAccount account, ResolvedAccount before) {
         Span here = account.evidence().get(0);
         Span there = before.evidence().get(before.evidence().size() - 1);
-        boolean sameSpeaker = account.roles().getOrDefault(Dip.SPEAKER, List.of()).equals(before.roles()
-                .getOrDefault(Dip.SPEAKER, List.of()));
+        boolean sameSpeaker = account.roles()
+                .getOrDefault(Dip.SPEAKER, List.of())
+                .equals(before.roles().getOrDefault(Dip.SPEAKER, List.of()));
         return sameSpeaker && here.start() - there.end() <= NEXT;
     }
 }

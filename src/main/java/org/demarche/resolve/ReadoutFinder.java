@@ -59,8 +59,8 @@ final class ReadoutFinder {
         for (Event event : events) {
             if (event.type().equals(Dip.CALL)) {
                 Map<Iri, Told> inDocuments = told(event);
-                inDocuments.forEach((document, told) -> calls.computeIfAbsent(document, k -> new ArrayList<>())
-                        .add(told));
+                inDocuments.forEach((document, told) ->
+                        calls.computeIfAbsent(document, k -> new ArrayList<>()).add(told));
                 inDocuments.values().stream()
                         .limit(1)
                         .forEach(told -> told.day.ifPresent(day -> byDay.computeIfAbsent(day, k -> new ArrayList<>())
@@ -151,7 +151,9 @@ final class ReadoutFinder {
             return false;
         }
         boolean office = speakers.stream().noneMatch(s -> entities.kind(s) == EntityKind.PERSON);
-        return office || statement.evidence().stream().anyMatch(e -> call.evidence.stream().anyMatch(e::overlaps));
+        return office
+                || statement.evidence().stream()
+                        .anyMatch(e -> call.evidence.stream().anyMatch(e::overlaps));
     }
 
     private boolean isNews(Iri document, Told call) {

@@ -44,8 +44,7 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
         List<Event> events = new Witnesses(documents, sharedTexts)
                 .count(new ReadoutFinder(entities, occasions, documents).link(joined));
         ComparisonNamer namer = new ComparisonNamer(base);
-        List<Comparison> comparisons =
-                new ArrayList<>(new AccountComparer(namer, entities, occasions).compare(events));
+        List<Comparison> comparisons = new ArrayList<>(new AccountComparer(namer, entities, occasions).compare(events));
         comparisons.addAll(new SideComparer(namer, entities).compare(events));
         comparisons.sort(Comparator.comparing(Comparison::iri));
         return new ResolvedGraph(

@@ -67,8 +67,8 @@ final class ResolvedEntities {
     /** The one participant on whose side all the speakers stand, by person, office or country. */
     Optional<Iri> sideOf(Set<Iri> speakers, Set<Iri> participants) {
         List<Iri> found = participants.stream()
-                .filter(p -> !speakers.isEmpty()
-                        && speakers.stream().allMatch(s -> !Collections.disjoint(side(s), side(p))))
+                .filter(p ->
+                        !speakers.isEmpty() && speakers.stream().allMatch(s -> !Collections.disjoint(side(s), side(p))))
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

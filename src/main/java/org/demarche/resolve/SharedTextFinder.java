@@ -60,7 +60,8 @@ final class SharedTextFinder {
             int second = (int) (pair & DOCUMENT_MASK);
             double share = (double) count / Math.min(sizes[first], sizes[second]);
             if (count >= FEWEST && share >= COPIED) {
-                result.add(shared(documents.get(first).iri(), documents.get(second).iri(), share));
+                result.add(
+                        shared(documents.get(first).iri(), documents.get(second).iri(), share));
             }
         });
         result.sort(Comparator.comparing(SharedText::iri));

@@ -43,7 +43,8 @@ final class SideComparer {
         for (Event event : events) {
             Set<Iri> calls = new TreeSet<>();
             event.accounts().forEach(a -> calls.addAll(a.things(Dip.TELLS_OF)));
-            calls.forEach(c -> statements.computeIfAbsent(c, k -> new ArrayList<>()).add(event));
+            calls.forEach(
+                    c -> statements.computeIfAbsent(c, k -> new ArrayList<>()).add(event));
         }
         List<Comparison> result = new ArrayList<>();
         for (Event event : events) {
@@ -100,12 +101,13 @@ final class SideComparer {
         Iri property = said.accounts.stream().anyMatch(a -> a.roles().containsKey(Dip.QUOTATION))
                 ? Dip.QUOTATION
                 : Dip.CONTENT;
-        String reason = "Of what the sides say of “%s”, %s alone %s this; nothing like it is reported from %s, which is no denial."
-                .formatted(
-                        call.label(),
-                        labels(said.speakers),
-                        said.speakers.size() == 1 ? "tells" : "tell",
-                        labels(silent));
+        String reason =
+                "Of what the sides say of “%s”, %s alone %s this; nothing like it is reported from %s, which is no denial."
+                        .formatted(
+                                call.label(),
+                                labels(said.speakers),
+                                said.speakers.size() == 1 ? "tells" : "tell",
+                                labels(silent));
         return namer.comparison(
                 said.statement.iri(),
                 property,

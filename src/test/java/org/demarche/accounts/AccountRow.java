@@ -78,9 +78,8 @@ record AccountRow(
         List<ResolvedAccount> between = event.accounts().stream()
                 .filter(a -> comparison.between().contains(a.iri()))
                 .toList();
-        Optional<ResolvedAccount> first = between.stream()
-                .filter(says(labels, source, words))
-                .findFirst();
+        Optional<ResolvedAccount> first =
+                between.stream().filter(says(labels, source, words)).findFirst();
         return first.isPresent()
                 && between.stream()
                         .filter(a -> between.size() == 1 || a != first.get() || words.equals(others))
@@ -89,13 +88,14 @@ record AccountRow(
 
     private static Predicate<ResolvedAccount> says(Map<Iri, String> labels, String who, String what) {
         return account -> {
-            Stream<Iri> named = Stream.concat(
-                    account.accordingTo().stream(), account.things(Dip.SPEAKER).stream());
+            Stream<Iri> named = Stream.concat(account.accordingTo().stream(), account.things(Dip.SPEAKER).stream());
             boolean source = who.equals("-")
                     || named.anyMatch(n -> labels.getOrDefault(n, "").contains(who));
             Function<Value, String> shown = value -> value instanceof Value.Words told
                     ? told.words()
-                    : value instanceof Value.Typed typed ? typed.lexical() : ((Value.Thing) value).iri().localName();
+                    : value instanceof Value.Typed typed
+                            ? typed.lexical()
+                            : ((Value.Thing) value).iri().localName();
             boolean words = what.equals("-")
                     || account.roles().values().stream()
                             .flatMap(List::stream)

@@ -31,7 +31,8 @@ class AccountTablesTest {
     @TestFactory
     Stream<DynamicTest> articles() throws java.io.IOException {
         String folder = System.getProperty(ARTICLES);
-        assumeTrue(folder != null, "the four articles are not in the project: give them with -D" + ARTICLES + "=FOLDER");
+        assumeTrue(
+                folder != null, "the four articles are not in the project: give them with -D" + ARTICLES + "=FOLDER");
         return rows("articles.tsv", folder);
     }
 

@@ -47,7 +47,8 @@ class ReadoutsOfProseTest {
     void oneSideAloneTellsOfHorses() {
         ResolvedGraph graph = graph(document(
                 "a",
-                CALL + "The French government said that the presidents had agreed on grain exports from the Black Sea.\n\n"
+                CALL
+                        + "The French government said that the presidents had agreed on grain exports from the Black Sea.\n\n"
                         + "The Turkish government said that grain exports from the Black Sea would be resumed. The Turkish"
                         + " government said that France had offered horses to the Turkish cavalry."));
         List<String> alone = graph.comparisons().stream()
@@ -55,9 +56,8 @@ class ReadoutsOfProseTest {
                 .map(c -> label(graph, c))
                 .toList();
         assertThat(alone).singleElement().satisfies(label -> assertThat(label).contains("horses"));
-        assertThat(graph.events().stream()
-                        .flatMap(e -> e.accounts().stream())
-                        .filter(a -> !a.things(Dip.TELLS_OF).isEmpty()))
+        assertThat(graph.events().stream().flatMap(e -> e.accounts().stream()).filter(a -> !a.things(Dip.TELLS_OF)
+                        .isEmpty()))
                 .hasSize(3);
     }
 

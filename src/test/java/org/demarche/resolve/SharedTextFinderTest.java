@@ -60,7 +60,8 @@ class SharedTextFinderTest {
     void capitalsMarksAndLineEndsDoNotMatter() {
         String agency = words(1, 100);
         assertThat(shared(List.of(
-                        document("a", agency), document("b", agency.toUpperCase(java.util.Locale.ROOT).replace(" ", ",\n")))))
+                        document("a", agency),
+                        document("b", agency.toUpperCase(java.util.Locale.ROOT).replace(" ", ",\n")))))
                 .hasSize(1);
     }
 
@@ -99,8 +100,7 @@ class SharedTextFinderTest {
             report.call("2025-03-18", report.person("Ann Smith"), report.person("Bob Brown"));
             documents.add(report.build());
         }
-        ResolvedGraph graph =
-                new ResolveStage(ResolveStage.DEFAULT_BASE).apply(documents, Reporter.SILENT);
+        ResolvedGraph graph = new ResolveStage(ResolveStage.DEFAULT_BASE).apply(documents, Reporter.SILENT);
         assertThat(graph.events())
                 .filteredOn(e -> e.type().equals(Dip.CALL))
                 .singleElement()
