@@ -2,11 +2,11 @@ package org.demarche.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,7 +55,7 @@ record AccountRow(
         }
     }
 
-    private Collection<Iri> holders(ResolvedGraph graph, String name) {
+    private Set<Iri> holders(ResolvedGraph graph, String name) {
         Stream<Iri> entities = graph.entities().stream()
                 .filter(e -> e.kind().name().equalsIgnoreCase(kind))
                 .filter(e -> e.label().equals(name) || e.altLabels().contains(name))
@@ -82,7 +82,7 @@ record AccountRow(
                 between.stream().filter(says(labels, source, words)).findFirst();
         return first.isPresent()
                 && between.stream()
-                        .filter(a -> between.size() == 1 || a != first.get() || words.equals(others))
+                        .filter(a -> between.size() == 1 || !a.equals(first.get()) || words.equals(others))
                         .anyMatch(says(labels, otherSource, others));
     }
 
