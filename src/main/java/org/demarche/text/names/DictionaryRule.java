@@ -47,18 +47,11 @@ final class DictionaryRule implements NameRule {
         if (!treaty && (lists.has("COUNTRY", text) || (several && lists.has("CITY", text)))) {
             return EntityKind.PLACE;
         }
-        boolean body = lists.has("ORG", text) && (several || sentence.isAcronym(from) || text.indexOf('.') > 0);
-        return body ? EntityKind.ORGANIZATION : null;
+        return lists.has("ORG", text) ? EntityKind.ORGANIZATION : null;
     }
 
-    /** Whether nothing else stands there, or of several words only a part or the same. */
+    /** Whether nothing else stands there, or only a part of it or the same. */
     private static boolean wins(SentenceNames sentence, int from, int to) {
-        if (sentence.isFree(from, to)) {
-            return true;
-        }
-        if (to - from == 1) {
-            return false;
-        }
         for (int i = from; i < to; i++) {
             if (sentence.at(i).filter(n -> n.from() < from || n.to() > to).isPresent()) {
                 return false;

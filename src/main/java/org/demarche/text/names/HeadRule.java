@@ -4,7 +4,10 @@ import java.util.List;
 import org.demarche.model.EntityKind;
 import org.demarche.model.NameSpan;
 
-/** The last word of a longer name tells its kind: "Airport" and "Bridge" are places, "Party" and "Ministry" are bodies. */
+/**
+ * The head of a longer name, its last word or the one before "of", tells its kind: "Airport" and "Bridge" are places, "Party"
+ * and "School of Law" are bodies.
+ */
 final class HeadRule implements NameRule {
     private final NameLists lists = NameLists.shipped();
 
@@ -20,8 +23,17 @@ final class HeadRule implements NameRule {
         }
     }
 
+    private static int head(SentenceNames sentence, NameSpan name) {
+        for (int i = name.from() + 1; i < name.to() - 1; i++) {
+            if (sentence.token(i).equals("of")) {
+                return i - 1;
+            }
+        }
+        return name.to() - 1;
+    }
+
     private EntityKind kind(SentenceNames sentence, NameSpan name) {
-        String head = NameLists.calm(sentence.token(name.to() - 1));
+        String head = NameLists.calm(sentence.token(head(sentence, name)));
         boolean several = name.to() - name.from() > 1;
         if (!several || lists.has("ORG", sentence.text(name))) {
             return name.kind();

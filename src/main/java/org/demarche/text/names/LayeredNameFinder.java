@@ -17,6 +17,9 @@ public final class LayeredNameFinder implements NameFinder {
             new BodyRule(),
             new DictionaryRule(),
             new PlaceRule(),
+            new WholeRule(),
+            new KindRule(),
+            new DatelineRule(),
             new AcronymRule(),
             new SpeakerRule(),
             new ConsistencyRule());

@@ -4,7 +4,10 @@ import java.util.List;
 import org.demarche.model.EntityKind;
 import org.demarche.model.NameSpan;
 
-/** Names that are none: places in the name of a treaty ("Minsk agreements"), treaties, and pairs of sides ("UK-France"). */
+/**
+ * Names that are none: places in the name of a treaty ("Minsk agreements"), treaties, occasions ("Davis Cup") and pairs of
+ * sides ("UK-France").
+ */
 final class PlaceRule implements NameRule {
     private final NameLists lists = NameLists.shipped();
 
@@ -24,9 +27,8 @@ final class PlaceRule implements NameRule {
     }
 
     private boolean isTreaty(SentenceNames sentence, NameSpan name) {
-        return name.kind() != EntityKind.PERSON
-                && name.to() - name.from() > 1
-                && lists.has("TREATY", sentence.token(name.to() - 1));
+        String last = sentence.token(name.to() - 1);
+        return name.to() - name.from() > 1 && (lists.has("TREATY", last) || lists.has("OCCASION", last));
     }
 
     /** "UK-France", but not "Guinea-Bissau". */
