@@ -144,13 +144,13 @@ final class TrainCommand implements Callable<Integer> {
     private void train(Training training) {
         OutputFile target = OutputFile.of(output, parser ? "parser.bin" : "names.bin");
         for (String file : files) {
-            say(file + ": " + reading(file, training::add));
+            say(source(file) + ": " + reading(file, training::add));
         }
         say("training, which may take minutes");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             training.write(bytes);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw InputException.of(
                     Code.TRAINING, String.join(" ", files), "cannot be trained on: " + e.getMessage(), "", e);
         }
@@ -162,7 +162,7 @@ final class TrainCommand implements Callable<Integer> {
         Training.Measure measure = measure(training);
         for (String file : files) {
             String table = reading(file, measure::of);
-            out.println(file);
+            out.println(source(file));
             out.println(table);
         }
     }
@@ -194,7 +194,7 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private <T> T reading(String file, Use<T> use) {
-        String source = file.equals(STANDARD_INPUT) ? "standard input" : file;
+        String source = source(file);
         try (InputStream raw = open(file);
                 InputStream in = file.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader text =
@@ -208,6 +208,10 @@ final class TrainCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw InputException.of(Code.INPUT_MISSING, source, "cannot be read: " + reason(e), "check the path", e);
         }
+    }
+
+    private static String source(String file) {
+        return file.equals(STANDARD_INPUT) ? "standard input" : file;
     }
 
     private InputStream open(String file) throws IOException {

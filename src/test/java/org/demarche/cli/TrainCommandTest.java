@@ -133,6 +133,13 @@ class TrainCommandTest {
         assertThat(failure("train", "--parser", "--evaluate", names)).contains("names.txt:2: error[DIP-060]");
         assertThat(failure("train", "--evaluate", "none.txt")).startsWith("none.txt: error[DIP-001]");
         assertThat(failure("train", "--evaluate", names, "-m", names)).contains("names.txt: error[DIP-001]");
+        StringBuilder labels = new StringBuilder("1\tGo\t_\tVB\tVB\t_\t0\troot\n");
+        for (int i = 2; i < 200; i++) {
+            labels.append(i + "\tgo\t_\tVB\tVB\t_\t1\tlabel" + i + "\n");
+        }
+        String many = write("many.conllx", labels.toString());
+        assertThat(failure("train", "--parser", many, "-q", "-o", folder.resolve("x.bin").toString()))
+                .contains("cannot be trained on: 199 labels");
         Path latin =
                 Files.write(folder.resolve("latin.txt"), "S\u00e3o Tom\u00e9 .".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(failure("train", "--evaluate", latin.toString())).contains("error[DIP-004]");

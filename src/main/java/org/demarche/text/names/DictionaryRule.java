@@ -9,7 +9,7 @@ import org.demarche.model.NameSpan;
  * only a part, left alone inside a longer name.
  */
 final class DictionaryRule implements NameRule {
-    private static final int LONGEST_ENTRY = 6;
+    private static final int LONGEST_ENTRY = 8;
 
     private final NameLists lists = NameLists.shipped();
 
