@@ -138,7 +138,13 @@ class TrainCommandTest {
             labels.append(i + "\tgo\t_\tVB\tVB\t_\t1\tlabel" + i + "\n");
         }
         String many = write("many.conllx", labels.toString());
-        assertThat(failure("train", "--parser", many, "-q", "-o", folder.resolve("x.bin").toString()))
+        assertThat(failure(
+                        "train",
+                        "--parser",
+                        many,
+                        "-q",
+                        "-o",
+                        folder.resolve("x.bin").toString()))
                 .contains("cannot be trained on: 199 labels");
         Path latin =
                 Files.write(folder.resolve("latin.txt"), "S\u00e3o Tom\u00e9 .".getBytes(StandardCharsets.ISO_8859_1));

@@ -61,7 +61,10 @@ final class DatelineRule implements NameRule {
         while (close < dash && !sentence.token(close).equals(")")) {
             close++;
         }
-        if (close < dash && close > open + 1 && sentence.isFree(open + 1, close) && isCapitalised(sentence, open + 1, close)) {
+        if (close < dash
+                && close > open + 1
+                && sentence.isFree(open + 1, close)
+                && isCapitalised(sentence, open + 1, close)) {
             sentence.put(open + 1, close, EntityKind.ORGANIZATION);
         }
     }
