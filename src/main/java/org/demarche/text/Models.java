@@ -41,6 +41,6 @@ final class Models {
     }
 
     private static final class Tags {
-        static final POSModel MODEL = read("/en-pos-maxent.bin", POSModel::new);
+        static final POSModel MODEL = TagModel.read();
     }
 }
