@@ -280,7 +280,7 @@ final class CallExtractor {
         }
         Token after = tree.token(next);
         boolean mark = "\"“'".contains(after.form());
-        boolean loose = after.tag().matches("[.,:]|CC|IN|TO|RB|-RRB-|JJ");
+        boolean loose = after.isTagged(".", ",", ":", "CC", "IN", "TO", "RB", "-RRB-", "JJ");
         return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
     }
 

@@ -20,6 +20,9 @@ public final class NameKey {
 
     /** As {@link #of}, capitals kept. */
     public static String exact(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         String plain = name;
         if (!isAscii(name)) {
             plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
@@ -28,6 +31,19 @@ public final class NameKey {
             plain = DASHES.matcher(plain).replaceAll("-");
         }
         return SPACES.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** Whether nothing in the name can be written in two ways, as is so for most. */
+    private static boolean isPlain(String name) {
+        boolean space = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || c < ' ' || c == '`' || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space;
     }
 
     private static boolean isAscii(String text) {

@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Office;
 import org.demarche.mention.OfficePhrase.Principal;
@@ -10,6 +11,8 @@ import org.demarche.model.Token;
 
 /** Reads what a comma, "who" or "of" tells of a person: "X, Qatar's prime minister,", "an envoy, X,", "X, who heads the Y". */
 final class AppositionReader {
+    private static final Set<String> ENDS =
+            Set.of(",", ".", ";", ":", ")", "\"", "''", "-", "--", "\u2013", "\u2014");
     private static final int LONGEST = 14;
 
     private final Titles titles;
@@ -57,7 +60,7 @@ final class AppositionReader {
             }
             best = owner ? Optional.empty() : best;
             if ((person.isPresent() && !owner)
-                    || !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|CD|HYPH|CC|VBN|VBG|RB.*|''|``|IN")) {
+                    || !token.isTagged("DT", "JJ*", "NN*", "POS", "PRP$", "CD", "HYPH", "CC", "VBN", "VBG", "RB*", "''", "``", "IN")) {
                 break;
             }
             if (token.tag().equals("IN") && best.isPresent() && !token.lower().equals("of")) {
@@ -75,7 +78,7 @@ final class AppositionReader {
     /** Nothing but a noun phrase between the comma and the office. */
     private static boolean isFree(Sentence sentence, int start, OfficePhrase phrase) {
         for (int i = start; i < phrase.officeFrom(); i++) {
-            if (sentence.token(i).isVerb() && !sentence.token(i).tag().matches("VBN|VBG")) {
+            if (sentence.token(i).isVerb() && !sentence.token(i).isTagged("VBN", "VBG")) {
                 return false;
             }
         }
@@ -85,7 +88,7 @@ final class AppositionReader {
     /** A list goes on with a name after the next comma; a title of another person is followed by that person. */
     private static boolean isOwn(Sentence sentence, int start, OfficePhrase phrase) {
         boolean determined = phrase.principal().isPresent()
-                || sentence.token(start).tag().matches("DT|PRP\\$")
+                || sentence.token(start).isTagged("DT", "PRP$")
                 || phrase.from() == start;
         boolean followed = phrase.to() < sentence.size()
                 && sentence.token(phrase.to()).isProperNoun()
@@ -125,14 +128,14 @@ final class AppositionReader {
     private static boolean isDetermined(Sentence sentence, OfficePhrase phrase) {
         int before = phrase.from() - 1;
         return phrase.principal().isPresent()
-                || (before >= 0 && sentence.token(before).tag().matches("DT|PRP\\$|JJ.*|POS"))
+                || (before >= 0 && sentence.token(before).isTagged("DT", "PRP$", "JJ*", "POS"))
                 || before < 0;
     }
 
     /** The office belongs to the name before it: "X, the foreign minister, Y and Z". */
     private static boolean ownsAnother(Draft draft, Sentence sentence, OfficePhrase phrase) {
         int at = phrase.from() - 1;
-        while (at > 0 && sentence.token(at).tag().matches("DT|PRP\\$|JJ.*")) {
+        while (at > 0 && sentence.token(at).isTagged("DT", "PRP$", "JJ*")) {
             at--;
         }
         return at > 0
@@ -145,8 +148,8 @@ final class AppositionReader {
     /** After an apposed name comes a comma, the end, or the verb; after an item of a list comes "and". */
     private static boolean closes(Sentence sentence, Name name) {
         return name.to() >= sentence.size()
-                || sentence.token(name.to()).form().matches("[,.;:)\"]|''|-|--|\u2013|\u2014")
-                || sentence.token(name.to()).tag().matches("VB[DZP]|MD|IN|TO");
+                || ENDS.contains(sentence.token(name.to()).form())
+                || sentence.token(name.to()).isTagged("VBD", "VBZ", "VBP", "MD", "IN", "TO");
     }
 
     private Optional<OfficePhrase> who(Draft draft, Sentence sentence, Name name) {
@@ -156,7 +159,7 @@ final class AppositionReader {
         }
         int verb = who + 1;
         while (verb < sentence.size() - 1
-                && sentence.token(verb).tag().matches("VB[ZDP]|RB")
+                && sentence.token(verb).isTagged("VBZ", "VBD", "VBP", "RB")
                 && isHelper(sentence.token(verb))) {
             verb++;
         }

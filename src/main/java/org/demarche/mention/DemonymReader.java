@@ -57,7 +57,7 @@ final class DemonymReader {
     private static boolean isLanguage(Sentence sentence, int from, int to) {
         boolean before = Shape.isAt(sentence, from - 1, "in")
                 || (from > 0 && sentence.token(from - 1).lemma().equals("speak"));
-        boolean last = to == sentence.size() || !sentence.token(to).tag().matches("NN.*|JJ.*|CC|POS");
+        boolean last = to == sentence.size() || !sentence.token(to).isTagged("NN*", "JJ*", "CC", "POS");
         return before && last;
     }
 

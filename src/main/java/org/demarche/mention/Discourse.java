@@ -115,8 +115,8 @@ final class Discourse {
         int gap = right.from() - left.to();
         boolean near = gap >= 1
                 && gap <= 3
-                && sentence.token(left.to()).lower().matches("and|or|nor|,")
-                && (gap == 1 || sentence.token(right.from() - 1).lower().matches("the|and|or|between"));
+                && sentence.token(left.to()).isWord("and", "or", "nor", ",")
+                && (gap == 1 || sentence.token(right.from() - 1).isWord("the", "and", "or", "between"));
         return near
                 || Grammar.areCoordinated(
                         sentence,

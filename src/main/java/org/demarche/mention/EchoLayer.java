@@ -84,7 +84,7 @@ final class EchoLayer {
                     && Shape.isComma(sentence, name.to() + 2)
                     && sentence.token(name.to() + 1).form().matches("\\d{2}");
             boolean placed = name.from() > 0
-                    && sentence.token(name.from() - 1).lower().matches("in|near|outside")
+                    && sentence.token(name.from() - 1).isWord("in", "near", "outside")
                     && !(name.to() < sentence.size() && Shape.isPossessive(sentence.token(name.to())));
             if (aged && name.kind() != EntityKind.PERSON) {
                 draft.replace(name, name.as(EntityKind.PERSON, Name.Origin.TITLE));

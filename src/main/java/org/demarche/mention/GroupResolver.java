@@ -19,6 +19,7 @@ import org.demarche.model.Token;
 /** Resolves nouns for many: "Qatari mediators" (Qatar), "the two leaders", "both sides". */
 final class GroupResolver {
     private static final int MEMORY = 3;
+    private static final Set<String> MEN = Set.of("men", "women");
     private static final Set<String> TWO = Set.of("two", "both", "either", "neither");
 
     private final Titles titles;
@@ -50,7 +51,7 @@ final class GroupResolver {
             return acts;
         }
         boolean many =
-                sentence.token(at).tag().matches("NNP?S") || noun.matches("men|women") || isCounted(sentence, from);
+                sentence.token(at).isTagged("NNPS", "NNS") || MEN.contains(noun) || isCounted(sentence, from);
         return many && severalOf(draft, discourse, sentence, at, from, phrase);
     }
 
@@ -94,7 +95,7 @@ final class GroupResolver {
         int from = at;
         while (from > 0 && draft.isFree(sentence.index(), from - 1, from)) {
             Token before = sentence.token(from - 1);
-            boolean word = before.tag().matches("JJ.*|NN|NNS|VBN|VBG") || titles.qualifies(before.form());
+            boolean word = before.isTagged("JJ*", "NN", "NNS", "VBN", "VBG") || titles.qualifies(before.form());
             boolean demonym = draft.references(sentence.index()).stream().anyMatch(r -> r.to() == before.index() + 1);
             if (!word || demonym || TWO.contains(before.lower())) {
                 break;
@@ -164,10 +165,10 @@ final class GroupResolver {
     }
 
     private static boolean isTheLeaders(Sentence sentence, int at) {
-        return Shape.isAt(sentence, at - 1, "the") && sentence.token(at).lower().matches("leaders|presidents");
+        return Shape.isAt(sentence, at - 1, "the") && sentence.token(at).isWord("leaders", "presidents");
     }
 
     private static boolean isTheSides(Sentence sentence, int at) {
-        return Shape.isAt(sentence, at - 1, "the") && sentence.token(at).lower().matches("sides|parties");
+        return Shape.isAt(sentence, at - 1, "the") && sentence.token(at).isWord("sides", "parties");
     }
 }

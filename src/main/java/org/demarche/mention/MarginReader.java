@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.knowledge.GazetteerEntry;
@@ -27,6 +28,7 @@ final class MarginReader {
                     + "|bin|ibn|al|el|de|del|da|dos|van|von|der)){1,3}");
     private static final Pattern BY = Pattern.compile("^By\\s+(.+)$", Pattern.MULTILINE);
     private static final Pattern BETWEEN_AUTHORS = Pattern.compile("\\s*(?:,|\\band\\b|&|\\|)\\s*");
+    private static final Set<String> OF_THE = Set.of("of", "the");
     private static final int LONGEST_NAME = 6;
 
     private final Titles titles;
@@ -100,7 +102,7 @@ final class MarginReader {
         return titles.honorific(word).isPresent()
                 || titles.office(word).isPresent()
                 || titles.qualifies(word)
-                || word.toLowerCase(Locale.ROOT).matches("of|the");
+                || OF_THE.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The person with this name or surname; none where two have it. */
@@ -204,7 +206,7 @@ final class MarginReader {
         Matcher matcher = WORD.matcher(draft.document.text()).region(span.start(), span.end());
         while (matcher.find()) {
             String word = matcher.group();
-            int end = word.matches(".*['\u2019]s") ? matcher.end() - 2 : matcher.end();
+            int end = (word.endsWith("'s") || word.endsWith("\u2019s")) ? matcher.end() - 2 : matcher.end();
             words.add(new Span(matcher.start(), end));
         }
         return words;

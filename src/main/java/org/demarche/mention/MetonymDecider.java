@@ -15,6 +15,10 @@ import org.demarche.model.Token;
 
 /** Decides by the rules whether a capital's name means its state. What no rule speaks of is the city. */
 final class MetonymDecider {
+    private static final Set<String> COMPLEMENTS = Set.of("acomp", "attr", "oprd");
+    private static final Set<String> ADVERBIALS = Set.of("npadvmod", "tmod", "npmod");
+    private static final Set<String> DATELINE_MARKS = Set.of("(", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> DATELINE_ENDS = Set.of("(", "-LRB-", "-", "--", "\u2013", "\u2014", ":", "/");
     private final Metonyms rules;
     private final Titles titles;
 
@@ -92,7 +96,7 @@ final class MetonymDecider {
         if (verb >= 0) {
             words.add(lemma(sentence.token(verb)));
             sentence.children(verb).stream()
-                    .filter(child -> child.label().matches("acomp|attr|oprd"))
+                    .filter(child -> COMPLEMENTS.contains(child.label()))
                     .forEach(child -> words.add(lemma(child)));
         }
         return words;
@@ -106,14 +110,14 @@ final class MetonymDecider {
         Token token = sentence.token(preposition);
         int above = token.head();
         if (above >= 0
-                && sentence.token(above).tag().matches("IN|TO")
+                && sentence.token(above).isTagged("IN", "TO")
                 && sentence.token(above).head() >= 0) {
             above = sentence.token(above).head();
         }
         Set<String> words = new HashSet<>();
         if (above >= 0) {
             words.add(lemma(sentence.token(above)));
-            boolean time = sentence.token(above).label().matches("npadvmod|tmod|npmod");
+            boolean time = ADVERBIALS.contains(sentence.token(above).label());
             int verb = time ? Grammar.verbAbove(sentence, above) : -1;
             if (verb >= 0) {
                 words.add(lemma(sentence.token(verb)));
@@ -132,10 +136,10 @@ final class MetonymDecider {
 
     /** Where the tree is silent, the words on either side speak. */
     private static Position byNeighbours(Sentence sentence, Name name, Set<String> governor) {
-        if (name.from() > 0 && sentence.token(name.from() - 1).tag().matches("IN|TO")) {
+        if (name.from() > 0 && sentence.token(name.from() - 1).isTagged("IN", "TO")) {
             return afterPreposition(sentence, name.from() - 1);
         }
-        if (name.to() < sentence.size() && sentence.token(name.to()).tag().matches("VB[DZP]|MD")) {
+        if (name.to() < sentence.size() && sentence.token(name.to()).isTagged("VBD", "VBZ", "VBP", "MD")) {
             return new Position(Place.SUBJECT, "", withComplement(sentence, name.to()));
         }
         return new Position(Place.ELSEWHERE, "", governor);
@@ -157,9 +161,9 @@ final class MetonymDecider {
         boolean placed = next.equals(",")
                 && draft.nameAt(sentence.index(), name.to() + 1)
                         .filter(other -> other.to() < sentence.size()
-                                && sentence.token(other.to()).form().matches("\\(|--?|\u2013|\u2014"))
+                                && DATELINE_MARKS.contains(sentence.token(other.to()).form()))
                         .isPresent();
-        return dated || placed || next.matches("\\(|-LRB-|--?|\u2013|\u2014|:|/");
+        return dated || placed || DATELINE_ENDS.contains(next);
     }
 
     /** "Kyiv, Ukraine": followed by its own country. */

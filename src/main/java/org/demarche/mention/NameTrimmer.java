@@ -160,7 +160,7 @@ final class NameTrimmer {
 
     /** "Our Historic Victory": capitals for weight, not for a name. */
     private static boolean isPhrase(Sentence sentence, int from, int to) {
-        boolean loose = from > 0 && sentence.token(from - 1).lower().matches("an?|our|my|your|every|this");
+        boolean loose = from > 0 && sentence.token(from - 1).isWord("an", "a", "our", "my", "your", "every", "this");
         return loose && (to == sentence.size() || !sentence.token(to).isNoun());
     }
 
@@ -168,7 +168,7 @@ final class NameTrimmer {
         return Shape.isPossessive(token)
                 || (!Shape.isCapitalised(token)
                         && !Character.isLetterOrDigit(token.form().charAt(0)))
-                || (!Shape.isCapitalised(token) && token.tag().matches("IN|TO|DT|CC|VB.*|RB"));
+                || (!Shape.isCapitalised(token) && token.isTagged("IN", "TO", "DT", "CC", "VB*", "RB"));
     }
 
     /** Past titles, honorifics, nationalities and countries at the front; the last word is always left. */

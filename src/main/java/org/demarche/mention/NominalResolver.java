@@ -153,13 +153,13 @@ final class NominalResolver {
         Token before = sentence.token(from - 1);
         boolean adjective = before.tag().startsWith("JJ") && from > 1;
         Token word = adjective ? sentence.token(from - 2) : before;
-        return word.lower().matches("the|this|that|his|her|its|their") || Shape.isPossessive(word);
+        return word.isWord("the", "this", "that", "his", "her", "its", "their") || Shape.isPossessive(word);
     }
 
     private static boolean isIndefinite(Sentence sentence, int from) {
         for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
             Token token = sentence.token(i);
-            if (token.lower().matches("an?|any|no|every|another|one|each|some|next|new")) {
+            if (token.isWord("an", "a", "any", "no", "every", "another", "one", "each", "some", "next", "new")) {
                 return true;
             }
             if (!token.tag().startsWith("JJ")) {

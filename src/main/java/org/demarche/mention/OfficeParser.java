@@ -188,7 +188,7 @@ final class OfficeParser {
             if (demonym.isPresent()) {
                 return phrase.withPrincipal(new Principal(demonym, sentence.index(), i));
             }
-            if (!token.tag().matches("DT|JJ.*|NN.*|IN|CC|POS|PRP\\$")) {
+            if (!token.isTagged("DT", "JJ*", "NN*", "IN", "CC", "POS", "PRP$")) {
                 return phrase;
             }
         }

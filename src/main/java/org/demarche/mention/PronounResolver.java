@@ -25,6 +25,10 @@ final class PronounResolver {
         this.titles = titles;
     }
 
+    /** Verbs whose "it" stands for nobody. */
+    private static final Set<String> NO_AGENT =
+            Set.of("be", "seem", "appear", "remain", "become", "take", "rain", "'s", "mean");
+
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -187,7 +191,7 @@ final class PronounResolver {
             return true;
         }
         String verb = sentence.token(token.head()).lemma();
-        return verb.matches("be|seem|appear|remain|become|take|rain|'s|mean");
+        return NO_AGENT.contains(verb);
     }
 
     private static boolean opensSentence(Sentence sentence, Token token) {

@@ -27,6 +27,31 @@ public record Token(int index, Span span, String form, String lemma, String tag,
         return form.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is one of these words in lower case, whatever its own capitals. */
+    public boolean isWord(String... words) {
+        String lower = lower();
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether its tag is one of these; a star stands for any ending: {@code isTagged("JJ*", "DT")}. */
+    public boolean isTagged(String... tags) {
+        for (String wanted : tags) {
+            int stem = wanted.length() - 1;
+            boolean fits = wanted.charAt(stem) == '*'
+                    ? tag.length() >= stem && tag.regionMatches(0, wanted, 0, stem)
+                    : tag.equals(wanted);
+            if (fits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isVerb() {
         return tag.startsWith("VB");
     }

@@ -34,6 +34,9 @@ final class Slugs {
 
     /** Lower case without accents, apostrophes and ligatures; other characters stay. */
     static String fold(String words) {
+        if (isAscii(words)) {
+            return APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+        }
         String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -43,6 +46,15 @@ final class Slugs {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return APOSTROPHES.matcher(plain).replaceAll("");
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words as they may stand in an IRI: [a-z0-9-]; a hash where the words hold no such character. */
