@@ -115,6 +115,7 @@ final class BuildCommand implements Callable<Integer> {
         if (problems.has(Code.INPUT_MISSING)) {
             throw InputException.afterReports("not every input exists; nothing was written");
         }
+        main.engine().expect(documents.bytes());
         Demarche demarche = knowing(builder, problems);
         ResolvedGraph graph = read(demarche, documents, problems);
         if (graph.documents().isEmpty()) {

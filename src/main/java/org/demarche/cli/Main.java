@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.OptionalLong;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Reporter;
 import org.demarche.pipeline.Demarche;
@@ -61,6 +62,24 @@ public final class Main implements Runnable {
     @FunctionalInterface
     interface Engine {
         Demarche build(Demarche.Builder settings, Reporter reporter);
+
+        /** Hears before that how many bytes there are to read, where it is known. */
+        default void expect(OptionalLong bytes) {}
+    }
+
+    /** The engine of a process that ends with the command. */
+    private static final class ProcessEngine implements Engine {
+        @Override
+        public Demarche build(Demarche.Builder settings, Reporter reporter) {
+            return settings.build(reporter);
+        }
+
+        @Override
+        public void expect(OptionalLong bytes) {
+            if (bytes.isPresent() && bytes.getAsLong() <= ShortRun.LARGEST) {
+                ShortRun.begin();
+            }
+        }
     }
 
     private Main(Streams streams, Engine engine) {
@@ -70,7 +89,7 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(Streams.ofProcess(), Demarche.Builder::build, args));
+        System.exit(run(Streams.ofProcess(), new ProcessEngine(), args));
     }
 
     /** Runs a command and returns its exit code. */

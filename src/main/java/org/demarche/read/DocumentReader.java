@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
 
@@ -58,6 +59,19 @@ public final class DocumentReader {
                     .filter(format -> format != Format.JSON_LINES)
                     .isPresent());
             return known ? OptionalInt.of(sources.size()) : OptionalInt.empty();
+        }
+
+        /** How many bytes there are to read, compressed as they are; empty with standard input among them. */
+        public OptionalLong bytes() {
+            long sum = 0;
+            for (Source source : sources) {
+                OptionalLong size = source.size();
+                if (size.isEmpty()) {
+                    return OptionalLong.empty();
+                }
+                sum += size.getAsLong();
+            }
+            return OptionalLong.of(sum);
         }
 
         /** Whether no file was found. */
