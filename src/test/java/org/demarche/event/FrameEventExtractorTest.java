@@ -2,11 +2,9 @@ package org.demarche.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.demarche.knowledge.Lexicon;
 import org.demarche.knowledge.LexiconReader;
 import org.demarche.model.Account;
@@ -21,26 +19,18 @@ import org.demarche.testing.TreeBank;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Test;
 
-/** A user's own type of event, defined by the Turtle of {@code sanction.ttl} alone. */
+/** A user's own type of event, defined by the Turtle of {@code docs/examples/sanctions.ttl} alone. */
 class FrameEventExtractorTest {
+    private static final Path SANCTIONS = Path.of("docs/examples/sanctions.ttl");
     private static final Iri SANCTION = new Iri("https://example.org/sanctions#Sanction");
     private static final Iri IMPOSED_BY = new Iri("https://example.org/sanctions#imposedBy");
     private static final Iri TARGET = new Iri("https://example.org/sanctions#target");
 
     private static ExtractedDocument extract(String sentence) {
         List<Diagnostic> slips = new ArrayList<>();
-        Lexicon lexicon = LexiconReader.read(List.of(file()), slips::add);
+        Lexicon lexicon = LexiconReader.read(List.of(SANCTIONS), slips::add);
         assertEquals(List.of(), slips);
         return new EventStage(lexicon).apply(TreeBank.document(sentence), Reporter.SILENT);
-    }
-
-    private static Path file() {
-        try {
-            return Path.of(Objects.requireNonNull(FrameEventExtractorTest.class.getResource("sanction.ttl"))
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<EventMention> sanctions(ExtractedDocument document) {
