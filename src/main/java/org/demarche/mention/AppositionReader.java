@@ -11,8 +11,7 @@ import org.demarche.model.Token;
 
 /** Reads what a comma, "who" or "of" tells of a person: "X, Qatar's prime minister,", "an envoy, X,", "X, who heads the Y". */
 final class AppositionReader {
-    private static final Set<String> ENDS =
-            Set.of(",", ".", ";", ":", ")", "\"", "''", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> ENDS = Set.of(",", ".", ";", ":", ")", "\"", "''", "-", "--", "\u2013", "\u2014");
     private static final int LONGEST = 14;
 
     private final Titles titles;
@@ -60,7 +59,9 @@ final class AppositionReader {
             }
             best = owner ? Optional.empty() : best;
             if ((person.isPresent() && !owner)
-                    || !token.isTagged("DT", "JJ*", "NN*", "POS", "PRP$", "CD", "HYPH", "CC", "VBN", "VBG", "RB*", "''", "``", "IN")) {
+                    || !token.isTagged(
+                            "DT", "JJ*", "NN*", "POS", "PRP$", "CD", "HYPH", "CC", "VBN", "VBG", "RB*", "''", "``",
+                            "IN")) {
                 break;
             }
             if (token.tag().equals("IN") && best.isPresent() && !token.lower().equals("of")) {

@@ -50,8 +50,7 @@ final class GroupResolver {
             }
             return acts;
         }
-        boolean many =
-                sentence.token(at).isTagged("NNPS", "NNS") || MEN.contains(noun) || isCounted(sentence, from);
+        boolean many = sentence.token(at).isTagged("NNPS", "NNS") || MEN.contains(noun) || isCounted(sentence, from);
         return many && severalOf(draft, discourse, sentence, at, from, phrase);
     }
 

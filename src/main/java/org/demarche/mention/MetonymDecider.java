@@ -161,7 +161,8 @@ final class MetonymDecider {
         boolean placed = next.equals(",")
                 && draft.nameAt(sentence.index(), name.to() + 1)
                         .filter(other -> other.to() < sentence.size()
-                                && DATELINE_MARKS.contains(sentence.token(other.to()).form()))
+                                && DATELINE_MARKS.contains(
+                                        sentence.token(other.to()).form()))
                         .isPresent();
         return dated || placed || DATELINE_ENDS.contains(next);
     }

@@ -36,7 +36,8 @@ record Source(Place place, String name, Optional<Path> file, Optional<Format> fo
 
     /** Standard input; the stream is left open. */
     static Source of(InputStream standardInput) {
-        return new Source(Place.of("<stdin>"), "stdin", Optional.empty(), Optional.empty(), () -> unclosed(standardInput));
+        return new Source(
+                Place.of("<stdin>"), "stdin", Optional.empty(), Optional.empty(), () -> unclosed(standardInput));
     }
 
     InputStream open() throws IOException {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("models")
 class LibraryExampleTest {
     private static final Pattern JAVA_BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```");
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import java.nio.file.Path;
             import java.util.List;
             import org.apache.jena.query.Dataset;
@@ -35,8 +34,8 @@ class LibraryExampleTest {
 
     @Test
     void theExampleCompilesAndWritesAGraph() throws Exception {
-        compile(IMPORTS + "public class Example { public static void main(String[] args) throws Exception {\n" + example()
-                + "} }\n");
+        compile(IMPORTS + "public class Example { public static void main(String[] args) throws Exception {\n"
+                + example() + "} }\n");
         Path news = Files.createDirectory(folder.resolve("news"));
         Files.writeString(
                 news.resolve("one.txt"), "PARIS, 3 March 2025 - France called for a ceasefire in Sudan on Monday.");

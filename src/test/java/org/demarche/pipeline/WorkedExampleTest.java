@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class WorkedExampleTest {
     private static final Path SANCTIONS = Path.of("docs/examples/sanctions.ttl");
-    private static final String QUESTION =
-            """
+    private static final String QUESTION = """
             PREFIX ex: <https://example.org/sanctions#>
             PREFIX dip: <https://w3id.org/demarche/ontology#>
             PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
