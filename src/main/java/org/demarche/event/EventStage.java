@@ -55,7 +55,7 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         List<EventMention> events = new ArrayList<>();
         events.addAll(new StatementExtractor(reading, quotations, sources, dates).extract(reports));
         events.addAll(new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches));
-        events.addAll(new CeasefireExtractor(belligerents, truces).extract(matches));
+        events.addAll(new CeasefireExtractor(reading, belligerents, truces).extract(matches));
         events.addAll(new DemandExtractor(reading, speakers, sources, dates, factuality).extract(matches));
         events.addAll(new FrameEventExtractor(reading, speakers, sources, dates, factuality).extract(matches));
         events.sort(BY_EVIDENCE);

@@ -11,9 +11,27 @@ final class Evidence {
 
     /** The smallest stretch that holds a word with its phrase and the phrases of its arguments. */
     static Span around(Syntax tree, int trigger, Collection<Integer> arguments) {
+        return around(tree, trigger, tree.phrase(trigger), arguments);
+    }
+
+    /** The same for one of several things named in a row: "a maritime ceasefire, a full ceasefire and peace". */
+    static Span of(Syntax tree, int trigger, Collection<Integer> arguments) {
+        int[] own = tree.phrase(trigger);
+        for (int other : tree.children(trigger, "conj", "cc")) {
+            int from = tree.phrase(other)[0];
+            if (from > trigger) {
+                own[1] = Math.min(own[1], from);
+            }
+        }
+        if (own[1] > trigger + 1 && tree.token(own[1] - 1).form().equals(",")) {
+            own[1]--;
+        }
+        return around(tree, trigger, own, arguments);
+    }
+
+    private static Span around(Syntax tree, int trigger, int[] own, Collection<Integer> arguments) {
         int from = trigger;
         int to = trigger + 1;
-        int[] own = tree.phrase(trigger);
         if (own[1] - own[0] <= MAX_PHRASE) {
             from = own[0];
             to = own[1];

@@ -170,6 +170,9 @@ final class Reading {
         Set<Integer> result = new LinkedHashSet<>();
         for (int modifier : tree.children(token, "poss", "compound", "nmod", "amod")) {
             for (int part : tree.coordinated(modifier)) {
+                if (isCompound(tree, part)) {
+                    continue;
+                }
                 addActors(tree, part, result);
             }
         }
@@ -181,6 +184,13 @@ final class Reading {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "U.S.-brokered", "Iran-backed": the name is not whose it is. */
+    static boolean isCompound(Syntax tree, int part) {
+        Token token = tree.token(part);
+        int hyphen = token.form().lastIndexOf('-');
+        return hyphen > 0 && token.form().substring(hyphen + 1).matches("[a-z]+(ed|en|led|ld|run)");
     }
 
     private void addActors(Syntax tree, int token, Set<Integer> result) {

@@ -106,7 +106,7 @@ final class Syntax {
         }
         int head = token.head();
         return switch (token.label()) {
-            case "conj" ->
+            case "conj", "dep" ->
                 isFinite(token) && !isFinite(token(head)) && token(head).isVerb()
                         ? surfaceSubjects(finiteAbove(head), depth + 1)
                         : surfaceSubjects(head, depth + 1);
@@ -296,6 +296,22 @@ final class Syntax {
     Span phraseSpan(int i) {
         int[] phrase = phrase(i);
         return sentence.span(phrase[0], phrase[1]);
+    }
+
+    /** Where a noun stands with what modifies it, without clauses and what is coordinated with it. */
+    Span nounPhraseSpan(int noun) {
+        int from = noun;
+        int to = noun + 1;
+        for (int child : children(noun)) {
+            boolean modifier = Set.of("det", "amod", "compound", "nmod", "poss", "nummod", "prep", "predet")
+                    .contains(token(child).label());
+            if (modifier) {
+                int[] phrase = phrase(child);
+                from = Math.min(from, phrase[0]);
+                to = Math.max(to, phrase[1]);
+            }
+        }
+        return sentence.span(from, to);
     }
 
     boolean isNegated(int verb) {

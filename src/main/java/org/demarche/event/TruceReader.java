@@ -1,35 +1,30 @@
 package org.demarche.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.event.TruceIdentity.Reference;
 import org.demarche.knowledge.Frame;
-import org.demarche.model.EntityKind;
+import org.demarche.knowledge.Slot;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
-import org.demarche.model.TimeMention;
-import org.demarche.model.TimeValue;
-import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
-/** Reads from one word for a truce what its sentence tells of it. */
+/** Reads from the words for a truce, and from the verbs that go on about one, what their sentence tells of it. */
 final class TruceReader {
-    private static final Set<Iri> ACTOR_ROLES = Set.of(Dip.PROPOSED_BY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.MEDIATOR);
-    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
-
-    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within");
-    private static final int MAX_CLIMB = 6;
+    private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "both", "these", "neither");
+    private static final Set<String> COUNTED_OUT = Set.of("no", "neither");
 
     private final Reading reading;
     private final Speakers speakers;
     private final Sources sources;
-    private final Dates dates;
     private final FactualityReader factuality;
     private final Belligerents belligerents;
+    private final TruceNature nature;
+    private final TruceClause clauses;
 
     TruceReader(
             Reading reading,
@@ -41,305 +36,245 @@ final class TruceReader {
         this.reading = reading;
         this.speakers = speakers;
         this.sources = sources;
-        this.dates = dates;
         this.factuality = factuality;
         this.belligerents = belligerents;
+        this.nature = new TruceNature(reading);
+        this.clauses = new TruceClause(reading, speakers, sources, dates, factuality, belligerents);
     }
 
-    /** What the place tells, or nothing where the word does not mean a truce here. */
-    Optional<TruceTelling> read(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+    /** The places of a sentence that tell of truces, in order. */
+    List<TruceTelling> read(Syntax tree, List<FrameMatch> all) {
+        List<FrameMatch> supports = all.stream()
+                .filter(m -> m.frame().isSupport() && isTruce(m))
+                .toList();
+        List<Integer> triggers = all.stream()
+                .filter(m -> !m.frame().isSupport() && isTruce(m))
+                .map(FrameMatch::trigger)
+                .distinct()
+                .toList();
+        List<TruceTelling> result = new ArrayList<>();
+        Set<Integer> named = new LinkedHashSet<>();
+        Set<Integer> read = new LinkedHashSet<>();
+        for (FrameMatch match : all) {
+            if (isTruce(match) && !match.frame().isSupport()) {
+                named.addAll(nature.heads(tree, match.trigger()));
+                named.addAll(match.tokens());
+            }
+        }
+        for (FrameMatch match : all) {
+            if (!isTruce(match)) {
+                continue;
+            }
+            if (!match.frame().isSupport()) {
+                if (read.add(match.trigger())) {
+                    named(tree, match, supports, triggers).ifPresent(result::add);
+                }
+            } else if (match.heads(Frame.EVENT).stream().noneMatch(named::contains)
+                    && !named.contains(match.trigger())
+                    && triggers.stream().noneMatch(t -> TruceClause.isStray(tree, match, t))) {
+                pointed(tree, match).ifPresent(result::add);
+            }
+        }
+        return result.size() == 1 && result.get(0).status().isEmpty() && isOfViolations(all)
+                ? List.of(result.get(0).violated())
+                : result;
+    }
+
+    /** "Marred by accusations of violations from both sides". */
+    private static boolean isOfViolations(List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(m -> isTruce(m)
+                        && m.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
+                        && Dip.VIOLATED.equals(m.frame().constants().get(Dip.STATUS))
+                        && m.heads(Frame.EVENT).isEmpty());
+    }
+
+    private static boolean isTruce(FrameMatch match) {
+        return match.frame().eventType().equals(Dip.CEASEFIRE);
+    }
+
+    /** What a word for a truce tells, or nothing where it does not mean one here. */
+    private Optional<TruceTelling> named(
+            Syntax tree, FrameMatch match, List<FrameMatch> supports, List<Integer> triggers) {
         boolean verbal = match.hasTrait("Verbal");
         int trigger = match.trigger();
         Factuality mode = factuality.of(tree, trigger);
-        if (match.hasTrait("Weak") && !isDefinite(tree, trigger) && !isQualified(tree, trigger)) {
+        Reference reference = verbal ? Reference.INDEFINITE : nature.reference(tree, trigger);
+        boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
+        List<Integer> heads = nature.heads(tree, trigger);
+        boolean spokenOf = supports.stream().anyMatch(s -> governs(tree, s, heads, match)) && !tree.has(trigger, "prep");
+        if ((weak && !nature.isQualified(tree, trigger) && !spokenOf) || (verbal && mode == Factuality.DENIED)) {
             return Optional.empty();
         }
-        List<Integer> heads = eventHeads(tree, trigger);
-        if (verbal && (mode == Factuality.ACTUAL || mode == Factuality.DENIED)) {
-            return Optional.empty();
+        List<Integer> words = new ArrayList<>(heads);
+        words.addAll(match.tokens());
+        for (int token : match.tokens()) {
+            nature.heads(tree, token).stream().filter(h -> !words.contains(h)).forEach(words::add);
         }
-        Roles roles = new Roles();
-        Set<Integer> arguments = new LinkedHashSet<>();
-        Optional<Iri> status = Optional.empty();
-        for (FrameMatch support : all) {
-            boolean governs = support.frame().isSupport()
-                    && support.frame().eventType().equals(Dip.CEASEFIRE)
-                    && support.trigger() != trigger
-                    && (support.heads(Frame.EVENT).stream().anyMatch(heads::contains)
-                            || (verbal && tree.token(trigger).head() == support.trigger()));
-            if (governs) {
-                status = strongest(status, supported(tree, support, roles, arguments));
-            }
-        }
+        TruceClause.Told told = clauses.told(tree, supports.stream()
+                .filter(s -> s.trigger() != trigger && (governs(tree, s, words, match) || strays(tree, s, trigger, triggers)))
+                .toList());
         for (int head : heads) {
             if (head != trigger) {
-                roles.entities(Dip.PROPOSED_BY, reading.principals(tree, head));
-                arguments.add(head);
+                told.roles().entities(Dip.PROPOSED_BY, reading.principals(tree, head));
+                told.arguments().add(head);
             }
         }
-        Set<Integer> parties = new LinkedHashSet<>();
-        List<Integer> partyHeads = match.heads(Dip.PARTY);
-        parties.addAll(belligerents.parties(reading.actors(tree, partyHeads)));
-        if (verbal) {
-            parties.addAll(belligerents.parties(speakers.firstPersons(tree, partyHeads)));
-            if (parties.isEmpty()) {
-                return Optional.empty();
-            }
+        Parties parties = parties(tree, match, told);
+        if (verbal && parties.named.isEmpty()) {
+            return Optional.empty();
         }
-        arguments.addAll(partyHeads);
-        Set<String> scope = new LinkedHashSet<>();
-        Set<Integer> places = new LinkedHashSet<>();
-        boolean whole = false;
-        boolean past = false;
-        for (int modifier : modifiers(tree, trigger)) {
-            Token word = tree.token(modifier);
-            parties.addAll(belligerents.parties(reading.joined(word)));
-            String lower = word.lower();
-            whole |= reading.lexicon().words("whole").contains(lower);
-            past |= reading.lexicon().words("earlier").contains(lower);
-            if (reading.lexicon().words("scope").contains(lower)) {
-                scope.add(lower);
-            }
-            places.addAll(placesAt(tree, modifier));
-        }
-        places.addAll(placesOf(tree, trigger));
-        String scopeText = scopeText(tree, match, scope);
-        scope.addAll(scopeWords(tree, match));
-        Optional<String> duration = duration(tree, trigger);
-        duration.ifPresent(d -> roles.value(Dip.DURATION, d, "duration"));
-        if (!scopeText.isBlank()) {
-            roles.words(Dip.SCOPE, scopeText);
-        }
-        Optional<String> period = period(tree, trigger);
-        past |= period.isPresent();
-        return Optional.of(new TruceTelling(
-                tree.sentence().block(),
-                Evidence.around(tree, trigger, arguments),
-                roles,
-                parties,
+        told.arguments().addAll(match.heads(Dip.PARTY));
+        Optional<String> duration = nature.duration(tree, trigger);
+        duration.ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
+        Set<String> scope = nature.scopeWords(tree, match, "scope");
+        Set<String> occasion = nature.scopeWords(tree, match, "occasion");
+        Set<String> named = new LinkedHashSet<>(scope);
+        named.addAll(occasion);
+        told.roles().words(Dip.SCOPE, nature.scopeText(tree, match, named));
+        told.roles().addAll(clauses.made(tree, words).map());
+        TruceIdentity identity = new TruceIdentity(
+                reference,
                 duration,
                 scope,
-                places,
-                whole,
-                past,
-                period,
+                occasion,
+                nature.places(tree, trigger),
+                parties.named,
+                parties.complete,
+                nature.isModified(tree, trigger, "onesided"),
+                verbal && parties.named.size() == 1,
+                nature.isModified(tree, trigger, "whole"),
+                nature.isModified(tree, trigger, "lasting"),
+                nature.isModified(tree, trigger, "earlier"),
+                reference == Reference.INDEFINITE && told.pluperfect(),
+                told.when().or(() -> clauses.when(tree, words)));
+        List<Integer> source = sources.of(tree.token(trigger).span());
+        Optional<Iri> status = told.status();
+        if (isRuledOut(tree, trigger, mode)) {
+            status = Optional.of(Dip.REJECTED);
+            told.roles().entities(Dip.REJECTED_BY, belligerents.parties(source));
+        } else if (verbal) {
+            boolean done = mode == Factuality.ACTUAL && TruceClause.isFinite(tree, trigger);
+            status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : Dip.PROPOSED));
+        }
+        return Optional.of(new TruceTelling(
+                tree.sentence().block(),
+                tree.sentence().index(),
+                Evidence.of(tree, trigger, told.arguments()),
+                identity,
+                told.roles(),
+                told.actors(),
                 status,
-                isDefinite(tree, trigger),
-                sources.of(tree.token(trigger).span()),
+                source,
                 mode));
     }
 
-    /** Adds who proposes, accepts, refuses or mediates; answers the status that this gives the truce. */
-    private Optional<Iri> supported(Syntax tree, FrameMatch support, Roles roles, Set<Integer> arguments) {
-        Factuality mode = factuality.of(tree, support.trigger());
-        Optional<Iri> status = Optional.ofNullable(support.frame().constants().get(Dip.STATUS));
-        for (Iri role : ACTOR_ROLES) {
-            List<Integer> heads = support.heads(role);
-            Set<Integer> actors = new LinkedHashSet<>(reading.actors(tree, heads));
-            actors.addAll(speakers.firstPersons(tree, heads));
-            if (mode != Factuality.DENIED && mode != Factuality.POSSIBLE) {
-                roles.entities(role, actors);
-            } else if (mode == Factuality.DENIED && role.equals(Dip.ACCEPTED_BY)) {
-                roles.entities(Dip.REJECTED_BY, actors);
-            }
-            arguments.addAll(heads);
-        }
-        arguments.add(support.trigger());
-        if (mode == Factuality.DENIED) {
-            return status.filter(s -> s.equals(Dip.AGREED)).map(s -> Dip.REJECTED);
-        }
-        if (mode == Factuality.POSSIBLE || mode == Factuality.PLANNED) {
-            return Optional.of(Dip.PROPOSED);
-        }
-        return status;
+    /** "There will be no truce": somebody rules it out. */
+    private static boolean isRuledOut(Syntax tree, int trigger, Factuality mode) {
+        return mode == Factuality.DENIED
+                && tree.children(trigger, "det", "neg").stream()
+                        .anyMatch(d -> COUNTED_OUT.contains(tree.token(d).lower()))
+                && tree.sentence().tokens().stream()
+                        .anyMatch(t -> t.tag().equals("MD"));
     }
 
-    private static Optional<Iri> strongest(Optional<Iri> a, Optional<Iri> b) {
-        if (a.isEmpty() || a.get().equals(Dip.PROPOSED)) {
-            return b.isPresent() ? b : a;
-        }
-        return a;
+    private static boolean governs(Syntax tree, FrameMatch support, List<Integer> heads, FrameMatch match) {
+        return support.heads(Frame.EVENT).stream().anyMatch(heads::contains)
+                || TruceClause.isParticiple(tree, support, heads)
+                || (match.hasTrait("Verbal") && tree.token(match.trigger()).head() == support.trigger());
     }
 
-    /** The word itself and the proposal, deal or plan that it is the matter of. */
-    private List<Integer> eventHeads(Syntax tree, int trigger) {
-        List<Integer> result = new ArrayList<>(List.of(trigger));
-        int at = trigger;
-        for (int climb = 0; climb < 4; climb++) {
-            Token token = tree.token(at);
-            int head = token.head();
-            if (head < 0) {
-                break;
-            }
-            Token above = tree.token(head);
-            if (token.label().equals("conj") && above.isNoun()) {
-                result.add(head);
-                at = head;
-            } else if (MODIFIERS.contains(token.label()) && isProposal(above)) {
-                result.add(head);
-                at = head;
-            } else if (token.label().equals("pobj")
-                    && Set.of("for", "of", "on", "to").contains(above.lower())
-                    && above.head() >= 0
-                    && isProposal(tree.token(above.head()))) {
-                result.add(above.head());
-                at = above.head();
-            } else {
-                break;
+    /** The verb belongs to the last truce before it. */
+    private static boolean strays(Syntax tree, FrameMatch support, int trigger, List<Integer> triggers) {
+        boolean last = triggers.stream().noneMatch(t -> t > trigger && t < support.trigger());
+        return last
+                && support.heads(Frame.EVENT).stream().noneMatch(triggers::contains)
+                && TruceClause.isStray(tree, support, trigger);
+    }
+
+    private record Parties(Set<Integer> named, boolean complete) {}
+
+    /** Whose truce it is by its own phrase: "between A and B", "A's truce with B", "the A–B truce". */
+    private Parties parties(Syntax tree, FrameMatch match, TruceClause.Told told) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        Set<Integer> others = new LinkedHashSet<>();
+        Set<Integer> between = new LinkedHashSet<>(told.between());
+        int amongHeads = 0;
+        for (FrameMatch.Argument argument : match.role(Dip.PARTY)) {
+            List<Integer> heads = List.of(argument.head());
+            List<Integer> sides = new ArrayList<>(belligerents.sides(tree, heads));
+            sides.addAll(belligerents.parties(speakers.firstPersons(tree, heads)));
+            boolean possessor = argument.slot().function() == Slot.Function.POSSESSOR;
+            boolean among = Set.of("between", "among").contains(argument.slot().preposition());
+            amongHeads += among ? 1 : 0;
+            (possessor ? owners : among ? between : others).addAll(sides);
+        }
+        for (int head : nature.heads(tree, match.trigger())) {
+            if (head != match.trigger()) {
+                tree.prepositional(head, "between")
+                        .forEach(b -> between.addAll(belligerents.sides(tree, List.of(b))));
             }
         }
-        return result;
-    }
-
-    private boolean isProposal(Token noun) {
-        return noun.isNoun()
-                && reading.lexicon().words("proposal").contains(noun.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isDefinite(Syntax tree, int noun) {
-        return tree.children(noun, "det", "poss").stream()
-                .map(d -> tree.token(d).lower())
-                .anyMatch(d -> !d.equals("a") && !d.equals("an") && !d.equals("any") && !d.equals("no"));
-    }
-
-    /** "A week-long pause", "a humanitarian lull". */
-    private boolean isQualified(Syntax tree, int trigger) {
-        return duration(tree, trigger).isPresent()
-                || modifiers(tree, trigger).stream()
-                        .map(m -> tree.token(m).lower())
-                        .anyMatch(m -> reading.lexicon().words("scope").contains(m)
-                                || reading.lexicon().words("truce").contains(m));
-    }
-
-    private List<Integer> modifiers(Syntax tree, int trigger) {
-        List<Integer> result = new ArrayList<>();
-        for (int head : eventHeads(tree, trigger)) {
-            for (int modifier : tree.children(head, "compound", "nmod", "amod", "poss")) {
-                for (int part : tree.coordinated(modifier)) {
-                    tree.subtree(part).stream()
-                            .filter(t -> t != trigger && !tree.dominates(t, trigger))
-                            .forEach(result::add);
-                }
+        for (int modifier : nature.modifiers(tree, match.trigger())) {
+            List<Integer> joined = belligerents.parties(reading.joined(tree.token(modifier)));
+            if (joined.size() > 1) {
+                between.addAll(joined);
             }
         }
-        return result;
-    }
-
-    private Set<Integer> placesAt(Syntax tree, int token) {
-        Set<Integer> result = new LinkedHashSet<>();
-        reading.mentionAt(tree, token).ifPresent(m -> m.entities().stream()
-                .filter(e -> reading.entity(e).kind() == EntityKind.PLACE
-                        || reading.entity(e).kind() == EntityKind.COUNTRY)
-                .forEach(result::add));
-        return result;
-    }
-
-    private Set<Integer> placesOf(Syntax tree, int trigger) {
-        Set<Integer> result = new LinkedHashSet<>();
-        for (String preposition : List.of("in", "along", "across", "around")) {
-            for (int place : tree.prepositional(trigger, preposition)) {
-                result.addAll(placesAt(tree, place));
+        if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
+            return new Parties(between, true);
+        }
+        boolean own = match.hasTrait("Verbal")
+                || !others.isEmpty()
+                || nature.isModified(tree, match.trigger(), "onesided")
+                || owners.size() > 1;
+        others.addAll(between);
+        if (own) {
+            others.addAll(owners);
+        }
+        others.addAll(told.declarers());
+        if (others.isEmpty() && match.hasTrait("Verbal")) {
+            int head = tree.token(match.trigger()).head();
+            if (head >= 0 && tree.token(head).isNoun()) {
+                others.addAll(belligerents.parties(reading.principals(tree, head)));
             }
         }
-        return result;
+        return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"));
     }
 
-    /** What would stop, in the text's words. */
-    private String scopeText(Syntax tree, FrameMatch match, Set<String> named) {
-        List<String> parts = new ArrayList<>();
-        for (int token : match.tokens()) {
-            boolean fighting = token != match.trigger() && isFighting(tree.token(token));
-            if (fighting && tree.phrase(token)[1] - tree.phrase(token)[0] > 1) {
-                parts.add(Wording.of(reading.text(), tree.phraseSpan(token)));
-            }
-        }
-        for (FrameMatch.Argument argument : match.role(Dip.SCOPE)) {
-            if (argument.slot().function() == org.demarche.knowledge.Slot.Function.PREPOSITION) {
-                parts.add(Wording.of(reading.text(), tree.phraseSpan(argument.head())));
-            }
-        }
-        if (parts.isEmpty() && !named.isEmpty()) {
-            parts.add(String.join(" ", named));
-        }
-        return parts.stream().distinct().limit(1).findFirst().orElse("");
-    }
-
-    private Set<String> scopeWords(Syntax tree, FrameMatch match) {
-        Set<String> result = new LinkedHashSet<>();
-        List<Integer> heads = new ArrayList<>();
-        match.role(Dip.SCOPE).stream()
-                .filter(a -> a.slot().function() != org.demarche.knowledge.Slot.Function.MODIFIER)
-                .forEach(a -> heads.add(a.head()));
-        match.tokens().stream().filter(t -> t != match.trigger()).forEach(heads::add);
-        for (int clause : tree.children(match.trigger(), "acl", "relcl")) {
-            String lemma = tree.token(clause).lemma().toLowerCase(Locale.ROOT);
-            if (reading.lexicon().words("limiting").contains(lemma)) {
-                heads.add(clause);
-            }
-        }
-        for (int head : heads) {
-            for (int under : tree.subtree(head)) {
-                String lower = tree.token(under).lower();
-                String lemma = tree.token(under).lemma().toLowerCase(Locale.ROOT);
-                if (reading.lexicon().words("scope").contains(lower)) {
-                    result.add(lower);
-                } else if (reading.lexicon().words("scope").contains(lemma)) {
-                    result.add(lemma);
-                }
-            }
-        }
-        return result;
-    }
-
-    private boolean isFighting(Token token) {
-        return reading.lexicon().words("fighting").contains(token.lemma().toLowerCase(Locale.ROOT))
-                || reading.lexicon().words("fighting").contains(token.lower());
-    }
-
-    /** A length in days or more that the word is modified by, or that its clause gives. */
-    private Optional<String> duration(Syntax tree, int trigger) {
-        for (TimeMention time : reading.times(tree.sentence().index())) {
-            if (time.value() instanceof TimeValue.Length length) {
-                int head = time.to() - 1;
-                boolean own = tree.dominates(trigger, head);
-                boolean near = Math.abs(time.to() - trigger) <= 4 || Math.abs(time.from() - trigger) <= 4;
-                boolean ago = time.to() < tree.size()
-                        && Set.of("ago", "later", "after", "before", "old", "earlier")
-                                .contains(tree.token(time.to()).lower());
-                boolean since = time.from() > 0
-                        && SINCE.contains(tree.token(time.from() - 1).lower());
-                if ((own || near) && !ago && !since) {
-                    return Optional.of(length.iso());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The month a truce of earlier times is dated to: by a time in its phrase or clause, two months before the document. */
-    private Optional<String> period(Syntax tree, int trigger) {
-        Optional<LocalDate> issued = reading.document().document().issued();
-        if (issued.isEmpty()) {
+    /** What a verb tells of the truce that "it" or "the deal" means, or that the clause before names. */
+    private Optional<TruceTelling> pointed(Syntax tree, FrameMatch support) {
+        List<Integer> heads = support.heads(Frame.EVENT);
+        int trigger = support.trigger();
+        boolean manifold = nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
+        boolean points = heads.stream().anyMatch(h -> (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
+        boolean bare = heads.isEmpty()
+                && support.frame().constants().getOrDefault(Dip.STATUS, Dip.ENDED).equals(Dip.REJECTED)
+                && tree.token(trigger).isVerb()
+                && support.tokens().size() == 1
+                && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
+        if (!points && !bare) {
             return Optional.empty();
         }
-        LocalDate limit = issued.get().minusMonths(2);
-        int at = trigger;
-        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
-            Optional<TimeMention> date = dates.ownDateOf(tree, at);
-            Optional<LocalDate> last = date.flatMap(d -> d.value()
-                    .match(
-                            day -> Optional.of(day.date()),
-                            clock -> Optional.<LocalDate>empty(),
-                            length -> Optional.<LocalDate>empty(),
-                            vague -> vague.last()));
-            if (last.isPresent()) {
-                return last.filter(l -> l.isBefore(limit)).map(l -> l.toString().substring(0, 7));
-            }
-            if (tree.token(at).isVerb() && at != trigger) {
-                return Optional.empty();
-            }
-            at = tree.token(at).head();
+        TruceClause.Told told = clauses.told(tree, List.of(support));
+        if (told.status().isEmpty() || (told.status().get().equals(Dip.PROPOSED) && told.actors().isEmpty())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        told.arguments().addAll(heads);
+        return Optional.of(new TruceTelling(
+                tree.sentence().block(),
+                tree.sentence().index(),
+                Evidence.around(tree, trigger, told.arguments()),
+                TruceIdentity.SPOKEN_OF,
+                told.roles(),
+                told.actors(),
+                told.status(),
+                sources.of(tree.token(trigger).span()),
+                factuality.of(tree, trigger)));
+    }
+
+    private boolean isPronoun(Syntax tree, int token) {
+        return PRONOUNS.contains(tree.token(token).lower().toLowerCase(Locale.ROOT))
+                && reading.headed(tree, token).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CeasefireExtractorTest {
     private static final String PROPOSED = "Qatar proposed a truce between Chad and Niger.";
@@ -55,6 +56,31 @@ class CeasefireExtractorTest {
         Marked marked = Marked.of(
                 "Qatar proposed a 30-day truce between Chad and Niger. Chad and Niger agreed to a maritime truce.");
         assertEquals(2, marked.events(Dip.CEASEFIRE).size(), () -> EventLines.of(marked.extracted()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Another truce ended.",
+                "An earlier truce ended.",
+                "Chad declared a unilateral truce.",
+            })
+    void anotherTruceIsAnother(String other) {
+        Marked marked = Marked.of(PROPOSED, other);
+        assertEquals(2, marked.events(Dip.CEASEFIRE).size(), () -> EventLines.of(marked.extracted()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Niger rejected it.", "Niger rejected the proposal.", "Niger rejected the truce."})
+    void whatPointsBackIsTheSame(String next) {
+        Marked marked = Marked.of(PROPOSED + " " + next);
+        assertEquals(List.of("Rejected"), marked.role(only(marked), Dip.STATUS));
+    }
+
+    @Test
+    void aOneSidedTruceHasOneParty() {
+        Marked marked = Marked.of("The war between Chad and Niger goes on. Chad declared a unilateral truce.");
+        assertEquals(List.of("Chad"), marked.role(only(marked), Dip.PARTY));
     }
 
     @Test

@@ -1,0 +1,211 @@
+package org.demarche.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.event.TruceIdentity.Reference;
+import org.demarche.model.Iri;
+import org.demarche.vocab.Dip;
+
+/**
+ * Gathers the places that tell of one truce, in the order of the text: each goes to the truce that it agrees with most, words
+ * like "it" and "the deal" to the one spoken of last, words for another to a new one. Earlier truces stay apart from present
+ * ones unless the words point back at them.
+ */
+final class TruceChains {
+    private static final int MAX_SIZE = 50;
+    private static final int WEIGHT = 100;
+    private static final int DAYS_PAST = 45;
+    private static final int NEAR_SENTENCES = 2;
+
+    private static final Set<Iri> SETTLED = Set.of(Dip.AGREED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
+    private static final Set<Iri> UNSETTLED = Set.of(Dip.PROPOSED, Dip.REJECTED);
+    private static final Set<Iri> OVER = Set.of(Dip.VIOLATED, Dip.ENDED);
+
+    private final Optional<LocalDate> issued;
+    private final Belligerents belligerents;
+    private final List<List<TruceTelling>> chains = new ArrayList<>();
+    private List<TruceTelling> last = List.of();
+
+    private TruceChains(Optional<LocalDate> issued, Belligerents belligerents) {
+        this.issued = issued;
+        this.belligerents = belligerents;
+    }
+
+    /**
+     * The truces that the places tell of.
+     *
+     * @param tellings in the order of the text
+     * @param issued the day of the document
+     * @param belligerents who fights whom in it
+     */
+    static List<List<TruceTelling>> of(
+            List<TruceTelling> tellings, Optional<LocalDate> issued, Belligerents belligerents) {
+        TruceChains result = new TruceChains(issued, belligerents);
+        tellings.forEach(result::add);
+        return result.chains;
+    }
+
+    private void add(TruceTelling telling) {
+        Optional<List<TruceTelling>> home = telling.identity().isAnaphoric() ? spokenOf(telling) : home(telling);
+        if (home.isEmpty() && telling.identity().isAnaphoric()) {
+            return;
+        }
+        List<TruceTelling> chain = home.orElseGet(() -> {
+            List<TruceTelling> fresh = new ArrayList<>();
+            chains.add(fresh);
+            return fresh;
+        });
+        chain.add(telling);
+        last = chain;
+    }
+
+    /** The truce that "it" or "the deal" means: the last one spoken of, if that is near. */
+    private Optional<List<TruceTelling>> spokenOf(TruceTelling telling) {
+        return isNear(telling, last) && fits(telling, last) ? Optional.of(last) : Optional.empty();
+    }
+
+    private Optional<List<TruceTelling>> home(TruceTelling telling) {
+        List<TruceTelling> best = null;
+        int bestScore = -1;
+        for (List<TruceTelling> chain : chains) {
+            int agreement = agreement(telling, chain);
+            if (!fits(telling, chain) || isApart(telling, chain, agreement)) {
+                continue;
+            }
+            int near = chain == last && telling.sentence() - lastOf(chain).sentence() <= NEAR_SENTENCES + 1 ? 2 : 0;
+            int open = !telling.identity().scope().isEmpty()
+                            || chain.stream().allMatch(t -> t.identity().scope().isEmpty())
+                    ? 1
+                    : 0;
+            int score = WEIGHT * (agreement + near + open) + Math.min(chain.size(), MAX_SIZE);
+            if (score >= bestScore) {
+                best = chain;
+                bestScore = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean fits(TruceTelling telling, List<TruceTelling> chain) {
+        return chain.stream().noneMatch(t -> t.identity().conflicts(telling.identity())) && !areStrangers(telling, chain);
+    }
+
+    /** Whether those who make this truce have no part in that one, nor fight with those who have. */
+    private boolean areStrangers(TruceTelling telling, List<TruceTelling> chain) {
+        Set<Integer> some = involved(telling);
+        Set<Integer> others = new TreeSet<>();
+        chain.forEach(t -> others.addAll(involved(t)));
+        return !some.isEmpty()
+                && !others.isEmpty()
+                && some.stream().noneMatch(others::contains)
+                && some.stream().noneMatch(s -> others.stream().anyMatch(o -> belligerents.areEnemies(s, o)));
+    }
+
+    private static Set<Integer> involved(TruceTelling telling) {
+        Set<Integer> result = new TreeSet<>(telling.identity().parties());
+        result.addAll(telling.actors());
+        return result;
+    }
+
+    /** Whether a truce is another one although nothing that the words say contradicts it. */
+    private boolean isApart(TruceTelling telling, List<TruceTelling> chain, int agreement) {
+        TruceIdentity identity = telling.identity();
+        boolean pointsBack = identity.reference() == Reference.DEFINITE
+                && !identity.isDistinct()
+                && (identity.parties().isEmpty() || agreement > 0)
+                && chain == last
+                && isNear(telling, chain);
+        if (pointsBack) {
+            return false;
+        }
+        if (identity.reference() == Reference.NEW) {
+            return agreement < 4;
+        }
+        boolean open = chain.stream().noneMatch(t -> t.identity().isDistinct());
+        if (open && chain == last && isNear(telling, chain) && isNew(chain)) {
+            return false;
+        }
+        boolean offered = identity.reference() == Reference.INDEFINITE
+                && (identity.duration().isPresent()
+                        || telling.status().filter(UNSETTLED::contains).isPresent());
+        boolean settled = telling.status().filter(SETTLED::contains).isPresent();
+        if (settled && identity.reference() == Reference.INDEFINITE && chain.get(0).identity().before()
+                && chain.get(0).status().filter(UNSETTLED::contains).isPresent()) {
+            return true;
+        }
+        boolean chained = chain.stream().allMatch(t -> t.identity().own());
+        boolean otherwise = settled != is(chain, SETTLED);
+        if (identity.unilateral() && identity.reference() == Reference.INDEFINITE && agreement < 2) {
+            return true;
+        }
+        if (identity.own() && !chained && otherwise && agreement < 4) {
+            return true;
+        }
+        boolean bare = !identity.isDistinct() && telling.status().isEmpty() && involved(telling).isEmpty();
+        boolean together = chain.stream().anyMatch(t -> belligerents.areTogether(t.block(), telling.block()));
+        if (!together && !bare && agreement == 0) {
+            return true;
+        }
+        if (agreement < 4 && ((identity.before() && is(chain, SETTLED)) || (offered && is(chain, OVER)))) {
+            return true;
+        }
+        if (isPast(telling) != isPast(chain)) {
+            return agreement < 4 && !(isPast(chain) && isOnlyPast() && !identity.isDistinct());
+        }
+        if (isPast(telling) && identity.when().isPresent() && agreement < 2) {
+            return true;
+        }
+        return identity.isDistinct() && agreement == 0 && !open && identity.reference() == Reference.INDEFINITE;
+    }
+
+    private static boolean isNew(List<TruceTelling> chain) {
+        return chain.get(0).identity().reference() == Reference.NEW;
+    }
+
+    private static boolean is(List<TruceTelling> chain, Set<Iri> statuses) {
+        return chain.stream().anyMatch(t -> t.status().filter(statuses::contains).isPresent());
+    }
+
+    private boolean isOnlyPast() {
+        return chains.stream().allMatch(this::isPast);
+    }
+
+    private boolean isPast(List<TruceTelling> chain) {
+        return chain.stream().anyMatch(this::isPast);
+    }
+
+    /** Whether a truce of earlier times is meant: by its words, or by a day long before the document. */
+    boolean isPast(TruceTelling telling) {
+        return isPast(telling.identity(), issued);
+    }
+
+    static boolean isPast(TruceIdentity identity, Optional<LocalDate> issued) {
+        return identity.earlier()
+                || identity.when().filter(w -> isPast(w, issued)).isPresent();
+    }
+
+    static boolean isPast(TruceIdentity.Days days, Optional<LocalDate> issued) {
+        return issued.filter(day -> days.last().isBefore(day.minusDays(DAYS_PAST))).isPresent();
+    }
+
+    private static int agreement(TruceTelling telling, List<TruceTelling> chain) {
+        return chain.stream()
+                .mapToInt(t -> t.identity().agreement(telling.identity()))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isNear(TruceTelling telling, List<TruceTelling> chain) {
+        return !chain.isEmpty()
+                && telling.sentence() - lastOf(chain).sentence() <= NEAR_SENTENCES
+                && telling.block() - lastOf(chain).block() <= 1;
+    }
+
+    private static TruceTelling lastOf(List<TruceTelling> chain) {
+        return chain.get(chain.size() - 1);
+    }
+}

@@ -1,0 +1,179 @@
+package org.demarche.event;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one place in the text says by which a truce can be told from others.
+ *
+ * @param reference how the words refer to it
+ * @param duration its length, as ISO 8601
+ * @param scope the words for what would stop, in lower case: "energy", "maritime"; empty for all or unsaid
+ * @param occasion for what a pause is: "humanitarian", "christmas"
+ * @param places where it would hold
+ * @param parties who would stop fighting, where this place says so
+ * @param complete whether these are all: "between A and B"
+ * @param unilateral whether one side alone would stop
+ * @param own whether it is told as what one side does: "would halt its strikes"
+ * @param whole whether it is said to be full, total, general
+ * @param lasting whether it is said to be permanent, as against a pause
+ * @param earlier whether it is said to be an earlier one
+ * @param before whether the words tell of it as proposed or refused before what the report is about
+ * @param when when it was made or began
+ */
+record TruceIdentity(
+        Reference reference,
+        Optional<String> duration,
+        Set<String> scope,
+        Set<String> occasion,
+        Set<Integer> places,
+        Set<Integer> parties,
+        boolean complete,
+        boolean unilateral,
+        boolean own,
+        boolean whole,
+        boolean lasting,
+        boolean earlier,
+        boolean before,
+        Optional<Days> when) {
+    /** A truce that words like "it" mean, which say nothing of it. */
+    static final TruceIdentity SPOKEN_OF = new TruceIdentity(
+            Reference.ANAPHORIC,
+            Optional.empty(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            Optional.empty());
+
+    private static final int SLACK = 3;
+    private static final double TOLERANCE = 0.05;
+
+    /** How words refer to a truce. */
+    enum Reference {
+        /** "Another truce", "a new ceasefire": not the one spoken of before. */
+        NEW,
+        /** "A truce", "ceasefires". */
+        INDEFINITE,
+        /** "The truce", "Israel's truce". */
+        DEFINITE,
+        /** "It", "that ceasefire", "the deal": the one just spoken of. */
+        ANAPHORIC
+    }
+
+    /** A stretch of days, first and last. */
+    record Days(LocalDate first, LocalDate last) {
+        private boolean isApartFrom(Days other) {
+            return last.plusDays(SLACK).isBefore(other.first) || other.last.plusDays(SLACK).isBefore(first);
+        }
+
+        /** Whether it is known to the month at least. */
+        private boolean isNarrow() {
+            return first.plusDays(32).isAfter(last);
+        }
+    }
+
+    /** Whether it says anything by which two truces can be told apart. */
+    boolean isDistinct() {
+        return duration.isPresent()
+                || !scope.isEmpty()
+                || !occasion.isEmpty()
+                || unilateral
+                || lasting
+                || earlier
+                || when.isPresent();
+    }
+
+    boolean isAnaphoric() {
+        return reference == Reference.ANAPHORIC;
+    }
+
+    /** Whether both can not be said of one truce. */
+    boolean conflicts(TruceIdentity other) {
+        return (when.isPresent() && other.when.filter(when.get()::isApartFrom).isPresent())
+                || (duration.isPresent() && other.duration.isPresent() && !isSameLength(other))
+                || (!scope.isEmpty() && !other.scope.isEmpty() && Wording.overlap(scope, other.scope) < 0.5)
+                || (!occasion.isEmpty() && !other.occasion.isEmpty() && common(occasion, other.occasion) == 0)
+                || (covers() && !other.scope.isEmpty())
+                || (other.covers() && !scope.isEmpty())
+                || (lasting && other.isPause())
+                || (other.lasting && isPause())
+                || (!places.isEmpty() && !other.places.isEmpty() && common(places, other.places) == 0)
+                || partiesConflict(other);
+    }
+
+    /** "A full ceasefire", and "a 30-day ceasefire" without a word on what it covers, stop all fighting. */
+    private boolean covers() {
+        return whole || (duration.isPresent() && scope.isEmpty() && reference == Reference.INDEFINITE);
+    }
+
+    private boolean isPause() {
+        return duration.isPresent() && !lasting;
+    }
+
+    private boolean partiesConflict(TruceIdentity other) {
+        if (parties.isEmpty() || other.parties.isEmpty()) {
+            return false;
+        }
+        int common = common(parties, other.parties);
+        if ((unilateral && other.complete) || (other.unilateral && complete)) {
+            return true;
+        }
+        if (complete && other.complete) {
+            return common < Math.min(parties.size(), other.parties.size());
+        }
+        if (complete || other.complete) {
+            Set<Integer> all = complete ? parties : other.parties;
+            Set<Integer> some = complete ? other.parties : parties;
+            return !all.containsAll(some);
+        }
+        return common == 0;
+    }
+
+    /** How much speaks for one truce, where nothing speaks against it; 0 where nothing does. */
+    int agreement(TruceIdentity other) {
+        int score = 0;
+        score += duration.isPresent() && other.duration.isPresent() && isSameLength(other) ? 4 : 0;
+        score += !scope.isEmpty() && Wording.overlap(scope, other.scope) >= 0.5 ? 4 : 0;
+        score += 2 * Math.min(1, common(occasion, other.occasion));
+        score += when.isPresent() && other.when.isPresent() && when.get().isNarrow() ? 4 : 0;
+        score += earlier && other.earlier ? 2 : 0;
+        score += whole && other.whole ? 2 : 0;
+        score += lasting && other.lasting ? 4 : 0;
+        score += Math.min(2, 2 * common(places, other.places));
+        int shared = common(parties, other.parties);
+        score += complete && shared > 1 ? 4 : Math.min(2, shared);
+        return score;
+    }
+
+    /** "Three months" are 90 days. */
+    private boolean isSameLength(TruceIdentity other) {
+        double mine = days(duration.orElseThrow());
+        double others = days(other.duration.orElseThrow());
+        return Math.abs(mine - others) <= TOLERANCE * Math.max(mine, others);
+    }
+
+    private static double days(String iso) {
+        int time = iso.indexOf('T');
+        Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? iso : iso.substring(0, time));
+        double hours = time < 0 ? 0 : Duration.parse("P" + iso.substring(time)).toMinutes() / 60.0;
+        return period.toTotalMonths() * 30.4 + period.getDays() + hours / 24;
+    }
+
+    private static int common(Set<?> some, Set<?> others) {
+        Set<Object> result = new HashSet<>(some);
+        result.retainAll(others);
+        return result.size();
+    }
+}

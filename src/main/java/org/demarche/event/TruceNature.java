@@ -1,0 +1,237 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.TruceIdentity.Reference;
+import org.demarche.knowledge.Slot;
+import org.demarche.model.EntityKind;
+import org.demarche.model.TimeMention;
+import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Reads from the phrase of a word for a truce what kind of truce it is: length, scope, place, and whether it is a new one. */
+final class TruceNature {
+    private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within");
+    private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "some", "each", "every");
+    private static final int MAX_CLIMB = 4;
+    private static final int NEAR_TOKENS = 4;
+
+    private final Reading reading;
+
+    TruceNature(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The word itself and the proposal, deal or plan that it is the matter of. */
+    List<Integer> heads(Syntax tree, int trigger) {
+        List<Integer> result = new ArrayList<>(List.of(trigger));
+        int at = trigger;
+        for (int climb = 0; climb < MAX_CLIMB && tree.token(at).head() >= 0; climb++) {
+            Token token = tree.token(at);
+            Token above = tree.token(token.head());
+            boolean matter = token.label().equals("pobj")
+                    && Set.of("for", "of", "on", "to").contains(above.lower())
+                    && above.head() >= 0
+                    && isProposal(tree.token(above.head()));
+            if (MODIFIERS.contains(token.label()) && isProposal(above)) {
+                at = above.index();
+            } else if (matter) {
+                at = above.head();
+            } else {
+                break;
+            }
+            result.add(at);
+        }
+        return result;
+    }
+
+    private boolean isProposal(Token noun) {
+        return noun.isNoun() && is("proposal", noun);
+    }
+
+    /** Whether a noun goes on about a truce named before: "the deal", "that agreement". */
+    boolean isAccord(Syntax tree, int noun) {
+        return tree.token(noun).isNoun()
+                && is("accord", tree.token(noun))
+                && reference(tree, noun).compareTo(Reference.DEFINITE) >= 0
+                && tree.children(noun, "compound", "nmod").isEmpty();
+    }
+
+    Reference reference(Syntax tree, int noun) {
+        List<String> before = tree.children(noun, "det", "poss", "amod", "predet").stream()
+                .map(d -> tree.token(d).lower())
+                .toList();
+        boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains);
+        boolean indefinite = before.stream().anyMatch(INDEFINITE::contains);
+        boolean determined = tree.has(noun, "det", "poss") && !indefinite;
+        if (another && (!determined || before.contains("another"))) {
+            return Reference.NEW;
+        }
+        if (before.stream().anyMatch(POINTING::contains)) {
+            return Reference.ANAPHORIC;
+        }
+        return determined ? Reference.DEFINITE : Reference.INDEFINITE;
+    }
+
+    /** "A week-long pause", "a humanitarian lull". */
+    boolean isQualified(Syntax tree, int trigger) {
+        return duration(tree, trigger).isPresent()
+                || modifiers(tree, trigger).stream()
+                        .map(tree::token)
+                        .anyMatch(m -> is("scope", m) || is("occasion", m) || is("truce", m));
+    }
+
+    /** Whether a word before the noun, or before the deal that it is the matter of, is of the class. */
+    boolean isModified(Syntax tree, int trigger, String wordClass) {
+        return modifiers(tree, trigger).stream()
+                .anyMatch(m -> reading.lexicon()
+                        .words(wordClass)
+                        .contains(tree.token(m).lower()));
+    }
+
+    List<Integer> modifiers(Syntax tree, int trigger) {
+        List<Integer> result = new ArrayList<>();
+        for (int head : heads(tree, trigger)) {
+            for (int modifier : tree.children(head, "compound", "nmod", "amod", "poss")) {
+                for (int part : tree.coordinated(modifier)) {
+                    tree.subtree(part).stream()
+                            .filter(t -> t != trigger && !tree.dominates(t, trigger))
+                            .forEach(result::add);
+                }
+            }
+        }
+        return result;
+    }
+
+    Set<Integer> places(Syntax tree, int trigger) {
+        Set<Integer> result = new LinkedHashSet<>();
+        modifiers(tree, trigger).forEach(m -> result.addAll(placesAt(tree, m)));
+        for (int head : heads(tree, trigger)) {
+            for (String preposition : List.of("in", "along", "across", "around", "on", "for")) {
+                tree.prepositional(head, preposition).forEach(p -> result.addAll(placesAt(tree, p)));
+            }
+        }
+        return result;
+    }
+
+    private Set<Integer> placesAt(Syntax tree, int token) {
+        Set<Integer> result = new LinkedHashSet<>();
+        reading.mentionAt(tree, token).ifPresent(m -> m.entities().stream()
+                .filter(e -> reading.entity(e).kind() == EntityKind.PLACE
+                        || reading.entity(e).kind() == EntityKind.COUNTRY)
+                .forEach(result::add));
+        return result;
+    }
+
+    /** What would stop, in the text's words. */
+    String scopeText(Syntax tree, FrameMatch match, Set<String> named) {
+        List<String> parts = new ArrayList<>();
+        for (int token : match.tokens()) {
+            boolean fighting = token != match.trigger() && is("fighting", tree.token(token));
+            if (fighting && tree.phrase(token)[1] - tree.phrase(token)[0] > 1) {
+                parts.add(Wording.of(reading.text(), tree.nounPhraseSpan(token)));
+            }
+        }
+        for (FrameMatch.Argument argument : match.role(Dip.SCOPE)) {
+            boolean dated =
+                    reading.times(tree.sentence().index()).stream().anyMatch(t -> holds(t, argument.head()));
+            if (argument.slot().function() == Slot.Function.PREPOSITION && !dated) {
+                parts.add(Wording.of(reading.text(), tree.nounPhraseSpan(argument.head())));
+            }
+        }
+        if (parts.isEmpty() && !named.isEmpty()) {
+            parts.add(String.join(" ", named));
+        }
+        return parts.stream().findFirst().orElse("");
+    }
+
+    private static boolean holds(TimeMention time, int token) {
+        return time.from() <= token && token < time.to();
+    }
+
+    /** The words that tell the scope or the occasion: before the noun, and in what is said to stop. */
+    Set<String> scopeWords(Syntax tree, FrameMatch match, String wordClass) {
+        Set<String> result = new LinkedHashSet<>();
+        modifiers(tree, match.trigger()).stream()
+                .map(m -> tree.token(m).lower())
+                .filter(reading.lexicon().words(wordClass)::contains)
+                .forEach(result::add);
+        // "An energy and infrastructure ceasefire": the tree takes the first for a thing of its own.
+        for (int i = match.trigger() - 1; i >= 0; i--) {
+            String word = tree.token(i).lower();
+            if (reading.lexicon().words(wordClass).contains(word)) {
+                result.add(word);
+            } else if (!Set.of("and", ",", "or").contains(word)) {
+                break;
+            }
+        }
+        List<Integer> heads = new ArrayList<>();
+        match.role(Dip.SCOPE).stream()
+                .filter(a -> a.slot().function() != Slot.Function.MODIFIER)
+                .forEach(a -> heads.add(a.head()));
+        match.tokens().stream().filter(t -> t != match.trigger()).forEach(heads::add);
+        for (int clause : tree.children(match.trigger(), "acl", "relcl")) {
+            if (is("limiting", tree.token(clause))) {
+                heads.add(clause);
+            }
+        }
+        for (int head : heads) {
+            for (int under : tree.subtree(head)) {
+                Token word = tree.token(under);
+                String lemma = word.lemma().toLowerCase(Locale.ROOT);
+                if (reading.lexicon().words(wordClass).contains(word.lower())) {
+                    result.add(word.lower());
+                } else if (reading.lexicon().words(wordClass).contains(lemma)) {
+                    result.add(lemma);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** A length that the word is modified by, or that stands beside it. */
+    Optional<String> duration(Syntax tree, int trigger) {
+        for (TimeMention time : reading.times(tree.sentence().index())) {
+            if (time.value() instanceof TimeValue.Length length) {
+                int head = time.to() - 1;
+                boolean own = tree.dominates(trigger, head) && isUnbroken(tree, trigger, head);
+                boolean near = Math.abs(time.to() - trigger) <= NEAR_TOKENS
+                        || Math.abs(time.from() - trigger) <= NEAR_TOKENS;
+                boolean distant = time.to() < tree.size()
+                        && DISTANT.contains(tree.token(time.to()).lower());
+                boolean since = time.from() > 0
+                        && SINCE.contains(tree.token(time.from() - 1).lower());
+                boolean other = tree.token(head + 1 < tree.size() ? head + 1 : head).isNoun()
+                        && head + 1 != trigger
+                        && !tree.dominates(trigger, head);
+                if ((own || near) && !distant && !since && !other) {
+                    return Optional.of(length.iso());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether no other noun's phrase holds the length: "a ceasefire and a nine-month process". */
+    private static boolean isUnbroken(Syntax tree, int trigger, int at) {
+        for (int above = at; above != trigger && above >= 0; above = tree.token(above).head()) {
+            if (tree.token(above).label().equals("conj")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean is(String wordClass, Token token) {
+        Set<String> words = reading.lexicon().words(wordClass);
+        return words.contains(token.lower()) || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}

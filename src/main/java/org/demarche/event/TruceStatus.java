@@ -1,0 +1,70 @@
+package org.demarche.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Iri;
+import org.demarche.vocab.Dip;
+
+/**
+ * Where a document leaves a truce: over, broken, kept, agreed, accepted by one side, refused or on offer, from the places that
+ * tell of it.
+ */
+final class TruceStatus {
+    private final Belligerents belligerents;
+
+    TruceStatus(Belligerents belligerents) {
+        this.belligerents = belligerents;
+    }
+
+    /**
+     * The status of a truce.
+     *
+     * @param tellings the places that tell of it, in order
+     * @param parties who would stop fighting
+     * @param past whether it is one of earlier times
+     */
+    Iri of(List<TruceTelling> tellings, Set<Integer> parties, boolean past) {
+        Optional<Iri> later = Optional.empty();
+        for (TruceTelling telling : tellings) {
+            later = later(later, telling.status());
+        }
+        if (later.isPresent()) {
+            return later.get();
+        }
+        Set<Integer> accepting = sides(tellings, Dip.ACCEPTED_BY);
+        Set<Integer> rejecting = sides(tellings, Dip.REJECTED_BY);
+        boolean agreed = has(tellings, Dip.AGREED);
+        boolean rejected = !rejecting.isEmpty() || has(tellings, Dip.REJECTED);
+        accepting.removeAll(rejecting);
+        boolean byOne = accepting.size() == 1 && parties.size() > 1;
+        if (agreed && (rejected || byOne)) {
+            return accepting.isEmpty() && rejected ? Dip.REJECTED : Dip.PARTLY_AGREED;
+        }
+        if (agreed) {
+            return Dip.AGREED;
+        }
+        if (rejected) {
+            return Dip.REJECTED;
+        }
+        return past && !has(tellings, Dip.PROPOSED) ? Dip.ENDED : Dip.PROPOSED;
+    }
+
+    /** A truce in force may be broken, and one that was broken or kept may end; not the other way round. */
+    private static Optional<Iri> later(Optional<Iri> before, Optional<Iri> now) {
+        List<Iri> order = List.of(Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
+        int nowAt = now.map(order::indexOf).orElse(-1);
+        return nowAt > before.map(order::indexOf).orElse(-1) ? now : before;
+    }
+
+    private static boolean has(List<TruceTelling> tellings, Iri status) {
+        return tellings.stream().anyMatch(t -> t.status().filter(status::equals).isPresent());
+    }
+
+    private Set<Integer> sides(List<TruceTelling> tellings, Iri role) {
+        Set<Integer> result = new LinkedHashSet<>();
+        tellings.forEach(t -> result.addAll(belligerents.parties(t.roles().entities(role))));
+        return result;
+    }
+}
