@@ -33,6 +33,7 @@ final class CallExtractor {
     private final Sources sources;
     private final CallDetails details;
     private final FactualityReader factuality;
+    private final CallSides sides;
     private final boolean headedAsCall;
 
     CallExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
@@ -41,6 +42,7 @@ final class CallExtractor {
         this.sources = sources;
         this.details = new CallDetails(reading, dates);
         this.factuality = factuality;
+        this.sides = new CallSides(reading);
         this.headedAsCall = isHeadedAsCall(reading);
     }
 
@@ -114,6 +116,7 @@ final class CallExtractor {
                 counterparts.addAll(reading.actors(tree, List.of(argument.head())));
             }
         }
+        counterparts.addAll(sides.next(tree, match.trigger(), counterparts));
         callers.removeAll(counterparts);
         if (counterparts.size() < 2 || callers.size() != 1) {
             return whole.stream().toList();
@@ -171,6 +174,17 @@ final class CallExtractor {
         if (noun && participants.size() < 2 && (!participants.isEmpty() || isJointly(tree, trigger))) {
             participants.addAll(hosts(tree, trigger));
         }
+        boolean weak = match.hasTrait("Weak");
+        if (!weak && participants.size() == 1) {
+            boolean rung = !initiators.isEmpty() && !reading.actors(tree, initiators).isEmpty();
+            participants.addAll(
+                    rung && !noun
+                            ? sides.called(tree, trigger, participants)
+                            : sides.caller(tree, trigger, participants));
+        }
+        if (!noun && participants.size() == 2) {
+            participants.addAll(sides.next(tree, trigger, participants));
+        }
         boolean strong = isStrong(tree, match, participants, supported);
         Roles details = this.details.of(tree, match);
         return Optional.of(new Telling(
@@ -181,18 +195,51 @@ final class CallExtractor {
                         : reading.actors(tree, initiators).stream().findFirst(),
                 details,
                 sources.of(tree.token(trigger).span()),
-                factuality.of(tree, trigger),
+                isProposed(tree, trigger) ? Factuality.POSSIBLE : factuality.of(tree, trigger),
                 strong));
+    }
+
+    /** "Maybe call the president": somebody suggests it. */
+    private static boolean isProposed(Syntax tree, int trigger) {
+        return tree.token(trigger).tag().equals("VB")
+                && !tree.has(trigger, "nsubj", "aux")
+                && !tree.hasTo(trigger)
+                && tree.has(trigger, "dobj", "advmod");
     }
 
     private boolean isStrong(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported) {
         if (match.hasTrait("Weak")) {
-            return tree.token(match.trigger()).isVerb() && participants.size() >= 2 && headedAsCall;
+            return tree.token(match.trigger()).isVerb()
+                    && participants.size() >= 2
+                    && (headedAsCall || (followsCall(tree, match.trigger()) || areAbroad(tree, participants)));
         }
         if (match.tokens().size() > 1 || !tree.token(match.trigger()).isNoun()) {
             return true;
         }
         return !participants.isEmpty() || supported || hasPhoneWord(tree, match.trigger());
+    }
+
+    /** "Called Munir and later spoke to Dar": the verb beside it tells of a call. */
+    private boolean followsCall(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        return token.label().equals("conj")
+                && token.head() >= 0
+                && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.CALL)
+                                && !f.isSupport()
+                                && !f.traits().contains("Weak")
+                                && f.words().size() == 1);
+    }
+
+    /** Two who act for different states and speak, with no word of a meeting beside: they do so over a line. */
+    private boolean areAbroad(Syntax tree, Set<Integer> participants) {
+        Set<Optional<Integer>> principals = new HashSet<>();
+        participants.forEach(p -> principals.add(reading.entity(p).actsFor()));
+        return participants.stream().allMatch(reading::isPerson)
+                && !principals.contains(Optional.<Integer>empty())
+                && principals.size() == participants.size()
+                && tree.sentence().tokens().stream()
+                        .noneMatch(t -> reading.lexicon().words("meeting").contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */

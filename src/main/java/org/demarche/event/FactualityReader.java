@@ -105,7 +105,7 @@ final class FactualityReader {
         }
         for (int mark : tree.children(verb, "mark", "advmod")) {
             String word = tree.token(mark).lower();
-            if (word.equals("if") || word.equals("unless")) {
+            if (word.equals("if") || word.equals("unless") || word.equals("maybe") || word.equals("perhaps")) {
                 return Factuality.POSSIBLE;
             }
         }
