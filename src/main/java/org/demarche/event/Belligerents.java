@@ -149,8 +149,10 @@ final class Belligerents {
     List<Integer> sides(Syntax tree, List<Integer> heads) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int head : heads) {
-            boolean backed = tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
-            List<Integer> named = backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
+            boolean backed =
+                    tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
+            List<Integer> named =
+                    backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
             result.addAll(named);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
                 meant(tree.sentence().block(), tree.token(head)).ifPresent(result::add);
@@ -235,7 +237,8 @@ final class Belligerents {
                         IMPLICIT);
             }
             if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
-                parties(reading.principals(tree, token.index())).forEach(p -> single(tree.sentence().block(), p, 1));
+                parties(reading.principals(tree, token.index()))
+                        .forEach(p -> single(tree.sentence().block(), p, 1));
             }
         }
     }

@@ -176,7 +176,8 @@ final class CallExtractor {
         }
         boolean weak = match.hasTrait("Weak");
         if (!weak && participants.size() == 1) {
-            boolean rung = !initiators.isEmpty() && !reading.actors(tree, initiators).isEmpty();
+            boolean rung =
+                    !initiators.isEmpty() && !reading.actors(tree, initiators).isEmpty();
             participants.addAll(
                     rung && !noun
                             ? sides.called(tree, trigger, participants)
@@ -238,8 +239,9 @@ final class CallExtractor {
         return participants.stream().allMatch(reading::isPerson)
                 && !principals.contains(Optional.<Integer>empty())
                 && principals.size() == participants.size()
-                && tree.sentence().tokens().stream()
-                        .noneMatch(t -> reading.lexicon().words("meeting").contains(t.lemma().toLowerCase(Locale.ROOT)));
+                && tree.sentence().tokens().stream().noneMatch(t -> reading.lexicon()
+                        .words("meeting")
+                        .contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */

@@ -15,8 +15,19 @@ import org.demarche.model.Token;
 final class CallSides {
     private static final int MAX_CLIMB = 6;
     private static final int TITLE = 7;
-    private static final Set<String> SEQUELS =
-            Set.of("then", "later", "also", "after", "that", ",", "subsequently", "afterwards", "separately", "the", "his", "her");
+    private static final Set<String> SEQUELS = Set.of(
+            "then",
+            "later",
+            "also",
+            "after",
+            "that",
+            ",",
+            "subsequently",
+            "afterwards",
+            "separately",
+            "the",
+            "his",
+            "her");
     private static final Set<String> TOWARDS = Set.of("with", "to");
 
     private final Reading reading;
@@ -47,7 +58,10 @@ final class CallSides {
     /** Who is called, by the name that comes next after the verb or after its "with". */
     List<Integer> called(Syntax tree, int trigger, Set<Integer> known) {
         int at = trigger + 1;
-        while (at < tree.size() && at <= trigger + TITLE && !TOWARDS.contains(tree.token(at).lower()) && !starts(tree, at)) {
+        while (at < tree.size()
+                && at <= trigger + TITLE
+                && !TOWARDS.contains(tree.token(at).lower())
+                && !starts(tree, at)) {
             at++;
         }
         return named(tree, at).filter(p -> isNew(p, known)).orElse(List.of());
@@ -65,7 +79,8 @@ final class CallSides {
                 at++;
             }
             boolean sequel = at > i + 1;
-            boolean towards = at < tree.size() && TOWARDS.contains(tree.token(at).lower());
+            boolean towards =
+                    at < tree.size() && TOWARDS.contains(tree.token(at).lower());
             if (sequel || towards) {
                 Optional<List<Integer>> persons = named(tree, at).filter(p -> isNew(p, known));
                 if (persons.isPresent() && !isSubject(tree, at)) {
@@ -109,13 +124,16 @@ final class CallSides {
                 .filter(m -> m.from() >= from && m.from() <= from + TITLE && arePersons(m))
                 .findFirst()
                 .map(m -> m.to() < tree.size()
-                        && (tree.token(m.to()).isVerb() || tree.token(m.to()).tag().equals("MD")))
+                        && (tree.token(m.to()).isVerb()
+                                || tree.token(m.to()).tag().equals("MD")))
                 .orElse(true);
     }
 
     private Optional<List<Integer>> before(Syntax tree, int verb) {
         int at = verb;
-        while (at > 0 && tree.token(at - 1).tag().matches("MD|RB|VB.*|TO") && tree.token(at - 1).label().startsWith("a")) {
+        while (at > 0
+                && tree.token(at - 1).tag().matches("MD|RB|VB.*|TO")
+                && tree.token(at - 1).label().startsWith("a")) {
             at--;
         }
         int end = at;
@@ -128,7 +146,9 @@ final class CallSides {
     /** The person whom the sentence before is about, in the same paragraph. */
     private Optional<List<Integer>> subjectBefore(Syntax tree) {
         int sentence = tree.sentence().index();
-        if (sentence == 0 || reading.tree(sentence - 1).sentence().block() != tree.sentence().block()) {
+        if (sentence == 0
+                || reading.tree(sentence - 1).sentence().block()
+                        != tree.sentence().block()) {
             return Optional.empty();
         }
         Syntax before = reading.tree(sentence - 1);

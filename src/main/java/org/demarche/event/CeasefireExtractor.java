@@ -88,8 +88,8 @@ final class CeasefireExtractor {
         }
         truce.forEach(t -> named.addAll(t.actors()));
         truce.forEach(t -> t.roles().entities(Dip.MEDIATOR).forEach(named::remove));
-        boolean byOne = truce.stream()
-                .allMatch(t -> t.identity().own() || t.identity().isAnaphoric());
+        boolean byOne =
+                truce.stream().allMatch(t -> t.identity().own() || t.identity().isAnaphoric());
         if (named.size() >= 2 || (byOne && !named.isEmpty())) {
             return named;
         }

@@ -91,7 +91,8 @@ final class TruceChains {
     }
 
     private boolean fits(TruceTelling telling, List<TruceTelling> chain) {
-        return chain.stream().noneMatch(t -> t.identity().conflicts(telling.identity())) && !areStrangers(telling, chain);
+        return chain.stream().noneMatch(t -> t.identity().conflicts(telling.identity()))
+                && !areStrangers(telling, chain);
     }
 
     /** Whether those who make this truce have no part in that one, nor fight with those who have. */
@@ -133,7 +134,9 @@ final class TruceChains {
                 && (identity.duration().isPresent()
                         || telling.status().filter(UNSETTLED::contains).isPresent());
         boolean settled = telling.status().filter(SETTLED::contains).isPresent();
-        if (settled && identity.reference() == Reference.INDEFINITE && chain.get(0).identity().before()
+        if (settled
+                && identity.reference() == Reference.INDEFINITE
+                && chain.get(0).identity().before()
                 && chain.get(0).status().filter(UNSETTLED::contains).isPresent()) {
             return true;
         }
@@ -145,7 +148,9 @@ final class TruceChains {
         if (identity.own() && !chained && otherwise && agreement < 4) {
             return true;
         }
-        boolean bare = !identity.isDistinct() && telling.status().isEmpty() && involved(telling).isEmpty();
+        boolean bare = !identity.isDistinct()
+                && telling.status().isEmpty()
+                && involved(telling).isEmpty();
         boolean together = chain.stream().anyMatch(t -> belligerents.areTogether(t.block(), telling.block()));
         if (!together && !bare && agreement == 0) {
             return true;
@@ -167,7 +172,8 @@ final class TruceChains {
     }
 
     private static boolean is(List<TruceTelling> chain, Set<Iri> statuses) {
-        return chain.stream().anyMatch(t -> t.status().filter(statuses::contains).isPresent());
+        return chain.stream()
+                .anyMatch(t -> t.status().filter(statuses::contains).isPresent());
     }
 
     private boolean isOnlyPast() {
@@ -189,7 +195,8 @@ final class TruceChains {
     }
 
     static boolean isPast(TruceIdentity.Days days, Optional<LocalDate> issued) {
-        return issued.filter(day -> days.last().isBefore(day.minusDays(DAYS_PAST))).isPresent();
+        return issued.filter(day -> days.last().isBefore(day.minusDays(DAYS_PAST)))
+                .isPresent();
     }
 
     private static int agreement(TruceTelling telling, List<TruceTelling> chain) {

@@ -118,12 +118,15 @@ final class TruceClause {
                 doers.addAll(belligerents.sides(tree, heads));
                 heads.stream()
                         .filter(h -> tree.token(h).tag().equals("PRP"))
-                        .forEach(h -> sources.of(tree.token(h).span()).stream().limit(1).forEach(doers::add));
+                        .forEach(h -> sources.of(tree.token(h).span()).stream()
+                                .limit(1)
+                                .forEach(doers::add));
             }
             if (announcing || approving) {
                 List<Integer> sides = belligerents.parties(List.copyOf(doers));
                 doers.removeIf(d -> belligerents.parties(List.of(d)).stream().noneMatch(belligerents::isSide));
-                actors.addAll(announcing ? sides.stream().filter(belligerents::isSide).toList() : List.of());
+                actors.addAll(
+                        announcing ? sides.stream().filter(belligerents::isSide).toList() : List.of());
             } else if (!role.equals(Dip.PROPOSED_BY) && !role.equals(Dip.MEDIATOR)) {
                 actors.addAll(belligerents.parties(List.copyOf(doers)));
             }
@@ -134,7 +137,8 @@ final class TruceClause {
             }
         }
         List<Integer> keepers = support.heads(Dip.PARTY);
-        if (tree.has(support.trigger(), "nsubj") || !tree.token(support.trigger()).isVerb()) {
+        if (tree.has(support.trigger(), "nsubj")
+                || !tree.token(support.trigger()).isVerb()) {
             actors.addAll(belligerents.sides(tree, keepers));
         }
         if (support.hasTrait("Beginning") && tree.has(support.trigger(), "dobj")) {
@@ -154,11 +158,17 @@ final class TruceClause {
         boolean beginning = support.hasTrait("Beginning");
         return switch (mode) {
             case ACTUAL -> {
-                if ((tree.hasTo(verb) && !(standing && isUnderWay(tree, verb))) || (standing && !tree.hasTo(verb) && tree.token(verb).isVerb() && !isFinite(tree, verb))) {
-                    yield agreed || status.equals(Dip.PROPOSED) ? Optional.of(Dip.PROPOSED) : beginning ? Optional.of(Dip.AGREED) : Optional.empty();
+                if ((tree.hasTo(verb) && !(standing && isUnderWay(tree, verb)))
+                        || (standing && !tree.hasTo(verb) && tree.token(verb).isVerb() && !isFinite(tree, verb))) {
+                    yield agreed || status.equals(Dip.PROPOSED)
+                            ? Optional.of(Dip.PROPOSED)
+                            : beginning ? Optional.of(Dip.AGREED) : Optional.empty();
                 }
-                boolean over = status.equals(Dip.IN_FORCE) && !beginning && isPast(tree, verb)
-                        && !support.heads(Frame.EVENT).isEmpty() && isLimited(tree, verb);
+                boolean over = status.equals(Dip.IN_FORCE)
+                        && !beginning
+                        && isPast(tree, verb)
+                        && !support.heads(Frame.EVENT).isEmpty()
+                        && isLimited(tree, verb);
                 yield Optional.of(over ? Dip.ENDED : status);
             }
             case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
@@ -179,7 +189,9 @@ final class TruceClause {
         int head = tree.token(verb).head();
         return head >= 0
                 && isFinite(tree, head)
-                && reading.lexicon().words("aspect").contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
+                && reading.lexicon()
+                        .words("aspect")
+                        .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Iri> proposed(Iri status, boolean agreed) {
@@ -206,7 +218,9 @@ final class TruceClause {
         int head = tree.token(verb).head();
         return tree.isNegated(verb)
                 || (head >= 0
-                        && reading.lexicon().words("denial").contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
+                        && reading.lexicon()
+                                .words("denial")
+                                .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a verb tells that something is or was so: no infinitive, no gerund. */
@@ -285,11 +299,12 @@ final class TruceClause {
     }
 
     private boolean isVerbOf(Set<Iri> statuses, Token verb) {
-        return verb.isVerb() && reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
-                .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE)
-                        && f.words().size() == 1
-                        && statuses.contains(f.constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
-                        && !f.traits().contains("Beginning"));
+        return verb.isVerb()
+                && reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE)
+                                && f.words().size() == 1
+                                && statuses.contains(f.constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
+                                && !f.traits().contains("Beginning"));
     }
 
     /** "In June, Putin said Russia would stop": the time of the clauses above, where that is long past. */
@@ -309,7 +324,9 @@ final class TruceClause {
     /** "The truce, agreed in 2003, had …": a participle after the noun, whatever the tree makes of it. */
     static boolean isParticiple(Syntax tree, FrameMatch support, List<Integer> heads) {
         int verb = support.trigger();
-        if (!support.hasTrait("Origin") || support.hasTrait("Beginning") || !tree.token(verb).isVerb()) {
+        if (!support.hasTrait("Origin")
+                || support.hasTrait("Beginning")
+                || !tree.token(verb).isVerb()) {
             return false;
         }
         if (tree.surfaceSubjects(verb).stream().anyMatch(heads::contains)) {
@@ -329,12 +346,18 @@ final class TruceClause {
      */
     static boolean isStray(Syntax tree, FrameMatch support, int trigger) {
         int verb = support.trigger();
-        if (verb < trigger || !tree.token(verb).isVerb() || support.frame().constants().get(Dip.STATUS) == null) {
+        if (verb < trigger
+                || !tree.token(verb).isVerb()
+                || support.frame().constants().get(Dip.STATUS) == null) {
             return false;
         }
         List<Integer> subjects = tree.children(verb, "nsubj", "nsubjpass");
-        boolean ofTruce = tree.isPassive(verb) || support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)).equals(Frame.EVENT);
-        boolean lost = subjects.isEmpty() && ofTruce && isFinite(tree, verb) && !tree.token(verb).tag().equals("VBG")
+        boolean ofTruce = tree.isPassive(verb)
+                || support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)).equals(Frame.EVENT);
+        boolean lost = subjects.isEmpty()
+                && ofTruce
+                && isFinite(tree, verb)
+                && !tree.token(verb).tag().equals("VBG")
                 && (tree.token(verb).label().equals("root") || tree.has(verb, "auxpass", "aux"));
         boolean relative = subjects.size() > 1
                 && tree.token(subjects.get(0)).tag().startsWith("W")
@@ -349,7 +372,6 @@ final class TruceClause {
                         day -> Optional.of(new Days(day.date(), day.date())),
                         clock -> Optional.<Days>empty(),
                         length -> Optional.<Days>empty(),
-                        vague -> vague.first()
-                                .flatMap(first -> vague.last().map(last -> new Days(first, last))));
+                        vague -> vague.first().flatMap(first -> vague.last().map(last -> new Days(first, last))));
     }
 }

@@ -75,7 +75,8 @@ record TruceIdentity(
     /** A stretch of days, first and last. */
     record Days(LocalDate first, LocalDate last) {
         private boolean isApartFrom(Days other) {
-            return last.plusDays(SLACK).isBefore(other.first) || other.last.plusDays(SLACK).isBefore(first);
+            return last.plusDays(SLACK).isBefore(other.first)
+                    || other.last.plusDays(SLACK).isBefore(first);
         }
 
         /** Whether it is known to the month at least. */

@@ -91,10 +91,9 @@ final class TruceNature {
 
     /** Whether a word before the noun, or before the deal that it is the matter of, is of the class. */
     boolean isModified(Syntax tree, int trigger, String wordClass) {
-        return modifiers(tree, trigger).stream()
-                .anyMatch(m -> reading.lexicon()
-                        .words(wordClass)
-                        .contains(tree.token(m).lower()));
+        return modifiers(tree, trigger).stream().anyMatch(m -> reading.lexicon()
+                .words(wordClass)
+                .contains(tree.token(m).lower()));
     }
 
     List<Integer> modifiers(Syntax tree, int trigger) {
@@ -141,8 +140,7 @@ final class TruceNature {
             }
         }
         for (FrameMatch.Argument argument : match.role(Dip.SCOPE)) {
-            boolean dated =
-                    reading.times(tree.sentence().index()).stream().anyMatch(t -> holds(t, argument.head()));
+            boolean dated = reading.times(tree.sentence().index()).stream().anyMatch(t -> holds(t, argument.head()));
             if (argument.slot().function() == Slot.Function.PREPOSITION && !dated) {
                 parts.add(Wording.of(reading.text(), tree.nounPhraseSpan(argument.head())));
             }
@@ -203,15 +201,16 @@ final class TruceNature {
             if (time.value() instanceof TimeValue.Length length) {
                 int head = time.to() - 1;
                 boolean own = tree.dominates(trigger, head) && isUnbroken(tree, trigger, head);
-                boolean near = Math.abs(time.to() - trigger) <= NEAR_TOKENS
-                        || Math.abs(time.from() - trigger) <= NEAR_TOKENS;
+                boolean near =
+                        Math.abs(time.to() - trigger) <= NEAR_TOKENS || Math.abs(time.from() - trigger) <= NEAR_TOKENS;
                 boolean distant = time.to() < tree.size()
                         && DISTANT.contains(tree.token(time.to()).lower());
                 boolean since = time.from() > 0
                         && SINCE.contains(tree.token(time.from() - 1).lower());
-                boolean other = tree.token(head + 1 < tree.size() ? head + 1 : head).isNoun()
-                        && head + 1 != trigger
-                        && !tree.dominates(trigger, head);
+                boolean other =
+                        tree.token(head + 1 < tree.size() ? head + 1 : head).isNoun()
+                                && head + 1 != trigger
+                                && !tree.dominates(trigger, head);
                 if ((own || near) && !distant && !since && !other) {
                     return Optional.of(length.iso());
                 }
@@ -222,7 +221,9 @@ final class TruceNature {
 
     /** Whether no other noun's phrase holds the length: "a ceasefire and a nine-month process". */
     private static boolean isUnbroken(Syntax tree, int trigger, int at) {
-        for (int above = at; above != trigger && above >= 0; above = tree.token(above).head()) {
+        for (int above = at;
+                above != trigger && above >= 0;
+                above = tree.token(above).head()) {
             if (tree.token(above).label().equals("conj")) {
                 return false;
             }

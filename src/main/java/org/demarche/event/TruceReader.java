@@ -44,9 +44,8 @@ final class TruceReader {
 
     /** The places of a sentence that tell of truces, in order. */
     List<TruceTelling> read(Syntax tree, List<FrameMatch> all) {
-        List<FrameMatch> supports = all.stream()
-                .filter(m -> m.frame().isSupport() && isTruce(m))
-                .toList();
+        List<FrameMatch> supports =
+                all.stream().filter(m -> m.frame().isSupport() && isTruce(m)).toList();
         List<Integer> triggers = all.stream()
                 .filter(m -> !m.frame().isSupport() && isTruce(m))
                 .map(FrameMatch::trigger)
@@ -102,7 +101,8 @@ final class TruceReader {
         Reference reference = verbal ? Reference.INDEFINITE : nature.reference(tree, trigger);
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
         List<Integer> heads = nature.heads(tree, trigger);
-        boolean spokenOf = supports.stream().anyMatch(s -> governs(tree, s, heads, match)) && !tree.has(trigger, "prep");
+        boolean spokenOf =
+                supports.stream().anyMatch(s -> governs(tree, s, heads, match)) && !tree.has(trigger, "prep");
         if ((weak && !nature.isQualified(tree, trigger) && !spokenOf) || (verbal && mode == Factuality.DENIED)) {
             return Optional.empty();
         }
@@ -111,9 +111,12 @@ final class TruceReader {
         for (int token : match.tokens()) {
             nature.heads(tree, token).stream().filter(h -> !words.contains(h)).forEach(words::add);
         }
-        TruceClause.Told told = clauses.told(tree, supports.stream()
-                .filter(s -> s.trigger() != trigger && (governs(tree, s, words, match) || strays(tree, s, trigger, triggers)))
-                .toList());
+        TruceClause.Told told = clauses.told(
+                tree,
+                supports.stream()
+                        .filter(s -> s.trigger() != trigger
+                                && (governs(tree, s, words, match) || strays(tree, s, trigger, triggers)))
+                        .toList());
         for (int head : heads) {
             if (head != trigger) {
                 told.roles().entities(Dip.PROPOSED_BY, reading.principals(tree, head));
@@ -174,8 +177,7 @@ final class TruceReader {
         return mode == Factuality.DENIED
                 && tree.children(trigger, "det", "neg").stream()
                         .anyMatch(d -> COUNTED_OUT.contains(tree.token(d).lower()))
-                && tree.sentence().tokens().stream()
-                        .anyMatch(t -> t.tag().equals("MD"));
+                && tree.sentence().tokens().stream().anyMatch(t -> t.tag().equals("MD"));
     }
 
     private static boolean governs(Syntax tree, FrameMatch support, List<Integer> heads, FrameMatch match) {
@@ -211,8 +213,7 @@ final class TruceReader {
         }
         for (int head : nature.heads(tree, match.trigger())) {
             if (head != match.trigger()) {
-                tree.prepositional(head, "between")
-                        .forEach(b -> between.addAll(belligerents.sides(tree, List.of(b))));
+                tree.prepositional(head, "between").forEach(b -> between.addAll(belligerents.sides(tree, List.of(b))));
             }
         }
         for (int modifier : nature.modifiers(tree, match.trigger())) {
@@ -246,10 +247,14 @@ final class TruceReader {
     private Optional<TruceTelling> pointed(Syntax tree, FrameMatch support) {
         List<Integer> heads = support.heads(Frame.EVENT);
         int trigger = support.trigger();
-        boolean manifold = nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
+        boolean manifold =
+                nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
         boolean points = heads.stream().anyMatch(h -> (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
         boolean bare = heads.isEmpty()
-                && support.frame().constants().getOrDefault(Dip.STATUS, Dip.ENDED).equals(Dip.REJECTED)
+                && support.frame()
+                        .constants()
+                        .getOrDefault(Dip.STATUS, Dip.ENDED)
+                        .equals(Dip.REJECTED)
                 && tree.token(trigger).isVerb()
                 && support.tokens().size() == 1
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
@@ -257,7 +262,8 @@ final class TruceReader {
             return Optional.empty();
         }
         TruceClause.Told told = clauses.told(tree, List.of(support));
-        if (told.status().isEmpty() || (told.status().get().equals(Dip.PROPOSED) && told.actors().isEmpty())) {
+        if (told.status().isEmpty()
+                || (told.status().get().equals(Dip.PROPOSED) && told.actors().isEmpty())) {
             return Optional.empty();
         }
         told.arguments().addAll(heads);
