@@ -44,6 +44,8 @@ class ArchitectureTest {
                 .definedBy("org.demarche.resolve..")
                 .layer("rdf")
                 .definedBy("org.demarche.rdf..")
+                .layer("evaluate")
+                .definedBy("org.demarche.evaluate..")
                 .layer("pipeline")
                 .definedBy("org.demarche.pipeline..")
                 .layer("serve")
@@ -70,6 +72,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("model", "vocab", "knowledge")
                 .whereLayer("serve")
                 .mayOnlyAccessLayers("model", "vocab", "rdf")
+                .whereLayer("evaluate")
+                .mayOnlyAccessLayers("model", "vocab")
                 .whereLayer("pipeline")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
@@ -128,6 +132,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.demarche.knowledge..",
                         "org.demarche.rdf..",
+                        "org.demarche.evaluate..",
                         "org.demarche.pipeline..",
                         "org.demarche.serve..",
                         "org.demarche.cli..")

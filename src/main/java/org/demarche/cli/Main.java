@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             QueryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
+            EvaluateCommand.class,
             TrainCommand.class,
             ServeCommand.class,
             CompletionCommand.class

@@ -202,9 +202,13 @@ final class Belligerents {
 
     /** Whether the document speaks of it as one that fights; armed bodies do. */
     boolean isSide(int entity) {
-        boolean loud = global.singles.getOrDefault(entity, 0) > LEAST_LOUD
+        return isLoud(entity) || reading.entity(entity).kind() == EntityKind.ORGANIZATION;
+    }
+
+    /** Whether the document's words for war and attack name it. */
+    boolean isLoud(int entity) {
+        return global.singles.getOrDefault(entity, 0) > LEAST_LOUD
                 || global.pairs.keySet().stream().anyMatch(p -> p.contains(entity));
-        return loud || reading.entity(entity).kind() == EntityKind.ORGANIZATION;
     }
 
     boolean areEnemies(int one, int other) {

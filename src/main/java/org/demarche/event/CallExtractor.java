@@ -171,7 +171,8 @@ final class CallExtractor {
         if (!noun && participants.size() == 1 && arguments.size() <= 1) {
             participants.addAll(speakers.ofQuotation(tree.token(trigger).span()));
         }
-        if (noun && participants.size() < 2 && (!participants.isEmpty() || isJointly(tree, trigger))) {
+        boolean named = match.tokens().size() > 1 && !match.hasTrait("Weak");
+        if (noun && participants.size() < 2 && (!participants.isEmpty() || isJointly(tree, trigger) || named)) {
             participants.addAll(hosts(tree, trigger));
         }
         boolean weak = match.hasTrait("Weak");

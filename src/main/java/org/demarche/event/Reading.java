@@ -190,6 +190,9 @@ final class Reading {
     static boolean isCompound(Syntax tree, int part) {
         Token token = tree.token(part);
         int hyphen = token.form().lastIndexOf('-');
+        if (token.lower().startsWith("pro-") || token.lower().startsWith("anti-")) {
+            return true;
+        }
         return hyphen > 0 && token.form().substring(hyphen + 1).matches("[a-z]+(ed|en|led|ld|run)");
     }
 

@@ -125,10 +125,16 @@ final class TruceClause {
             if (announcing || approving) {
                 List<Integer> sides = belligerents.parties(List.copyOf(doers));
                 doers.removeIf(d -> belligerents.parties(List.of(d)).stream().noneMatch(belligerents::isSide));
-                actors.addAll(
-                        announcing ? sides.stream().filter(belligerents::isSide).toList() : List.of());
+                boolean several = sides.size() > 1 || support.hasTrait("Own");
+                if (announcing) {
+                    sides.stream()
+                            .filter(s -> several || belligerents.isSide(s))
+                            .forEach(actors::add);
+                }
             } else if (!role.equals(Dip.PROPOSED_BY) && !role.equals(Dip.MEDIATOR)) {
-                actors.addAll(belligerents.parties(List.copyOf(doers)));
+                List<Integer> sides = belligerents.parties(List.copyOf(doers));
+                boolean plan = support.heads(Frame.EVENT).stream().anyMatch(h -> isPlan(tree.token(h)));
+                actors.addAll(plan ? sides.stream().filter(belligerents::isLoud).toList() : sides);
             }
             if (mode == Factuality.DENIED && role.equals(Dip.ACCEPTED_BY) && !approving) {
                 roles.entities(Dip.REJECTED_BY, doers);
@@ -146,6 +152,11 @@ final class TruceClause {
         }
     }
 
+    /** Those who agree on a plan need be no side: mediators do so, too. */
+    private boolean isPlan(Token noun) {
+        return reading.lexicon().words("plan").contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** The status that a verb gives, by whether what it tells is so. */
     private Optional<Iri> status(Syntax tree, FrameMatch support, Factuality mode) {
         Iri status = support.frame().constants().get(Dip.STATUS);
@@ -160,9 +171,15 @@ final class TruceClause {
             case ACTUAL -> {
                 if ((tree.hasTo(verb) && !(standing && isUnderWay(tree, verb)))
                         || (standing && !tree.hasTo(verb) && tree.token(verb).isVerb() && !isFinite(tree, verb))) {
+                    if (status.equals(Dip.ENDED) && tree.token(verb).tag().equals("VBG")) {
+                        yield Optional.of(status);
+                    }
                     yield agreed || status.equals(Dip.PROPOSED)
                             ? Optional.of(Dip.PROPOSED)
                             : beginning ? Optional.of(Dip.AGREED) : Optional.empty();
+                }
+                if (status.equals(Dip.VIOLATED) && tree.token(verb).tag().equals("VBZ")) {
+                    yield Optional.empty();
                 }
                 boolean over = status.equals(Dip.IN_FORCE)
                         && !beginning

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -169,7 +170,7 @@ record TruceIdentity(
         int time = iso.indexOf('T');
         Period period = time == 1 ? Period.ZERO : Period.parse(time < 0 ? iso : iso.substring(0, time));
         double hours = time < 0 ? 0 : Duration.parse("P" + iso.substring(time)).toMinutes() / 60.0;
-        return period.toTotalMonths() * 30.4 + period.getDays() + hours / 24;
+        return ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period)) + hours / 24;
     }
 
     private static int common(Set<?> some, Set<?> others) {

@@ -195,23 +195,43 @@ final class TruceNature {
         return result;
     }
 
+    /** Whether the words take for granted that there is such a truce. */
+    boolean isPresupposed(Syntax tree, int trigger, TruceIdentity identity) {
+        Token token = tree.token(trigger);
+        boolean proposed = heads(tree, trigger).size() > 1;
+        boolean standing = isModified(tree, trigger, "existing")
+                || modifiers(tree, trigger).stream()
+                        .anyMatch(m -> tree.token(m).lower().endsWith("-old"));
+        if (standing) {
+            return true;
+        }
+        int head = token.head();
+        if (head >= 0 && !proposed) {
+            Token above = tree.token(head);
+            boolean under = token.label().equals("pobj") && is("standing", above);
+            boolean kept = MODIFIERS.contains(token.label()) && is("overseer", above);
+            boolean touched = token.label().equals("dobj") && is("presupposing", above);
+            boolean shaken = token.label().equals("nsubjpass") && is("presupposing", above);
+            if (under || kept || touched || shaken) {
+                return true;
+            }
+        }
+        return !proposed && identity.reference() == Reference.DEFINITE && identity.when().isEmpty() && !identity.earlier();
+    }
+
     /** A length that the word is modified by, or that stands beside it. */
     Optional<String> duration(Syntax tree, int trigger) {
         for (TimeMention time : reading.times(tree.sentence().index())) {
             if (time.value() instanceof TimeValue.Length length) {
                 int head = time.to() - 1;
                 boolean own = tree.dominates(trigger, head) && isUnbroken(tree, trigger, head);
-                boolean near =
-                        Math.abs(time.to() - trigger) <= NEAR_TOKENS || Math.abs(time.from() - trigger) <= NEAR_TOKENS;
+                boolean near = isBeside(tree, trigger, time) && isUnbroken(tree, trigger, head);
                 boolean distant = time.to() < tree.size()
-                        && DISTANT.contains(tree.token(time.to()).lower());
+                        && (DISTANT.contains(tree.token(time.to()).lower())
+                                || tree.token(head).lower().endsWith("-old"));
                 boolean since = time.from() > 0
                         && SINCE.contains(tree.token(time.from() - 1).lower());
-                boolean other =
-                        tree.token(head + 1 < tree.size() ? head + 1 : head).isNoun()
-                                && head + 1 != trigger
-                                && !tree.dominates(trigger, head);
-                if ((own || near) && !distant && !since && !other) {
+                if ((own || near) && !distant && !since && !isOfOther(tree, trigger, time)) {
                     return Optional.of(length.iso());
                 }
             }
@@ -219,12 +239,41 @@ final class TruceNature {
         return Optional.empty();
     }
 
+    private static boolean isBeside(Syntax tree, int trigger, TimeMention time) {
+        if (tree.token(trigger).isVerb()) {
+            return Math.min(Math.abs(time.to() - trigger), Math.abs(time.from() - trigger)) <= NEAR_TOKENS;
+        }
+        boolean before = time.to() <= trigger && trigger - time.to() < NEAR_TOKENS;
+        boolean behind = time.from() > trigger
+                && time.from() - trigger <= NEAR_TOKENS
+                && Set.of("for", "of", "lasting", ",").contains(tree.token(time.from() - 1).lower());
+        return before || behind;
+    }
+
+    /** "An 18-year war", "more than four years of violence": the length is of something else. */
+    private static boolean isOfOther(Syntax tree, int trigger, TimeMention time) {
+        for (int i = time.to(); i < tree.size() && i < time.to() + NEAR_TOKENS; i++) {
+            Token token = tree.token(i);
+            if (i == trigger || tree.token(trigger).head() == i) {
+                return false;
+            }
+            boolean of = i == time.to() && token.lower().equals("of");
+            if (of || (token.isNoun() && i < trigger) || (token.isNoun() && i == time.to())) {
+                return !tree.token(trigger).isVerb() || of;
+            }
+            if (!token.tag().startsWith("JJ") && !token.isNoun() && !token.lower().equals("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether no other noun's phrase holds the length: "a ceasefire and a nine-month process". */
     private static boolean isUnbroken(Syntax tree, int trigger, int at) {
         for (int above = at;
                 above != trigger && above >= 0;
                 above = tree.token(above).head()) {
-            if (tree.token(above).label().equals("conj")) {
+            if (tree.token(above).label().equals("conj") || (tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG"))) {
                 return false;
             }
         }

@@ -168,6 +168,7 @@ final class TruceReader {
                 told.roles(),
                 told.actors(),
                 status,
+                nature.isPresupposed(tree, trigger, identity),
                 source,
                 mode));
     }
@@ -202,6 +203,7 @@ final class TruceReader {
         Set<Integer> others = new LinkedHashSet<>();
         Set<Integer> between = new LinkedHashSet<>(told.between());
         int amongHeads = 0;
+        boolean onesided = nature.isModified(tree, match.trigger(), "onesided");
         for (FrameMatch.Argument argument : match.role(Dip.PARTY)) {
             List<Integer> heads = List.of(argument.head());
             List<Integer> sides = new ArrayList<>(belligerents.sides(tree, heads));
@@ -209,7 +211,10 @@ final class TruceReader {
             boolean possessor = argument.slot().function() == Slot.Function.POSSESSOR;
             boolean among = Set.of("between", "among").contains(argument.slot().preposition());
             amongHeads += among ? 1 : 0;
-            (possessor ? owners : among ? between : others).addAll(sides);
+            // A truce of one side's own "with" another binds that side alone.
+            if (possessor || among || !onesided) {
+                (possessor ? owners : among ? between : others).addAll(sides);
+            }
         }
         for (int head : nature.heads(tree, match.trigger())) {
             if (head != match.trigger()) {
@@ -227,7 +232,7 @@ final class TruceReader {
         }
         boolean own = match.hasTrait("Verbal")
                 || !others.isEmpty()
-                || nature.isModified(tree, match.trigger(), "onesided")
+                || onesided
                 || owners.size() > 1;
         others.addAll(between);
         if (own) {
@@ -275,6 +280,7 @@ final class TruceReader {
                 told.roles(),
                 told.actors(),
                 told.status(),
+                false,
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));
     }

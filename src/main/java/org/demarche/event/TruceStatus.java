@@ -48,7 +48,13 @@ final class TruceStatus {
         if (rejected) {
             return Dip.REJECTED;
         }
-        return past && !has(tellings, Dip.PROPOSED) ? Dip.ENDED : Dip.PROPOSED;
+        if (has(tellings, Dip.PROPOSED)) {
+            return Dip.PROPOSED;
+        }
+        if (tellings.stream().anyMatch(TruceTelling::presupposed)) {
+            return Dip.IN_FORCE;
+        }
+        return past ? Dip.ENDED : Dip.PROPOSED;
     }
 
     /** A truce in force may be broken, and one that was broken or kept may end; not the other way round. */

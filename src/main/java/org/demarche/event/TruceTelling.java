@@ -17,6 +17,7 @@ import org.demarche.vocab.Dip;
  * @param roles proposer, acceptor and the like, duration, scope, date
  * @param actors who makes, keeps, breaks or refuses it in this place, and would stop fighting
  * @param status what this place says of its state
+ * @param presupposed whether its words take for granted that there is one: "a fragile truce", "monitors of the truce"
  * @param sources who says so
  * @param factuality of the place
  */
@@ -28,11 +29,12 @@ record TruceTelling(
         Roles roles,
         List<Integer> actors,
         Optional<Iri> status,
+        boolean presupposed,
         List<Integer> sources,
         Factuality factuality) {
     /** The same place where its sentence speaks of violations. */
     TruceTelling violated() {
         return new TruceTelling(
-                block, sentence, evidence, identity, roles, actors, Optional.of(Dip.VIOLATED), sources, factuality);
+                block, sentence, evidence, identity, roles, actors, Optional.of(Dip.VIOLATED), true, sources, factuality);
     }
 }

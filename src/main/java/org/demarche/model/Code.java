@@ -22,6 +22,7 @@ public enum Code {
     SERVER("DIP-043", "server cannot be started"),
     SHAPE("DIP-050", "graph breaks a shape"),
     TRAINING("DIP-060", "training text cannot be read"),
+    GOLD("DIP-070", "annotation cannot be used"),
     FAULT("DIP-090", "the program failed at a document");
 
     private final String id;

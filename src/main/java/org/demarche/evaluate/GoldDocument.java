@@ -1,0 +1,26 @@
+package org.demarche.evaluate;
+
+import java.util.List;
+import org.demarche.model.Document;
+
+/**
+ * What a careful reader takes from a document.
+ *
+ * @param document the document, with the day on which it was published
+ * @param entities whom and what it names
+ * @param events what it tells
+ */
+public record GoldDocument(Document document, List<GoldEntity> entities, List<GoldEvent> events) {
+    public GoldDocument {
+        entities = List.copyOf(entities);
+        events = List.copyOf(events);
+    }
+
+    String id() {
+        return document.id();
+    }
+
+    List<GoldEvent> events(EventKind kind) {
+        return events.stream().filter(e -> e.kind() == kind).toList();
+    }
+}
