@@ -93,15 +93,14 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private Dataset dataset(List<GoldDocument> annotated) {
-        DiagnosticPrinter printer =
-                new DiagnosticPrinter(spec.commandLine().getErr(), main.streams().ansi());
+        DiagnosticPrinter printer = new DiagnosticPrinter(
+                spec.commandLine().getErr(), main.streams().ansi());
         if (graph != null) {
             return new GraphReader(printer::print).read(graph);
         }
         Problems problems = new Problems(printer, false);
         Demarche demarche = main.engine().build(Demarche.builder().onFailure(main::trace), problems);
-        return demarche.graphOf(
-                annotated.stream().map(GoldDocument::document).toList(), problems);
+        return demarche.graphOf(annotated.stream().map(GoldDocument::document).toList(), problems);
     }
 
     private static void print(Scores scores, PrintWriter out) {

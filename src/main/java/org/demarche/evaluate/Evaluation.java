@@ -95,7 +95,8 @@ public final class Evaluation {
         Set<String> usedTold = new HashSet<>();
         Set<String> usedGold = new HashSet<>();
         for (Pair pair : pairs) {
-            if (!usedTold.contains(pair.told()) && !usedGold.contains(pair.gold().id())) {
+            if (!usedTold.contains(pair.told())
+                    && !usedGold.contains(pair.gold().id())) {
                 usedTold.add(pair.told());
                 usedGold.add(pair.gold().id());
                 count(entities, pair.gold().types().get(0), 1, 0, 0);
@@ -107,7 +108,10 @@ public final class Evaluation {
         for (GoldEntity gold : document.entities()) {
             count(entities, gold.types().get(0), 0, 0, 1);
             if (!usedGold.contains(gold.id())) {
-                miss(document, "entity missed: " + gold.types().get(0) + " " + gold.names().get(0));
+                miss(
+                        document,
+                        "entity missed: " + gold.types().get(0) + " "
+                                + gold.names().get(0));
             }
         }
         named.forEach((told, forms) -> {
@@ -181,16 +185,13 @@ public final class Evaluation {
             return false;
         }
         String quote = Names.key(Passages.whole(text, gold.quote().get()));
-        return told.value(Dip.QUOTATION).stream()
-                .map(Names::key)
-                .anyMatch(q -> q.contains(quote) || quote.contains(q));
+        return told.value(Dip.QUOTATION).stream().map(Names::key).anyMatch(q -> q.contains(quote) || quote.contains(q));
     }
 
     /** Whether an entity of the graph is the one that the annotation of this document calls so. */
     private boolean is(GoldDocument document, String told, String id) {
-        return document.entities().stream()
-                .filter(e -> e.id().equals(id))
-                .anyMatch(e -> e.keys().stream().anyMatch(graph.names(told)::contains));
+        return document.entities().stream().filter(e -> e.id().equals(id)).anyMatch(e -> e.keys().stream()
+                .anyMatch(graph.names(told)::contains));
     }
 
     private void event(GoldDocument document, GoldEvent gold, ToldEvent told) {
@@ -214,8 +215,8 @@ public final class Evaluation {
                     .toList();
             miss(
                     document,
-                    kind.label() + " " + kind.principal().localName() + " wrong: gold "
-                            + gold.fillers(kind.principal()) + " system " + names + ": " + cut(gold.title()));
+                    kind.label() + " " + kind.principal().localName() + " wrong: gold " + gold.fillers(kind.principal())
+                            + " system " + names + ": " + cut(gold.title()));
         }
     }
 
@@ -236,8 +237,7 @@ public final class Evaluation {
                 .filter(f -> wanted.stream().noneMatch(w -> is(document, f, w)))
                 .count();
         count(roles, key, right, right + wrong, wanted.size());
-        return wrong == 0
-                && (role.equals(Dip.PARTICIPANT) ? right == wanted.size() : right > 0 || wanted.isEmpty());
+        return wrong == 0 && (role.equals(Dip.PARTICIPANT) ? right == wanted.size() : right > 0 || wanted.isEmpty());
     }
 
     private void attributes(GoldDocument document, GoldEvent gold, ToldEvent told) {
@@ -247,19 +247,18 @@ public final class Evaluation {
                         label + ".duration",
                         Lengths.seconds(d).isPresent()
                                 && told.value(Dip.DURATION).stream()
-                                        .flatMap(v -> Lengths.seconds(v).stream().boxed())
-                                        .anyMatch(v -> Math.abs(
-                                                        v - Lengths.seconds(d).getAsDouble())
-                                                < 1)));
+                                        .flatMap(
+                                                v -> Lengths.seconds(v).stream().boxed())
+                                        .anyMatch(v ->
+                                                Math.abs(v - Lengths.seconds(d).getAsDouble()) < 1)));
         gold.date()
-                .ifPresent(d -> attribute(
-                        label + ".date", told.value(Dip.DATE).stream().anyMatch(v -> v.startsWith(d))));
+                .ifPresent(d ->
+                        attribute(label + ".date", told.value(Dip.DATE).stream().anyMatch(v -> v.startsWith(d))));
         if (gold.kind() == EventKind.CEASEFIRE) {
             gold.status()
                     .ifPresent(s -> attribute(
-                            label + ".status",
-                            told.value(Dip.STATUS).stream()
-                                    .anyMatch(v -> v.toLowerCase(Locale.ROOT).equals(s.replace("-", "")))));
+                            label + ".status", told.value(Dip.STATUS).stream().anyMatch(v -> v.toLowerCase(Locale.ROOT)
+                                    .equals(s.replace("-", "")))));
         }
         if (gold.kind() == EventKind.STATEMENT && gold.quote().isPresent()) {
             String marked = Names.key(gold.quote().get());
@@ -283,8 +282,7 @@ public final class Evaluation {
         for (GoldDocument document : gold) {
             for (GoldEvent event : document.events()) {
                 event.cluster()
-                        .ifPresent(c -> clusters.computeIfAbsent(
-                                        event.kind().key() + " " + c, k -> new ArrayList<>())
+                        .ifPresent(c -> clusters.computeIfAbsent(event.kind().key() + " " + c, k -> new ArrayList<>())
                                 .add(document.id()));
             }
         }
@@ -295,11 +293,14 @@ public final class Evaluation {
             for (int j = i + 1; j < matches.size(); j++) {
                 Match a = matches.get(i);
                 Match b = matches.get(j);
-                boolean joined = !a.document.equals(b.document)
-                        && a.gold.kind() == b.gold.kind()
-                        && a.iri.equals(b.iri);
+                boolean joined =
+                        !a.document.equals(b.document) && a.gold.kind() == b.gold.kind() && a.iri.equals(b.iri);
                 found += joined ? 1 : 0;
-                right += joined && a.gold.cluster().isPresent() && a.gold.cluster().equals(b.gold.cluster()) ? 1 : 0;
+                right += joined
+                                && a.gold.cluster().isPresent()
+                                && a.gold.cluster().equals(b.gold.cluster())
+                        ? 1
+                        : 0;
             }
         }
         return new Figure(right, found, there);

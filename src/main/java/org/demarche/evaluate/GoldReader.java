@@ -100,8 +100,7 @@ public final class GoldReader {
             return json;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new GoldException(
-                    place + ":" + line, "is not JSON: " + e.getOriginalMessage(), "mend the line", e);
+            throw new GoldException(place + ":" + line, "is not JSON: " + e.getOriginalMessage(), "mend the line", e);
         } catch (IOException e) {
             throw new GoldException(place, "cannot be read: " + e.getMessage(), "check the file", e);
         }
@@ -122,8 +121,7 @@ public final class GoldReader {
         try {
             return date.map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            throw new GoldException(
-                    place, "\"published\" is no date: " + date.orElse(""), "write year-month-day", e);
+            throw new GoldException(place, "\"published\" is no date: " + date.orElse(""), "write year-month-day", e);
         }
     }
 
@@ -135,8 +133,7 @@ public final class GoldReader {
             List<String> types = strings(entity, "type");
             List<String> names = strings(entity, "names");
             if (types.isEmpty() || names.isEmpty()) {
-                throw new GoldException(
-                        place, "entity " + id + " lacks type or names", "give it a list of each", null);
+                throw new GoldException(place, "entity " + id + " lacks type or names", "give it a list of each", null);
             }
             result.add(new GoldEntity(id, types, names));
         }

@@ -39,9 +39,8 @@ public final class ToldGraph {
     public ToldGraph(Dataset dataset) {
         this.graph = union(dataset);
         Map<Node, String> documents = new HashMap<>();
-        of(RDF.type.asNode(), node(Dip.DOCUMENT))
-                .forEach(d -> objects(d, DCTerms.identifier.asNode())
-                        .forEach(id -> documents.put(d, id.getLiteralLexicalForm())));
+        of(RDF.type.asNode(), node(Dip.DOCUMENT)).forEach(d -> objects(d, DCTerms.identifier.asNode())
+                .forEach(id -> documents.put(d, id.getLiteralLexicalForm())));
         readEntities(documents);
         readEvents(documents);
     }
@@ -55,9 +54,8 @@ public final class ToldGraph {
     private void readEntities(Map<Node, String> documents) {
         for (Iri kind : KINDS) {
             String name = kind.equals(Dip.COUNTRY) ? Dip.PLACE.localName() : kind.localName();
-            of(RDF.type.asNode(), node(kind))
-                    .forEach(e -> types.computeIfAbsent(e.toString(), k -> new TreeSet<>())
-                            .add(name));
+            of(RDF.type.asNode(), node(kind)).forEach(e -> types.computeIfAbsent(e.toString(), k -> new TreeSet<>())
+                    .add(name));
         }
         for (String entity : types.keySet()) {
             Node subject = NodeFactory.createURI(entity);
@@ -112,9 +110,8 @@ public final class ToldGraph {
                 confidence = Math.max(confidence, Double.parseDouble(value.getLiteralLexicalForm()));
             }
             for (Iri value : VALUES) {
-                objects(account, node(value))
-                        .forEach(v -> values.computeIfAbsent(value, k -> new TreeSet<>())
-                                .add(v.isURI() ? new Iri(v.getURI()).localName() : v.getLiteralLexicalForm()));
+                objects(account, node(value)).forEach(v -> values.computeIfAbsent(value, k -> new TreeSet<>())
+                        .add(v.isURI() ? new Iri(v.getURI()).localName() : v.getLiteralLexicalForm()));
             }
         }
         for (Iri role : kind.roles()) {

@@ -216,7 +216,10 @@ final class TruceNature {
                 return true;
             }
         }
-        return !proposed && identity.reference() == Reference.DEFINITE && identity.when().isEmpty() && !identity.earlier();
+        return !proposed
+                && identity.reference() == Reference.DEFINITE
+                && identity.when().isEmpty()
+                && !identity.earlier();
     }
 
     /** A length that the word is modified by, or that stands beside it. */
@@ -246,7 +249,8 @@ final class TruceNature {
         boolean before = time.to() <= trigger && trigger - time.to() < NEAR_TOKENS;
         boolean behind = time.from() > trigger
                 && time.from() - trigger <= NEAR_TOKENS
-                && Set.of("for", "of", "lasting", ",").contains(tree.token(time.from() - 1).lower());
+                && Set.of("for", "of", "lasting", ",")
+                        .contains(tree.token(time.from() - 1).lower());
         return before || behind;
     }
 
@@ -261,7 +265,9 @@ final class TruceNature {
             if (of || (token.isNoun() && i < trigger) || (token.isNoun() && i == time.to())) {
                 return !tree.token(trigger).isVerb() || of;
             }
-            if (!token.tag().startsWith("JJ") && !token.isNoun() && !token.lower().equals("of")) {
+            if (!token.tag().startsWith("JJ")
+                    && !token.isNoun()
+                    && !token.lower().equals("of")) {
                 return false;
             }
         }
@@ -273,7 +279,8 @@ final class TruceNature {
         for (int above = at;
                 above != trigger && above >= 0;
                 above = tree.token(above).head()) {
-            if (tree.token(above).label().equals("conj") || (tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG"))) {
+            if (tree.token(above).label().equals("conj")
+                    || (tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG"))) {
                 return false;
             }
         }

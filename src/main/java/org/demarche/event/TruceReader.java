@@ -230,10 +230,7 @@ final class TruceReader {
         if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
             return new Parties(between, true);
         }
-        boolean own = match.hasTrait("Verbal")
-                || !others.isEmpty()
-                || onesided
-                || owners.size() > 1;
+        boolean own = match.hasTrait("Verbal") || !others.isEmpty() || onesided || owners.size() > 1;
         others.addAll(between);
         if (own) {
             others.addAll(owners);

@@ -35,6 +35,15 @@ record TruceTelling(
     /** The same place where its sentence speaks of violations. */
     TruceTelling violated() {
         return new TruceTelling(
-                block, sentence, evidence, identity, roles, actors, Optional.of(Dip.VIOLATED), true, sources, factuality);
+                block,
+                sentence,
+                evidence,
+                identity,
+                roles,
+                actors,
+                Optional.of(Dip.VIOLATED),
+                true,
+                sources,
+                factuality);
     }
 }
