@@ -28,12 +28,12 @@ final class PageServlet extends HttpServlet {
             ".svg", "image/svg+xml");
 
     private final transient ServedGraph graph;
-    private final transient byte[] about;
+    private final transient ServerSettings settings;
     private final transient byte[] health;
 
     PageServlet(ServedGraph graph, ServerSettings settings) {
         this.graph = graph;
-        this.about = About.json(graph, settings);
+        this.settings = settings;
         this.health = "{\"status\":\"ok\",\"triples\":%d,\"documents\":%d}%n"
                 .formatted(graph.triples(), graph.documents())
                 .getBytes(StandardCharsets.UTF_8);
@@ -51,7 +51,7 @@ final class PageServlet extends HttpServlet {
         } else if (path.equals("/health")) {
             send(health, "application/json", response);
         } else if (path.equals("/about.json")) {
-            send(about, "application/json", response);
+            send(About.json(graph, settings), "application/json", response);
         } else if (path.equals("/.well-known/void")) {
             RdfResponse.send(
                     ServiceDescription.of(
