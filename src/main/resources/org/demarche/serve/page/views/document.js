@@ -10,7 +10,7 @@ const KINDS = { Person: "person", Organization: "body", Country: "country", Plac
 
 export async function doc(at) {
   const me = ref(at.iri);
-  const [[paper], told, mentions] = await Promise.all([
+  const [[paper], told, mentions, sharing] = await Promise.all([
     ask(`SELECT ?title ?identifier ?publisher ?issued ?source ?text { ${me} a dip:Document .
       OPTIONAL { ${me} dcterms:title ?title } OPTIONAL { ${me} dcterms:identifier ?identifier }
       OPTIONAL { ${me} dcterms:publisher ?publisher } OPTIONAL { ${me} dcterms:issued ?issued }
@@ -25,6 +25,8 @@ export async function doc(at) {
       VALUES ?how { dip:mention dip:reference } VALUES ?kind { dip:Person dip:Organization dip:Country dip:Place }
       ?span dip:inDocument ${me} ; nif:beginIndex ?begin ; nif:endIndex ?end . ?thing ?how ?span ; a ?kind ; rdfs:label ?label .
     } ORDER BY ?begin DESC(?end)`),
+    ask(`SELECT DISTINCT ?other ?title ?identifier { { ${me} dip:sharesTextWith ?other } UNION { ?other dip:sharesTextWith ${me} }
+      OPTIONAL { ?other dcterms:title ?title } OPTIONAL { ?other dcterms:identifier ?identifier } } ORDER BY STR(?other)`),
   ]);
   const facts = numbered(told);
   const title = paper.title ?? paper.identifier ?? local(at.iri);
@@ -38,6 +40,8 @@ export async function doc(at) {
         paper.source && outside(paper.source, "source"),
       ].filter(Boolean), " · "))),
       h("p", {}, summary(facts)),
+      sharing.length > 0 && h("p", { class: "quiet" }, "Shares text with ",
+        between(sharing.map((row) => thing(at.base, row.other, row.title ?? row.identifier)), ", "), "."),
       h("div", { class: "reading" },
         paper.text ? reading(at, paper.text, facts, mentions, place) : h("p", { class: "note" },
           "The text was not kept in this graph; ", h("code", {}, "build --with-text"), " keeps it."),

@@ -76,10 +76,13 @@ function anchor(number) {
 function told(accounts, facts) {
   const documents = new Set(accounts.map((account) => account.document?.document)).size;
   const told = factuality(facts.filter((row) => row.p === `${DIP}factuality`).map((row) => local(row.o)));
+  const independent = Number(facts.find((row) => row.p === `${DIP}independentAccounts`)?.o ?? documents);
   return h(
     "p",
     { class: "quiet" },
-    `Told by ${count(documents, "document")} in ${count(accounts.length, "account")}`,
+    `Told by ${count(documents, "document")}`,
+    independent < documents && `, ${independent} of them with a text of ${independent === 1 ? "its" : "their"} own,`,
+    ` in ${count(accounts.length, "account")}`,
     told && [" · ", told],
   );
 }
