@@ -55,7 +55,8 @@ final class About {
     /** The names of the questions, in their order. */
     static List<String> names() {
         try {
-            URI one = Objects.requireNonNull(About.class.getResource(FOLDER + "timeline" + ENDING)).toURI();
+            URI one = Objects.requireNonNull(About.class.getResource(FOLDER + "timeline" + ENDING))
+                    .toURI();
             if (!one.getScheme().equals("jar")) {
                 return names(Path.of(one).resolveSibling(""));
             }

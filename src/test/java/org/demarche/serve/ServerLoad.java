@@ -63,7 +63,11 @@ final class ServerLoad {
                     .sorted()
                     .toList();
             System.out.printf(
-                    Locale.ROOT, "%-25s %4d × %6d ms%n", name, own.size(), own.isEmpty() ? -1 : own.get(own.size() / 2));
+                    Locale.ROOT,
+                    "%-25s %4d × %6d ms%n",
+                    name,
+                    own.size(),
+                    own.isEmpty() ? -1 : own.get(own.size() / 2));
         }
     }
 

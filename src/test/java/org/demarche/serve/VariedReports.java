@@ -26,7 +26,9 @@ import org.demarche.read.DocumentReader;
  * weeks later, so that its events are new ones. {@code VariedReports seeds 1000 target/varied.jsonl}
  */
 final class VariedReports {
-    private static final String[] BEGINS = {"Bel", "Cor", "Dan", "Fer", "Gal", "Hol", "Kes", "Lam", "Mor", "Nad", "Pel", "Ros"};
+    private static final String[] BEGINS = {
+        "Bel", "Cor", "Dan", "Fer", "Gal", "Hol", "Kes", "Lam", "Mor", "Nad", "Pel", "Ros"
+    };
     private static final String[] MIDDLES = {"a", "en", "i", "or", "u", "ath", "el"};
     private static final String[] ENDS = {"ric", "sen", "dova", "man", "tti", "quez", "berg", "shin"};
     private static final int WEEKS_APART = 2;
@@ -60,7 +62,8 @@ final class VariedReports {
                 report.publisher().ifPresent(name -> line.put("publisher", name));
                 report.issued()
                         .ifPresent(day -> line.put(
-                                "date", day.plusWeeks((long) WEEKS_APART * round).toString()));
+                                "date",
+                                day.plusWeeks((long) WEEKS_APART * round).toString()));
                 out.write(json.writeValueAsString(line) + "\n");
             }
         }
@@ -98,8 +101,10 @@ final class VariedReports {
         if (others.isEmpty()) {
             return text;
         }
-        String names = String.join("|", others.keySet().stream().map(Pattern::quote).toList());
-        return Pattern.compile("\\b(?:" + names + ")\\b").matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                others.get(match.group())));
+        String names =
+                String.join("|", others.keySet().stream().map(Pattern::quote).toList());
+        return Pattern.compile("\\b(?:" + names + ")\\b")
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(others.get(match.group())));
     }
 }
