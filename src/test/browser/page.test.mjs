@@ -83,6 +83,7 @@ test("overview is filtered by type, actor, document, words and date, and its add
   const entries = (n) => page.waitForFunction((wanted) => document.querySelectorAll(".entry").length === wanted, n);
   await page.getByLabel("Statement", { exact: true }).uncheck();
   await entries(4);
+  await page.waitForSelector("#actors option", { state: "attached" });
   await page.getByLabel("Actor").fill("Ostrava");
   await entries(2);
   await page.getByLabel("Words").fill("PORTS");

@@ -20,26 +20,27 @@ export function choice(params) {
 }
 
 /**
- * A group pattern with one row for each event that fits: ?event, ?type, ?label, ?day, and ?date where the event has one. An
- * event without a date stands on the day of the first report that tells it.
+ * A group pattern with one row for each event that fits: ?event, ?type, ?day, and ?date where the event has one. An event
+ * without a date stands on the day of the first report that tells it. Only such events are looked up by their reports.
  */
 function pattern(chosen) {
   const days = [
     chosen.from && `STR(?day) >= ${string(chosen.from)}`,
     chosen.to && `STR(?day) <= ${string(chosen.to)}`,
   ].filter(Boolean);
-  return `{
-    SELECT ?event ?type ?label (MIN(?told) AS ?date) (MIN(?issued) AS ?report) (COUNT(DISTINCT ?document) AS ?documents) {
-      VALUES ?type { ${chosen.types.map((type) => `dip:${type}`).join(" ")} }
-      ?event a ?type ; rdfs:label ?label .
+  const wanted = `VALUES ?type { ${chosen.types.map((type) => `dip:${type}`).join(" ")} }
+      ?event a ?type .
       ${chosen.actor ? `FILTER EXISTS { ?event ?role ${ref(chosen.actor)} }` : ""}
       ${chosen.document ? `FILTER EXISTS { ?its dip:accountOf ?event ; dip:inDocument ${ref(chosen.document)} }` : ""}
-      ${chosen.words ? `FILTER CONTAINS(LCASE(STR(?label)), LCASE(${string(chosen.words)}))` : ""}
-      ?account dip:accountOf ?event ; dip:inDocument ?document .
-      OPTIONAL { ?event dip:date ?told }
-      OPTIONAL { ?document dcterms:issued ?issued }
-    }
-    GROUP BY ?event ?type ?label
+      ${chosen.words ? `FILTER EXISTS { ?event rdfs:label ?name FILTER CONTAINS(LCASE(STR(?name)), LCASE(${string(chosen.words)})) }` : ""}`;
+  return `{
+    SELECT ?event ?type (MIN(?told) AS ?date) { ${wanted} ?event dip:date ?told } GROUP BY ?event ?type
+  } UNION {
+    SELECT ?event ?type (MIN(?issued) AS ?report) {
+      ${wanted}
+      FILTER NOT EXISTS { ?event dip:date ?told }
+      OPTIONAL { ?account dip:accountOf ?event ; dip:inDocument/dcterms:issued ?issued }
+    } GROUP BY ?event ?type
   }
   BIND(COALESCE(?date, ?report) AS ?day)
   ${days.length > 0 ? `FILTER(${days.join(" && ")})` : ""}`;
@@ -53,16 +54,17 @@ export async function tally(chosen) {
 
 /** A page of the events, by day. */
 export async function list(chosen, limit, offset) {
-  const rows = await ask(`SELECT ?event ?type ?label ?day ?date ?documents
+  const rows = await ask(`SELECT ?event ?type ?label ?day ?date (COUNT(DISTINCT ?document) AS ?documents)
       (GROUP_CONCAT(DISTINCT STR(?told); SEPARATOR=" ") AS ?factualities) (COUNT(DISTINCT ?conflict) AS ?conflicts) {
     {
-      SELECT ?event ?type ?label ?day ?date ?documents { ${pattern(chosen)} }
+      SELECT ?event ?type ?label ?day ?date { ${pattern(chosen)} ?event rdfs:label ?label }
       ORDER BY (!BOUND(?day)) ?day STR(?type) ?label STR(?event) LIMIT ${limit} OFFSET ${offset}
     }
+    ?account dip:accountOf ?event ; dip:inDocument ?document .
     OPTIONAL { ?event dip:factuality ?told }
     OPTIONAL { ?conflict dip:onEvent ?event ; dip:outcome dip:Conflicting }
   }
-  GROUP BY ?event ?type ?label ?day ?date ?documents
+  GROUP BY ?event ?type ?label ?day ?date
   ORDER BY (!BOUND(?day)) ?day STR(?type) ?label STR(?event)`);
   return rows.map((row) => ({
     ...row,
@@ -74,13 +76,17 @@ export async function list(chosen, limit, offset) {
 
 /** The actors of events, the most frequent first. */
 export async function actors() {
-  return ask(`SELECT ?actor ?label ?class (COUNT(DISTINCT ?event) AS ?events) {
-    VALUES ?class { dip:Person dip:Country dip:Organization }
-    VALUES ?role { ${ACTOR_ROLES.map((name) => "dip:" + name).join(" ")} }
-    ?event ?role ?actor ; a ?type .
-    FILTER(?type != dip:Account)
+  return ask(`SELECT ?actor ?label ?class ?events {
+    {
+      SELECT ?actor (COUNT(DISTINCT ?event) AS ?events) {
+        VALUES ?type { ${TYPES.map((type) => "dip:" + type).join(" ")} }
+        ?event a ?type ; ?role ?actor .
+        FILTER(?role IN (${ACTOR_ROLES.map((name) => "dip:" + name).join(", ")}))
+      } GROUP BY ?actor
+    }
     ?actor a ?class ; rdfs:label ?label .
-  } GROUP BY ?actor ?label ?class ORDER BY DESC(?events) ?label`);
+    FILTER(?class IN (dip:Person, dip:Country, dip:Organization))
+  } ORDER BY DESC(?events) ?label`);
 }
 
 /** The roles in which an actor takes part in an event. */

@@ -8,6 +8,8 @@ import { count, day, spaced } from "../words.js";
 import { network } from "../network.js";
 
 const LIMIT = 200;
+const NEIGHBOURS = 40;
+const TIES = 80;
 
 export async function actor(at, kinds) {
   const me = ref(at.iri);
@@ -71,21 +73,28 @@ async function eventsOf(me) {
 
 /** Who is tied to this one and to those around it, by calls and demands. */
 async function neighbourhood(me) {
-  const near = await ask(`SELECT DISTINCT ?other { { ?e a dip:Call ; dip:participant ${me}, ?other }
-    UNION { ?e dip:demander ${me} ; dip:addressee ?other } UNION { ?e dip:demander ?other ; dip:addressee ${me} } }`);
-  const around = [...new Set(near.map((row) => row.other))];
-  if (around.length === 0) return [];
-  return tiesAmong(`VALUES ?from { ${[me, ...around.map(ref)].join(" ")} } VALUES ?to { ${[me, ...around.map(ref)].join(" ")} }`);
+  const near = await ask(`SELECT ?other (COUNT(DISTINCT ?e) AS ?n) {
+    { ?e a dip:Call ; dip:participant ${me}, ?other }
+    UNION { ?e a dip:Demand ; dip:demander ${me} ; dip:addressee ?other }
+    UNION { ?e a dip:Demand ; dip:demander ?other ; dip:addressee ${me} }
+    FILTER(?other != ${me})
+  } GROUP BY ?other ORDER BY DESC(?n) STR(?other) LIMIT ${NEIGHBOURS}`);
+  return near.length === 0 ? [] : tiesAmong([me, ...near.map((row) => ref(row.other))]);
 }
 
-/** Pairs of actors with the number of calls between them, or of demands from one to the other. */
-export async function tiesAmong(restriction) {
-  const rows = await ask(`SELECT ?from ?fromLabel ?to ?toLabel ?kind (COUNT(DISTINCT ?event) AS ?n) {
-    ${restriction}
-    { ?event a dip:Call ; dip:participant ?from, ?to . FILTER(STR(?from) < STR(?to)) BIND("Call" AS ?kind) }
-    UNION { ?event a dip:Demand ; dip:demander ?from ; dip:addressee ?to . FILTER(?from != ?to) BIND("Demand" AS ?kind) }
+/** The strongest ties: pairs of actors with the number of calls between them, or of demands from one to the other. */
+export async function tiesAmong(actors = []) {
+  const from = actors.length > 0 ? `VALUES ?from { ${actors.join(" ")} }` : "";
+  const to = actors.length > 0 ? `FILTER(?to IN (${actors.join(", ")}))` : "";
+  const rows = await ask(`SELECT ?from ?fromLabel ?to ?toLabel ?kind ?n {
+    {
+      SELECT ?from ?to ?kind (COUNT(DISTINCT ?event) AS ?n) {
+        { ${from} ?event a dip:Call ; dip:participant ?from, ?to . ${to} FILTER(STR(?from) < STR(?to)) BIND("Call" AS ?kind) }
+        UNION { ${from} ?event a dip:Demand ; dip:demander ?from ; dip:addressee ?to . ${to} FILTER(?from != ?to) BIND("Demand" AS ?kind) }
+      } GROUP BY ?from ?to ?kind ORDER BY DESC(?n) STR(?from) STR(?to) LIMIT ${TIES}
+    }
     ?from rdfs:label ?fromLabel . ?to rdfs:label ?toLabel .
-  } GROUP BY ?from ?fromLabel ?to ?toLabel ?kind ORDER BY DESC(?n) STR(?from) STR(?to)`);
+  } ORDER BY DESC(?n) STR(?from) STR(?to)`);
   return rows.map((row) => ({ ...row, n: Number(row.n) }));
 }
 

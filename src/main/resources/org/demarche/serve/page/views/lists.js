@@ -7,17 +7,14 @@ import { count, day, spaced } from "../words.js";
 import { network } from "../network.js";
 import { tiesAmong } from "./actor.js";
 
-const DRAWN = 60;
-
 export async function actors(at) {
-  const [everyone, ties] = await Promise.all([askActors(), tiesAmong("")]);
-  const picture = network(at, ties.slice(0, DRAWN), "Who spoke with or demanded of whom");
+  const [everyone, ties] = await Promise.all([askActors(), tiesAmong()]);
+  const picture = network(at, ties, "Who spoke with or demanded of whom");
   return {
     title: "Actors",
     nodes: [
       h("h1", {}, "Actors"),
       ties.length > 0 && picture.node,
-      ties.length > DRAWN && h("p", { class: "quiet" }, `The ${DRAWN} strongest of ${ties.length} ties are drawn.`),
       table(["Name", "Kind", "Events"], everyone.map((row) => [
         h("a", { href: addressUnder(at.base, row.actor) }, row.label),
         spaced(local(row.class)),

@@ -8,22 +8,22 @@ import { entry } from "../parts.js";
 const PAGE = 100;
 
 export async function overview(at) {
-  const [everyone, papers] = await Promise.all([actors(), documents()]);
+  const known = { actors: [], documents: [] };
   const counts = h("div", { class: "counts" });
   const timeline = h("figure", { class: "timeline" });
   const found = h("div", { class: "found" });
-  const form = filters(at, everyone, papers, refresh);
+  const form = filters(at, refresh);
   let turn = 0;
 
   async function refresh() {
     const mine = ++turn;
-    const params = read(form, everyone, papers);
+    const params = read(form, known);
     at.replace(params.size > 0 ? `/?${params}` : "/");
     const chosen = choice(params);
     const [tallied, events] = await Promise.all([tally(chosen), list(chosen, PAGE, 0)]);
     if (mine !== turn) return;
     const total = tallied.reduce((sum, row) => sum + row.n, 0);
-    counts.replaceChildren(...countLines(tallied, papers.length, params.size > 0));
+    counts.replaceChildren(...countLines(tallied, params.size > 0));
     timeline.replaceChildren(...drawing(tallied, (from, to) => {
       form.elements.from.value = from;
       form.elements.to.value = to;
@@ -33,6 +33,14 @@ export async function overview(at) {
     announce(count(total, "event"));
   }
 
+  async function learn() {
+    [known.actors, known.documents] = await Promise.all([actors(), documents()]);
+    offer(form, known, choice(at.params));
+  }
+
+  // Only an address that names an actor or a document must wait for their names; without them all else works.
+  if (at.params.has("actor") || at.params.has("document")) await learn();
+  else learn().catch((failure) => announce(failure.message));
   await refresh();
   return {
     title: "Events",
@@ -44,7 +52,7 @@ export async function overview(at) {
   };
 }
 
-function countLines(tallied, documents, filtered) {
+function countLines(tallied, filtered) {
   const days = tallied.map((row) => row.day).filter(Boolean).sort();
   const span = days.length > 0 ? `, ${day(days[0])} to ${day(days[days.length - 1])}` : "";
   return [
@@ -57,13 +65,23 @@ function countLines(tallied, documents, filtered) {
         return h("div", { class: type }, h("dt", {}, word.join(" ")), h("dd", {}, figure));
       }),
     ),
-    h("p", { class: "quiet" }, filtered ? "As chosen" : `As ${count(documents, "document")} tell`, span, "."),
+    h("p", { class: "quiet" }, filtered ? "As chosen" : "As reported", span, "."),
   ];
 }
 
-function filters(at, everyone, papers, changed) {
+/** Fills the lists of actors and documents to choose from. */
+function offer(form, known, chosen) {
+  form.elements.actor.value ||= known.actors.find((row) => row.actor === chosen.actor)?.label ?? "";
+  form.querySelector("datalist").replaceChildren(...known.actors.map((row) => h("option", { value: row.label })));
+  form.elements.document.append(
+    ...known.documents.map((row) =>
+      h("option", { value: row.document, selected: row.document === chosen.document }, row.title ?? row.identifier ?? row.document),
+    ),
+  );
+}
+
+function filters(at, changed) {
   const chosen = choice(at.params);
-  const named = everyone.find((row) => row.actor === chosen.actor);
   const form = h(
     "form",
     { class: "filters", "aria-label": "Choose events", onsubmit: (submit) => submit.preventDefault() },
@@ -84,9 +102,9 @@ function filters(at, everyone, papers, changed) {
       "label",
       {},
       "Actor",
-      h("input", { name: "actor", list: "actors", autocomplete: "off", placeholder: "Anyone", value: named?.label ?? "" }),
+      h("input", { name: "actor", list: "actors", autocomplete: "off", placeholder: "Anyone" }),
     ),
-    h("datalist", { id: "actors" }, everyone.map((row) => h("option", { value: row.label }))),
+    h("datalist", { id: "actors" }),
     h(
       "label",
       {},
@@ -95,9 +113,6 @@ function filters(at, everyone, papers, changed) {
         "select",
         { name: "document" },
         h("option", { value: "" }, "Any"),
-        papers.map((row) =>
-          h("option", { value: row.document, selected: row.document === chosen.document }, row.title ?? row.identifier ?? row.document),
-        ),
       ),
     ),
     h("label", {}, "Words", h("input", { name: "words", type: "search", value: chosen.words, autocomplete: "off" })),
@@ -121,14 +136,14 @@ function filters(at, everyone, papers, changed) {
 }
 
 /** The choices as the address keeps them; what is not chosen is left out. */
-function read(form, everyone, papers) {
+function read(form, known) {
   const params = new URLSearchParams();
   const fields = form.elements;
   const types = [...fields.type].filter((box) => box.checked).map((box) => box.value);
   if (types.length < TYPES.length && types.length > 0) params.set("type", types.join(","));
-  const actor = everyone.find((row) => row.label.toLowerCase() === fields.actor.value.trim().toLowerCase());
+  const actor = known.actors.find((row) => row.label.toLowerCase() === fields.actor.value.trim().toLowerCase());
   if (actor) params.set("actor", actor.actor);
-  if (papers.some((row) => row.document === fields.document.value)) params.set("document", fields.document.value);
+  if (known.documents.some((row) => row.document === fields.document.value)) params.set("document", fields.document.value);
   for (const name of ["words", "from", "to"]) {
     if (fields[name].value.trim()) params.set(name, fields[name].value.trim());
   }
