@@ -207,7 +207,7 @@ final class Reading {
         for (EntityMention mention : mentions.get(tree.sentence().index())) {
             boolean modifier = mention.form() == EntityMention.Form.DEMONYM && mention.to() <= token;
             boolean here = (mention.head() == token && !modifier)
-                    || (mention.to() - 1 == token && mention.form().names());
+                    || (mention.form().names() && (mention.to() - 1 == token || isTop(tree, mention, token)));
             int length = mention.to() - mention.from();
             if (here && length > longest) {
                 longest = length;
@@ -218,6 +218,12 @@ final class Reading {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** Whether a name hangs on this token of it, as "Group of Eight" does on "Group". */
+    private static boolean isTop(Syntax tree, EntityMention mention, int token) {
+        int head = tree.token(token).head();
+        return mention.from() == token && tree.token(token).isNoun() && (head < mention.from() || head >= mention.to());
     }
 
     /** What the tokens refer to, taken together, actors only. */

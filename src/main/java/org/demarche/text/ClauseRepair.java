@@ -1,0 +1,273 @@
+package org.demarche.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.text.syntax.Tree;
+
+/**
+ * Mends how the parser joins the clauses of long newspaper sentences. A finite verb without a subject takes the noun phrase
+ * before it, also across what commas set apart ("Misri, who took no questions, said"); behind "and" it goes on the clause of
+ * its own tense ("accused it of dragging its feet and called on"); "that" behind a verb opens what the verb says; and
+ * "…, X said, adding" adds to what X said.
+ */
+final class ClauseRepair {
+    private static final Set<String> WITHIN_PHRASE =
+            Set.of("compound", "nmod", "amod", "poss", "case", "pobj", "prep", "appos", "conj", "det", "nummod");
+    private static final Set<String> ASIDE = Set.of(",", "--", "–", "—", ")", "(");
+    private static final Set<String> DASHES = Set.of("--", "–", "—");
+    private static final Set<String> BREAKS = Set.of(";", ":", "\"", "“", "”", "''", "``");
+    private static final Set<String> HANGING = Set.of("acl", "advcl", "relcl", "pcomp", "xcomp", "ccomp", "conj", "dep");
+
+    private final Clause clause;
+
+    private ClauseRepair(Clause clause) {
+        this.clause = clause;
+    }
+
+    static Tree repair(List<String> forms, List<String> tags, Tree tree) {
+        Clause clause = new Clause(forms, tags, tree);
+        ClauseRepair repair = new ClauseRepair(clause);
+        for (int i = 1; i < clause.size(); i++) {
+            if (!clause.isVerb(i) || clause.label(i).startsWith("aux")) {
+                continue;
+            }
+            repair.complement(i);
+            repair.addition(i);
+            repair.row(i);
+            if (!clause.tense(i).isEmpty() && !clause.has(i, "nsubj", "nsubjpass", "csubj", "expl")) {
+                repair.subject(i);
+            }
+        }
+        return clause.tree();
+    }
+
+    /** "Demanded that the two control their forces": the clause behind "that" belongs to the verb. */
+    private void complement(int verb) {
+        int that = verb + 1;
+        if (that >= clause.size() || !clause.lower(that).equals("that") || !clause.label(that).equals("mark")) {
+            return;
+        }
+        int inner = clause.head(that);
+        int later = inner > that ? clause.head(inner) : -1;
+        boolean hangsOnLater = later > inner;
+        if (inner > that && (hangsOnLater || !clause.dominates(verb, inner)) && clause.attach(inner, verb, "ccomp")) {
+            // "…, prevent fighting": the verb it hung on goes on the list.
+            if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
+                clause.attach(later, inner, "conj");
+            }
+        }
+    }
+
+    /** "“…,” X stressed, adding that …": it is X who adds. */
+    private void addition(int participle) {
+        if (!clause.tag(participle).equals("VBG")
+                || participle < 2
+                || !clause.form(participle - 1).equals(",")
+                || !clause.label(participle).equals("advcl")) {
+            return;
+        }
+        int said = participle - 2;
+        boolean attribution = clause.isVerb(said)
+                && clause.label(said).equals("parataxis")
+                && clause.head(said) == clause.head(participle);
+        if (attribution) {
+            clause.attach(participle, said, "advcl");
+        }
+    }
+
+    /** "The two had met, X told the Council": two clauses in a row without "and" are an attribution. */
+    private void row(int verb) {
+        int first = clause.head(verb);
+        if (!clause.label(verb).equals("conj")
+                || first < 0
+                || first > verb
+                || !clause.isVerb(first)
+                || !clause.has(verb, "nsubj")
+                || !clause.has(first, "nsubj", "nsubjpass", "expl")) {
+            return;
+        }
+        boolean comma = false;
+        for (int i = first + 1; i < verb; i++) {
+            if (clause.tag(i).equals("CC") && clause.head(i) == first) {
+                return;
+            }
+            comma |= clause.form(i).equals(",") || clause.form(i).equals("”");
+            if (clause.form(i).equals(";")) {
+                return;
+            }
+        }
+        if (comma) {
+            clause.label(verb, "parataxis");
+        }
+    }
+
+    private void subject(int verb) {
+        int before = verb - 1;
+        while (before >= 0 && inVerbGroup(before)) {
+            before--;
+        }
+        if (before < 0) {
+            return;
+        }
+        if (clause.tag(before).equals("CC")) {
+            goOn(verb, before);
+        } else if (ASIDE.contains(clause.form(before))) {
+            acrossAside(verb, before);
+        }
+    }
+
+    private boolean inVerbGroup(int i) {
+        return clause.tag(i).startsWith("RB")
+                || clause.tag(i).equals("MD")
+                || (clause.isVerb(i) && clause.isAuxiliary(i));
+    }
+
+    /** A finite verb behind "and" that hangs on a participle, a noun or a verb in quotation marks goes on a clause above. */
+    private void goOn(int verb, int conjunction) {
+        int present = clause.head(verb);
+        if (present < 0 || !HANGING.contains(clause.label(verb))) {
+            return;
+        }
+        String tense = clause.tense(verb);
+        boolean quoted = clause.inQuotation(verb);
+        boolean fits = clause.label(verb).equals("conj")
+                && clause.isVerb(present)
+                && present < conjunction
+                && clause.inQuotation(present) == quoted
+                && (clause.tense(present).equals(tense)
+                        || (clause.has(present, "nsubj", "nsubjpass")
+                                && !clause.tense(present).isEmpty()
+                                && !clause.tense(present).equals("modal")));
+        if (fits) {
+            return;
+        }
+        int best = -1;
+        for (int i = 0; i < conjunction; i++) {
+            boolean candidate = clause.isVerb(i)
+                    && clause.tense(i).equals(tense)
+                    && clause.has(i, "nsubj", "nsubjpass")
+                    && clause.inQuotation(i) == quoted
+                    && !clause.dominates(verb, i)
+                    && clause.dominates(i, present);
+            if (candidate && (best < 0 || clause.depth(i) < clause.depth(best))) {
+                best = i;
+            }
+        }
+        if (best >= 0 && clause.attach(verb, best, "conj")) {
+            clause.attach(conjunction, best, "cc");
+            if (conjunction > 0 && clause.form(conjunction - 1).equals(",")) {
+                clause.attach(conjunction - 1, best, "punct");
+            }
+        }
+    }
+
+    /** The first noun phrase of the row that ends at a comma, whatever is set apart in between, becomes the subject. */
+    private void acrossAside(int verb, int mark) {
+        List<Integer> phrases = new ArrayList<>();
+        int end = partner(mark);
+        while (end > 0) {
+            int from = segmentStart(end);
+            int first = from;
+            while (first < end && (clause.tag(first).startsWith("RB") || clause.tag(first).equals("CC"))) {
+                first++;
+            }
+            if (first < end) {
+                boolean relative = clause.tag(first).startsWith("W") || prepositionAndRelative(first);
+                boolean participle =
+                        clause.tag(first).equals("VBG") || clause.tag(first).equals("VBN");
+                boolean adverbial = clause.tag(first).equals("IN") || clause.tag(first).equals("TO");
+                if (!relative && hasFiniteVerb(first, end)) {
+                    if (!goesOnRelative(from)) {
+                        break;
+                    }
+                } else if (!relative && !participle && !adverbial) {
+                    int noun = nounAt(first, end - 1);
+                    if (noun < 0) {
+                        break;
+                    }
+                    phrases.add(0, noun);
+                }
+            }
+            boolean joined = first > from && clause.tag(from).equals("CC");
+            if (joined || from == 0 || !ASIDE.contains(clause.form(from - 1))) {
+                break;
+            }
+            end = from - 1;
+        }
+        phrases.stream().findFirst().ifPresent(noun -> take(verb, noun));
+    }
+
+    /** The dash that opens what a dash closes; a comma is its own partner. */
+    private int partner(int mark) {
+        for (int i = mark - 1; i >= 0 && DASHES.contains(clause.form(mark)); i--) {
+            if (clause.form(i).equals(clause.form(mark))) {
+                return i;
+            }
+        }
+        return mark;
+    }
+
+    private void take(int verb, int noun) {
+        if (clause.head(noun) < 0) {
+            if (clause.dominates(noun, verb)) {
+                clause.uproot(noun, verb, "nsubj");
+            }
+            return;
+        }
+        int governor = clause.head(noun);
+        boolean subject = clause.label(noun).startsWith("nsubj");
+        if (subject && (governor < noun || governor > verb)) {
+            return;
+        }
+        if (clause.attach(noun, verb, "nsubj") && subject && !clause.dominates(governor, verb) && governor < verb) {
+            clause.attach(governor, noun, "acl");
+        }
+    }
+
+    private boolean prepositionAndRelative(int first) {
+        return clause.tag(first).equals("IN")
+                && first + 1 < clause.size()
+                && clause.tag(first + 1).startsWith("W");
+    }
+
+    /** The topmost noun of a phrase; -1 where it is none. */
+    private int nounAt(int from, int last) {
+        int at = last;
+        while (at >= from && WITHIN_PHRASE.contains(clause.label(at))) {
+            int head = clause.head(at);
+            if (head < from || head > last || clause.isVerb(head)) {
+                break;
+            }
+            at = head;
+        }
+        boolean noun = at >= from && (clause.isNoun(at) || clause.tag(at).equals("PRP"));
+        return noun ? at : -1;
+    }
+
+    private int segmentStart(int end) {
+        int at = end;
+        while (at > 0 && !ASIDE.contains(clause.form(at - 1)) && !BREAKS.contains(clause.form(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the stretch before opens a relative clause: "who read it out and, as ever, took no questions". */
+    private boolean goesOnRelative(int from) {
+        if (from == 0 || !ASIDE.contains(clause.form(from - 1))) {
+            return false;
+        }
+        int start = segmentStart(from - 1);
+        return clause.tag(start).startsWith("W") || prepositionAndRelative(start);
+    }
+
+    private boolean hasFiniteVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!clause.tenseOf(i).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package org.demarche.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends part-of-speech tags that the tagger gets wrong in a regular way: verbs taken for nouns in a clause that has no verb so
+ * far ("demanded that the rebels hand over their weapons", "the LTTE, conversely, demands that …"), and "think tank".
+ */
+final class TagRepair {
+    private static final Set<String> PARTICLES = Set.of("over", "down", "out", "back", "up");
+
+    private TagRepair() {}
+
+    static List<String> repair(List<String> forms, List<String> tags) {
+        List<String> result = new ArrayList<>(tags);
+        for (int i = 1; i + 1 < forms.size(); i++) {
+            String next = forms.get(i + 1).toLowerCase(Locale.ROOT);
+            if (forms.get(i).equals("think") && next.startsWith("tank")) {
+                result.set(i, "NN");
+            } else if (result.get(i).equals("NN") && PARTICLES.contains(next) && opensObject(result, i + 2)) {
+                if (noun(result.get(i - 1)) && noVerbSinceThat(forms, result, i)) {
+                    result.set(i, "VBP");
+                }
+            } else if (result.get(i).equals("NNS") && next.equals("that") && !noun(result.get(i - 1))) {
+                boolean subjectBefore = result.subList(0, i).stream().anyMatch(TagRepair::noun);
+                boolean modified = !result.get(i - 1).startsWith("RB") && !forms.get(i - 1).equals(",");
+                if (subjectBefore && !modified && noVerb(result, 0, i)) {
+                    result.set(i, "VBZ");
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean opensObject(List<String> tags, int at) {
+        return at < tags.size() && (tags.get(at).equals("DT") || tags.get(at).equals("PRP$"));
+    }
+
+    private static boolean noVerbSinceThat(List<String> forms, List<String> tags, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (forms.get(i).equalsIgnoreCase("that")) {
+                return noVerb(tags, i, at);
+            }
+        }
+        return false;
+    }
+
+    private static boolean noVerb(List<String> tags, int from, int to) {
+        return tags.subList(from, to).stream()
+                .noneMatch(t -> t.equals("MD") || (t.startsWith("VB") && !t.equals("VBN") && !t.equals("VBG")));
+    }
+
+    private static boolean noun(String tag) {
+        return tag.startsWith("NN");
+    }
+}

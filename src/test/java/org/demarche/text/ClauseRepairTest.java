@@ -1,0 +1,84 @@
+package org.demarche.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.text.syntax.Tree;
+import org.junit.jupiter.api.Test;
+
+class ClauseRepairTest {
+    @Test
+    void takesTheSubjectAcrossWhatCommasSetApart() {
+        assertThat(repaired("On/IN/prep>7 Monday/NNP/pobj>0 ,/,/punct>1 Ferro/NNP/appos>1 ,/,/punct>3 looking/VBG/acl>3"
+                        + " ,/,/punct>7 said/VBD/root>-1 it/PRP/nsubj>9 ended/VBD/ccomp>7"))
+                .contains("Ferro nsubj said");
+    }
+
+    @Test
+    void makesTheVerbOfARootedNounTheRoot() {
+        assertThat(repaired("Chad/NNP/root>-1 ,/,/punct>0 which/WDT/nsubj>3 borders/VBZ/relcl>0 it/PRP/dobj>3 ,/,/punct>3"
+                        + " had/VBD/aux>7 called/VBN/acl>4 on/IN/prep>7 Mali/NNP/pobj>8"))
+                .contains("Chad nsubj called", "called root -");
+    }
+
+    @Test
+    void letsAFiniteVerbBehindAndGoOnTheClauseOfItsTense() {
+        assertThat(repaired("Lima/NNP/nsubj>1 accused/VBD/root>-1 Quito/NNP/dobj>1 of/IN/prep>1 dragging/VBG/pcomp>3"
+                        + " its/PRP$/poss>6 feet/NNS/dobj>4 and/CC/cc>4 called/VBD/conj>4 on/IN/prep>8 it/PRP/pobj>9"))
+                .contains("called conj accused", "and cc accused");
+    }
+
+    @Test
+    void leavesVerbsOfOneTenseTogether() {
+        assertThat(repaired("Lima/NNP/nsubj>1 said/VBD/root>-1 Quito/NNP/nsubj>3 left/VBD/ccomp>1 and/CC/cc>3"
+                        + " returned/VBD/conj>3"))
+                .contains("returned conj left");
+    }
+
+    @Test
+    void opensWithThatWhatTheVerbSays() {
+        assertThat(repaired("Lima/NNP/nsubj>1 demanded/VBD/root>-1 that/IN/mark>4 they/PRP/nsubj>4 control/VBP/advcl>6"
+                        + " ,/,/punct>6 prevent/VBP/conj>1 it/PRP/dobj>6"))
+                .contains("control ccomp demanded", "prevent conj control");
+    }
+
+    @Test
+    void addsToWhatTheOneBesideSaid() {
+        assertThat(repaired("Rubio/NNP/nsubj>1 pressed/VBD/root>-1 him/PRP/dobj>1 ,/,/punct>5 Pigott/NNP/nsubj>5"
+                        + " said/VBD/parataxis>1 ,/,/punct>1 adding/VBG/advcl>1 that/IN/mark>10 it/PRP/nsubj>10"
+                        + " failed/VBD/ccomp>7"))
+                .contains("adding advcl said");
+    }
+
+    @Test
+    void readsTwoClausesInARowAsAnAttribution() {
+        assertThat(repaired("They/PRP/nsubj>1 met/VBD/root>-1 ,/,/punct>1 Mogae/NNP/nsubj>4 told/VBD/conj>1 us/PRP/dobj>4"))
+                .contains("told parataxis met");
+        assertThat(repaired("They/PRP/nsubj>1 met/VBD/root>-1 and/CC/cc>1 Mogae/NNP/nsubj>4 left/VBD/conj>1"))
+                .contains("left conj met");
+    }
+
+    /** The relations of a sentence written as {@code form/tag/label>head}, once mended: "dependent label head". */
+    private static List<String> repaired(String sentence) {
+        List<String> forms = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        List<Integer> heads = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (String token : sentence.split(" ", -1)) {
+            String[] parts = token.split("/", -1);
+            String[] relation = parts[2].split(">", -1);
+            forms.add(parts[0]);
+            tags.add(parts[1]);
+            labels.add(relation[0]);
+            heads.add(Integer.parseInt(relation[1]));
+        }
+        Tree tree = ClauseRepair.repair(forms, tags, new Tree(heads, labels));
+        List<String> result = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            int head = tree.heads().get(i);
+            result.add(forms.get(i) + " " + tree.labels().get(i) + " " + (head < 0 ? "-" : forms.get(head)));
+        }
+        return result;
+    }
+}

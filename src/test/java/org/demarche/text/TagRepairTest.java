@@ -1,0 +1,37 @@
+package org.demarche.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TagRepairTest {
+    @Test
+    void findsTheVerbOfAClauseThatHasNone() {
+        assertThat(TagRepair.repair(
+                        words("Lomé demanded that the rebels hand over the guns"),
+                        words("NNP VBD IN DT NNS NN IN DT NNS")))
+                .isEqualTo(words("NNP VBD IN DT NNS VBP IN DT NNS"));
+        assertThat(TagRepair.repair(
+                        words("The league , conversely , demands that troops leave"),
+                        words("DT NN , RB , NNS IN NNS VBP")))
+                .isEqualTo(words("DT NN , RB , VBZ IN NNS VBP"));
+    }
+
+    @Test
+    void leavesNounsThatAreNouns() {
+        List<String> tags = words("NNP VBD PRP$ NNS IN NNS VBP");
+        assertThat(TagRepair.repair(words("Lomé repeated its demands that troops leave"), tags))
+                .isEqualTo(tags);
+    }
+
+    @Test
+    void takesNoThinkTankForAVerb() {
+        assertThat(TagRepair.repair(words("a think tank said"), words("DT VBP NN VBD")))
+                .isEqualTo(words("DT NN NN VBD"));
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" ", -1));
+    }
+}
