@@ -8,8 +8,8 @@ import org.demarche.text.syntax.Tree;
 
 /** A sentence's tree while it is mended: words, tags, heads and labels, and questions to them. Not to be shared. */
 final class Clause {
-    private static final Set<String> AUXILIARIES =
-            Set.of("have", "has", "had", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "having");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "have", "has", "had", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "having");
 
     private final List<String> forms;
     private final List<String> tags;
@@ -102,7 +102,8 @@ final class Clause {
     /** "past", "present" or "modal"; empty for participles, infinitives and what is no verb. */
     String tense(int verb) {
         for (int c = 0; c < verb; c++) {
-            if (heads.get(c) == verb && (labels.get(c).equals("aux") || labels.get(c).equals("auxpass"))) {
+            if (heads.get(c) == verb
+                    && (labels.get(c).equals("aux") || labels.get(c).equals("auxpass"))) {
                 return tags.get(c).equals("TO") ? "" : tenseOf(c);
             }
         }
@@ -135,6 +136,19 @@ final class Clause {
         labels.set(verb, Tree.ROOT_LABEL);
         heads.set(root, verb);
         labels.set(root, label);
+    }
+
+    /** Puts a word that stands below another one in its place; the other, with no more dependents, hangs below it. */
+    void replace(int high, int low, String label) {
+        heads.set(low, heads.get(high));
+        labels.set(low, labels.get(high));
+        for (int i = 0; i < heads.size(); i++) {
+            if (i != low && heads.get(i) == high) {
+                heads.set(i, low);
+            }
+        }
+        heads.set(high, low);
+        labels.set(high, label);
     }
 
     void label(int i, String label) {

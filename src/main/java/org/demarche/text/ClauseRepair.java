@@ -17,7 +17,11 @@ final class ClauseRepair {
     private static final Set<String> ASIDE = Set.of(",", "--", "–", "—", ")", "(");
     private static final Set<String> DASHES = Set.of("--", "–", "—");
     private static final Set<String> BREAKS = Set.of(";", ":", "\"", "“", "”", "''", "``");
-    private static final Set<String> HANGING = Set.of("acl", "advcl", "relcl", "pcomp", "xcomp", "ccomp", "conj", "dep");
+    private static final Set<String> PERFECT = Set.of("has", "have", "had");
+    private static final Set<String> BETWEEN_AUXILIARY = Set.of("IN", "DT", "PRP$", "NN", "NNS", "JJ", "RB");
+    private static final int LONGEST_ADVERBIAL = 6;
+    private static final Set<String> HANGING =
+            Set.of("acl", "advcl", "relcl", "pcomp", "xcomp", "ccomp", "conj", "dep");
 
     private final Clause clause;
 
@@ -28,12 +32,16 @@ final class ClauseRepair {
     static Tree repair(List<String> forms, List<String> tags, Tree tree) {
         Clause clause = new Clause(forms, tags, tree);
         ClauseRepair repair = new ClauseRepair(clause);
+        repair.phraseAsRoot();
         for (int i = 1; i < clause.size(); i++) {
             if (!clause.isVerb(i) || clause.label(i).startsWith("aux")) {
                 continue;
             }
+            repair.perfect(i);
             repair.complement(i);
+            repair.calledUpon(i);
             repair.addition(i);
+            repair.aside(i);
             repair.row(i);
             if (!clause.tense(i).isEmpty() && !clause.has(i, "nsubj", "nsubjpass", "csubj", "expl")) {
                 repair.subject(i);
@@ -42,10 +50,93 @@ final class ClauseRepair {
         return clause.tree();
     }
 
+    /** "At a briefing he accused …": a preposition is no root where a clause with a subject hangs below it. */
+    private void phraseAsRoot() {
+        int root = clause.tree().root();
+        if (!clause.tag(root).equals("IN")) {
+            return;
+        }
+        int best = -1;
+        for (int i = root + 1; i < clause.size(); i++) {
+            int subject = clause.child(i, "nsubj", "nsubjpass");
+            boolean finite = clause.isVerb(i) && !clause.label(i).startsWith("aux") && !clause.tense(i).isEmpty();
+            if (finite && subject >= 0 && subject < i && !clause.tag(subject).startsWith("W")) {
+                best = best < 0 || clause.depth(i) < clause.depth(best) ? i : best;
+            }
+        }
+        if (best >= 0) {
+            clause.uproot(root, best, "prep");
+        }
+    }
+
+    /** "Had for its part called on": an auxiliary parted from its verb by a phrase. */
+    private void perfect(int auxiliary) {
+        if (!PERFECT.contains(clause.lower(auxiliary)) || clause.has(auxiliary, "dobj") || auxiliary + 2 >= clause.size()) {
+            return;
+        }
+        if (!clause.tag(auxiliary + 1).equals("IN") || clause.head(auxiliary + 1) != auxiliary) {
+            return;
+        }
+        int verb = auxiliary + 2;
+        while (verb < clause.size() && BETWEEN_AUXILIARY.contains(clause.tag(verb))) {
+            verb++;
+        }
+        if (verb < clause.size() && (clause.tag(verb).equals("VBN") || clause.tag(verb).equals("VBD"))
+                && clause.dominates(auxiliary, verb) && !clause.has(verb, "nsubj", "aux")) {
+            clause.replace(auxiliary, verb, "aux");
+        }
+    }
+
+    /** "Called upon it to stop": what is called upon belongs to the preposition. */
+    private void calledUpon(int verb) {
+        int upon = verb + 1;
+        if (upon >= clause.size()
+                || !clause.lower(verb).startsWith("call")
+                || !(clause.lower(upon).equals("on") || clause.lower(upon).equals("upon"))
+                || !clause.label(upon).equals("mark")) {
+            return;
+        }
+        int infinitive = clause.head(upon);
+        int called = clause.child(infinitive, "nsubj");
+        if (called > upon && infinitive > called && clause.attach(infinitive, verb, "xcomp")) {
+            clause.attach(upon, verb, "prep");
+            clause.attach(called, upon, "pobj");
+        }
+    }
+
+    /** "Said he was a “dictator”, calling for elections": behind a comma the participle is the main clause's, not the noun's. */
+    private void aside(int participle) {
+        int noun = clause.head(participle);
+        if (!clause.tag(participle).equals("VBG") || !clause.label(participle).equals("acl") || noun > participle) {
+            return;
+        }
+        int mark = participle - 1;
+        while (mark > noun && !clause.form(mark).equals(",")) {
+            mark--;
+        }
+        if (mark <= noun || participle - mark > LONGEST_ADVERBIAL) {
+            return;
+        }
+        int best = -1;
+        for (int at = clause.head(noun); at >= 0; at = clause.head(at)) {
+            boolean candidate = clause.isVerb(at)
+                    && !clause.tense(at).isEmpty()
+                    && clause.has(at, "nsubj", "nsubjpass")
+                    && clause.inQuotation(at) == clause.inQuotation(participle);
+            best = candidate ? at : best;
+        }
+        // A noun that is itself the subject keeps its aside: "Misri, looking up, said".
+        if (best >= 0 && best < participle) {
+            clause.attach(participle, best, "advcl");
+        }
+    }
+
     /** "Demanded that the two control their forces": the clause behind "that" belongs to the verb. */
     private void complement(int verb) {
         int that = verb + 1;
-        if (that >= clause.size() || !clause.lower(that).equals("that") || !clause.label(that).equals("mark")) {
+        if (that >= clause.size()
+                || !clause.lower(that).equals("that")
+                || !clause.label(that).equals("mark")) {
             return;
         }
         int inner = clause.head(that);
@@ -169,14 +260,16 @@ final class ClauseRepair {
         while (end > 0) {
             int from = segmentStart(end);
             int first = from;
-            while (first < end && (clause.tag(first).startsWith("RB") || clause.tag(first).equals("CC"))) {
+            while (first < end
+                    && (clause.tag(first).startsWith("RB") || clause.tag(first).equals("CC"))) {
                 first++;
             }
             if (first < end) {
                 boolean relative = clause.tag(first).startsWith("W") || prepositionAndRelative(first);
                 boolean participle =
                         clause.tag(first).equals("VBG") || clause.tag(first).equals("VBN");
-                boolean adverbial = clause.tag(first).equals("IN") || clause.tag(first).equals("TO");
+                boolean adverbial =
+                        clause.tag(first).equals("IN") || clause.tag(first).equals("TO");
                 if (!relative && hasFiniteVerb(first, end)) {
                     if (!goesOnRelative(from)) {
                         break;

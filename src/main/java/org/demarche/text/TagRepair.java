@@ -26,7 +26,8 @@ final class TagRepair {
                 }
             } else if (result.get(i).equals("NNS") && next.equals("that") && !noun(result.get(i - 1))) {
                 boolean subjectBefore = result.subList(0, i).stream().anyMatch(TagRepair::noun);
-                boolean modified = !result.get(i - 1).startsWith("RB") && !forms.get(i - 1).equals(",");
+                boolean modified =
+                        !result.get(i - 1).startsWith("RB") && !forms.get(i - 1).equals(",");
                 if (subjectBefore && !modified && noVerb(result, 0, i)) {
                     result.set(i, "VBZ");
                 }

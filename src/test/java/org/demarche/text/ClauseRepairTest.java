@@ -17,8 +17,9 @@ class ClauseRepairTest {
 
     @Test
     void makesTheVerbOfARootedNounTheRoot() {
-        assertThat(repaired("Chad/NNP/root>-1 ,/,/punct>0 which/WDT/nsubj>3 borders/VBZ/relcl>0 it/PRP/dobj>3 ,/,/punct>3"
-                        + " had/VBD/aux>7 called/VBN/acl>4 on/IN/prep>7 Mali/NNP/pobj>8"))
+        assertThat(repaired(
+                        "Chad/NNP/root>-1 ,/,/punct>0 which/WDT/nsubj>3 borders/VBZ/relcl>0 it/PRP/dobj>3 ,/,/punct>3"
+                                + " had/VBD/aux>7 called/VBN/acl>4 on/IN/prep>7 Mali/NNP/pobj>8"))
                 .contains("Chad nsubj called", "called root -");
     }
 
@@ -53,7 +54,8 @@ class ClauseRepairTest {
 
     @Test
     void readsTwoClausesInARowAsAnAttribution() {
-        assertThat(repaired("They/PRP/nsubj>1 met/VBD/root>-1 ,/,/punct>1 Mogae/NNP/nsubj>4 told/VBD/conj>1 us/PRP/dobj>4"))
+        assertThat(repaired(
+                        "They/PRP/nsubj>1 met/VBD/root>-1 ,/,/punct>1 Mogae/NNP/nsubj>4 told/VBD/conj>1 us/PRP/dobj>4"))
                 .contains("told parataxis met");
         assertThat(repaired("They/PRP/nsubj>1 met/VBD/root>-1 and/CC/cc>1 Mogae/NNP/nsubj>4 left/VBD/conj>1"))
                 .contains("left conj met");
