@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
@@ -28,6 +30,8 @@ final class DemandExtractor {
     private final Dates dates;
     private final FactualityReader factuality;
     private final Conditions conditions;
+    private final Obligations obligations;
+    private final ReportFinder.Issuers issuers;
 
     DemandExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
         this.reading = reading;
@@ -36,6 +40,8 @@ final class DemandExtractor {
         this.dates = dates;
         this.factuality = factuality;
         this.conditions = new Conditions(reading, speakers, sources);
+        this.obligations = new Obligations(reading, sources);
+        this.issuers = new ReportFinder.Issuers(reading);
     }
 
     /** One place that tells of a demand. */
@@ -64,7 +70,8 @@ final class DemandExtractor {
                     });
                 }
             }
-            conditions.find(tree).stream()
+            Stream.of(obligations.find(tree), conditions.find(tree))
+                    .flatMap(List::stream)
                     .filter(c -> told.stream().noneMatch(t -> t.overlaps(c.evidence())))
                     .forEach(askings::add);
         });
@@ -83,8 +90,7 @@ final class DemandExtractor {
                 addressed.addAll(support.heads(Dip.ADDRESSEE));
             }
         }
-        Set<Integer> demanders = new LinkedHashSet<>(reading.actors(tree, List.copyOf(arguments)));
-        demanders.addAll(speakers.firstPersons(tree, List.copyOf(arguments)));
+        Set<Integer> demanders = demanders(tree, arguments);
         if (demanders.isEmpty()) {
             return Optional.empty();
         }
@@ -92,30 +98,29 @@ final class DemandExtractor {
         if (content.isEmpty() && addressed.isEmpty() && !hasSupport(match, all)) {
             return Optional.empty();
         }
-        if (content.isEmpty()
-                && !addressed.isEmpty()
-                && reading.actors(tree, List.copyOf(addressed)).isEmpty()) {
+        Set<Integer> addressees = new LinkedHashSet<>(reading.actors(tree, List.copyOf(addressed)));
+        content.filter(c -> addressees.isEmpty()).ifPresent(c -> addressees.addAll(subjectActors(tree, c.head())));
+        addressees.removeAll(demanders);
+        // "Expects the commitment to be honoured": the passive hides of whom.
+        boolean passive = content.filter(c -> tree.isPassive(c.head())).isPresent();
+        boolean needsAddressee = match.frame().needs().contains(Dip.ADDRESSEE) && !passive;
+        if (addressees.isEmpty() && (needsAddressee || (content.isEmpty() && !addressed.isEmpty()))) {
             return Optional.empty();
         }
-        if (match.frame().needs().contains(Dip.ADDRESSEE)
-                && reading.actors(tree, List.copyOf(addressed)).isEmpty()) {
+        if (isAsked(tree, trigger) || isOrderToOwn(tree, match, addressed)) {
             return Optional.empty();
         }
         if (content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent()) {
             return Optional.empty();
         }
-        boolean needsInfinitive = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE))
-                && match.frame().needs().contains(Dip.ADDRESSEE);
+        boolean needsInfinitive = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE)) && needsAddressee;
         if (needsInfinitive && content.isEmpty()) {
             return Optional.empty();
         }
-        Factuality mode = factuality.of(tree, trigger);
+        Factuality mode = mode(tree, match, all);
         if (mode == Factuality.DENIED) {
             return Optional.empty();
         }
-        Set<Integer> addressees = new LinkedHashSet<>(reading.actors(tree, List.copyOf(addressed)));
-        content.filter(c -> addressees.isEmpty()).ifPresent(c -> addressees.addAll(subjectActors(tree, c.head())));
-        addressees.removeAll(demanders);
         Span words = content.map(c -> tree.phraseSpan(c.head())).orElse(tree.phraseSpan(trigger));
         Roles details = new Roles();
         dates.write(dates.dateOf(tree, trigger, content.map(c -> words)), details);
@@ -133,6 +138,45 @@ final class DemandExtractor {
                 withoutOwn(sources.of(tree.token(trigger).span()), demanders),
                 mode,
                 content.isPresent() ? 0.8 : 0.6));
+    }
+
+    /** The actors among the heads, who "we" are, and for a document ("a resolution which demands") who issued it. */
+    private Set<Integer> demanders(Syntax tree, Set<Integer> heads) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int head : heads) {
+            result.addAll(
+                    issuers.isText(tree.token(head)) ? issuers.of(tree, head) : reading.actors(tree, List.of(head)));
+        }
+        result.addAll(speakers.firstPersons(tree, List.copyOf(heads)));
+        return result;
+    }
+
+    /** "Declined to say whether Lima had asked Quito to leave": that it asked is open. */
+    private static boolean isAsked(Syntax tree, int trigger) {
+        boolean open = tree.children(trigger, "mark", "advmod").stream()
+                .anyMatch(m -> tree.token(m).lower().equals("whether"));
+        boolean nobody = tree.children(trigger, "nsubj").stream()
+                .flatMap(s -> tree.children(s, "det").stream())
+                .anyMatch(d -> tree.token(d).lower().equals("no"));
+        return open || nobody;
+    }
+
+    /** "Ordered his troops to hold their fire": a command within one's own ranks is no demand. */
+    private boolean isOrderToOwn(Syntax tree, FrameMatch match, Set<Integer> addressed) {
+        return match.hasTrait("Commanding")
+                && addressed.stream()
+                        .anyMatch(a -> tree.children(a, "poss").stream()
+                                        .anyMatch(p -> tree.token(p).tag().equals("PRP$"))
+                                || reading.lexicon()
+                                        .words("ranks")
+                                        .contains(tree.token(a).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it is asked indeed; a demand that is refused was made all the same. */
+    private Factuality mode(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        boolean noun = tree.token(match.trigger()).isNoun();
+        boolean owned = noun && !hasSupport(match, all) && !match.heads(Dip.DEMANDER).isEmpty();
+        return owned ? Factuality.ACTUAL : factuality.of(tree, match.trigger());
     }
 
     /** "He wants to win" asks nothing of anybody: the infinitive of a verb that asks others needs a subject of its own. */
@@ -221,7 +265,8 @@ final class DemandExtractor {
         if (common.isEmpty()) {
             return false;
         }
-        return a.evidence.overlaps(b.evidence)
+        boolean within = a.evidence.contains(b.evidence) || b.evidence.contains(a.evidence);
+        return within
                 || Wording.overlap(Wording.bag(a.content), Wording.bag(b.content)) >= SAME_CONTENT;
     }
 

@@ -9,9 +9,26 @@ final class Evidence {
 
     private Evidence() {}
 
+    /** The phrase of a word without the verbs that go on behind it: "urged restraint and insisted on talks". */
+    private static int[] clause(Syntax tree, int trigger) {
+        int[] phrase = tree.phrase(trigger);
+        int to = phrase[1];
+        for (int joined : tree.children(trigger, "conj")) {
+            if (joined > trigger && tree.token(joined).isVerb() && tree.token(trigger).isVerb()) {
+                to = Math.min(to, tree.phrase(joined)[0]);
+            }
+        }
+        while (to > trigger + 1
+                && (tree.token(to - 1).label().equals("cc")
+                        || tree.token(to - 1).form().equals(","))) {
+            to--;
+        }
+        return new int[] {phrase[0], to < phrase[1] ? to : phrase[1]};
+    }
+
     /** The smallest stretch that holds a word with its phrase and the phrases of its arguments. */
     static Span around(Syntax tree, int trigger, Collection<Integer> arguments) {
-        return around(tree, trigger, tree.phrase(trigger), arguments);
+        return around(tree, trigger, clause(tree, trigger), arguments);
     }
 
     /** The same for one of several things named in a row: "a maritime ceasefire, a full ceasefire and peace". */

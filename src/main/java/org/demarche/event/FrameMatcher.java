@@ -46,7 +46,26 @@ final class FrameMatcher {
                 }
             }
         }
+        result.removeIf(match -> isPartOfLonger(match, result));
         return result;
+    }
+
+    /** "Called on both sides": the lone "call" of "called him a liar" is not meant, as nothing is said. */
+    private static boolean isPartOfLonger(FrameMatch match, List<FrameMatch> all) {
+        boolean says = match.arguments().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(a -> a.slot().function() == Slot.Function.PREDICATE
+                        || a.slot().function() == Slot.Function.CLAUSE);
+        return !says
+                && match.frame().words().size() == 1
+                && all.stream()
+                        .anyMatch(o -> o.trigger() == match.trigger()
+                                && !o.frame().isSupport()
+                                && o.frame().words().size() > 1
+                                && o.arguments().values().stream().mapToLong(List::size).sum()
+                                        > match.arguments().values().stream()
+                                                .mapToLong(List::size)
+                                                .sum());
     }
 
     /** The senses of a word; the lemma of a rare verb may lack its last "e" or keep a doubled consonant. */
@@ -162,7 +181,7 @@ final class FrameMatcher {
         frame.roles().entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getKey().toString()))
                 .forEach(entry -> {
-                    for (int head : fillers(tree, trigger, entry.getKey(), tokens)) {
+                    for (int head : fillers(tree, trigger, entry.getKey(), frame, tokens)) {
                         result.computeIfAbsent(entry.getValue(), k -> new ArrayList<>())
                                 .add(new Argument(head, entry.getKey()));
                     }
@@ -170,7 +189,7 @@ final class FrameMatcher {
         return result;
     }
 
-    private List<Integer> fillers(Syntax tree, int trigger, Slot slot, List<Integer> tokens) {
+    private List<Integer> fillers(Syntax tree, int trigger, Slot slot, Frame frame, List<Integer> tokens) {
         return switch (slot.function()) {
             case SUBJECT -> tree.deepSubjects(trigger);
             case OBJECT -> objects(tree, trigger, tokens);
@@ -179,23 +198,55 @@ final class FrameMatcher {
                 tree.children(trigger).stream()
                         .filter(c -> CLAUSES.contains(tree.token(c).label()))
                         .toList();
-            case INFINITIVE ->
-                tree.children(trigger).stream()
-                        .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
-                                .contains(tree.token(c).label()))
-                        .filter(c -> tree.hasTo(c) || isGerund(tree.token(c)))
-                        .toList();
+            case INFINITIVE -> infinitives(tree, trigger);
             case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
             case POSSESSOR -> coordinated(tree, tree.children(trigger, "poss"));
             case MODIFIER -> tree.children(trigger, "compound", "nmod", "amod");
             case PREPOSITION ->
                 tokens.stream()
                         .filter(t -> t >= trigger)
-                        .flatMap(t -> tree.prepositional(t, slot.preposition()).stream())
-                        .filter(t -> !tokens.contains(t))
+                        .flatMap(t -> prepositional(tree, t, slot.preposition()).stream())
+                        .filter(t -> !tokens.contains(t) || isOpen(frame, tokens, t))
                         .distinct()
                         .toList();
         };
+    }
+
+    /** Whether a word of the expression is any of a class, and so tells something itself: "ask for [concession]". */
+    private static boolean isOpen(Frame frame, List<Integer> tokens, int token) {
+        int place = tokens.indexOf(token);
+        return place == tokens.size() - 1
+                && frame.words().get(frame.words().size() - 1).startsWith("[");
+    }
+
+    /** The complements of a preposition; "for" right behind a noun is the noun's, whatever the tree hangs it on. */
+    private static List<Integer> prepositional(Syntax tree, int word, String preposition) {
+        List<Integer> own = tree.prepositional(word, preposition);
+        int next = word + 1;
+        if (!own.isEmpty() || !tree.token(word).isNoun() || next >= tree.size()) {
+            return own;
+        }
+        boolean beside = preposition.equals("for") && tree.token(next).lower().equals("for") && tree.token(next).label().equals("prep");
+        return beside ? coordinated(tree, tree.children(next, "pobj", "pcomp")) : own;
+    }
+
+    /** Infinitives of the word; of an object ("repeats his appeal to both sides to stop") also those of its verb. */
+    private static List<Integer> infinitives(Syntax tree, int trigger) {
+        List<Integer> own = infinitivesBelow(tree, trigger);
+        Token token = tree.token(trigger);
+        boolean object = token.isNoun() && token.label().equals("dobj") && token.head() >= 0;
+        return own.isEmpty() && object
+                ? infinitivesBelow(tree, token.head()).stream()
+                        .filter(i -> i > trigger)
+                        .toList()
+                : own;
+    }
+
+    private static List<Integer> infinitivesBelow(Syntax tree, int word) {
+        return tree.children(word).stream()
+                .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl").contains(tree.token(c).label()))
+                .filter(c -> tree.hasTo(c) || isGerund(tree.token(c)))
+                .toList();
     }
 
     /** "Denied having launched", "refused signing". */

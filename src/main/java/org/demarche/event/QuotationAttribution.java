@@ -17,6 +17,7 @@ import org.demarche.model.Token;
  */
 final class QuotationAttribution {
     private static final int NEAR = 14;
+    private static final int OWN_VERB_WITHIN = 12;
 
     private final Reading reading;
     private final List<Quotation> quotations;
@@ -36,7 +37,9 @@ final class QuotationAttribution {
         for (Quotation quotation : quotations) {
             Optional<Report> own = governing(quotation);
             if (own.isEmpty()) {
-                own = carriedOn(quotation, previous, last).or(() -> introduced(quotation));
+                own = carriedOn(quotation, previous, last)
+                        .or(() -> introduced(quotation))
+                        .or(() -> ownVerb(quotation));
             }
             if (own.isPresent()) {
                 own.get().attach(quotation);
@@ -66,6 +69,9 @@ final class QuotationAttribution {
         Span trigger = sentence.token(report.trigger()).span();
         boolean sharesSentence = quotation.overlaps(sentence.span());
         if (!sharesSentence || inQuotation(trigger.start())) {
+            return 0;
+        }
+        if (report.kind() == Report.Kind.ASKING && (isSetApart(quotation) || isTold(report))) {
             return 0;
         }
         Token word = sentence.token(report.trigger());
@@ -103,6 +109,38 @@ final class QuotationAttribution {
             score += 1;
         }
         return score == 0 ? 0 : Math.max(1, score * 20 - gap);
+    }
+
+    /** Whether a comma stands before the opening mark: "called on both to return, “although …”" quotes somebody else. */
+    private boolean isSetApart(Quotation quotation) {
+        String before = reading.text()
+                .substring(Math.max(0, quotation.first().start() - 4), Math.max(0, quotation.first().start() - 1))
+                .strip();
+        return before.endsWith(",");
+    }
+
+    /** Whether somebody else tells of it: "he said that Bonn demanded “…”" quotes him. */
+    private boolean isTold(Report asking) {
+        Span trigger = asking.tree().token(asking.trigger()).span();
+        return reports.stream()
+                .anyMatch(r -> r.kind() != Report.Kind.ASKING
+                        && !r.speakers().isEmpty()
+                        && r.content().filter(c -> c.contains(trigger)).isPresent());
+    }
+
+    /** A quotation that begins with its own verb of saying: "the Council “condemned in the strongest terms” the violence". */
+    private Optional<Report> ownVerb(Quotation quotation) {
+        return reports.stream()
+                .filter(r -> r.kind() == Report.Kind.VERB
+                        && r.factuality() == Factuality.ACTUAL
+                        && !r.speakers().isEmpty())
+                .filter(r -> {
+                    Span trigger = r.tree().token(r.trigger()).span();
+                    return quotation.first().contains(trigger)
+                            && r.clause().start() < quotation.first().start()
+                            && trigger.start() - quotation.first().start() <= OWN_VERB_WITHIN;
+                })
+                .findFirst();
     }
 
     private boolean hasVerbalReport(Quotation quotation, Sentence sentence) {
@@ -147,6 +185,7 @@ final class QuotationAttribution {
             boolean reports = this.reports.stream()
                     .anyMatch(r -> r.tree() == tree
                             && r.trigger() == here
+                            && !(r.kind() == Report.Kind.ASKING && isTold(r))
                             && r.factuality() != Factuality.POSSIBLE
                             && r.factuality() != Factuality.DENIED
                             && !inQuotation(tree.token(here).span().start()));

@@ -107,13 +107,15 @@ final class Reading {
      */
     List<Integer> referents(Syntax tree, int token) {
         List<Integer> own = headed(tree, token);
-        if (!own.isEmpty()) {
-            return own;
-        }
         Token head = tree.token(token);
         Set<Integer> apposed = new LinkedHashSet<>();
         for (int noun : tree.children(token, "appos")) {
             tree.coordinated(noun).forEach(n -> apposed.addAll(headed(tree, n)));
+        }
+        // "A senior Houthi official, Mahdi al-Mashat": the one who is named, not those for whom he acts.
+        boolean personBeside = isOffice(head) && !apposed.isEmpty() && apposed.stream().allMatch(this::isPerson);
+        if (!own.isEmpty() && !(personBeside && own.stream().noneMatch(this::isPerson))) {
+            return own;
         }
         if (!apposed.isEmpty()) {
             return List.copyOf(apposed);
@@ -156,6 +158,12 @@ final class Reading {
             }
         }
         return List.of();
+    }
+
+    /** Whether a mention of a person is headed by the token itself, and not by the possessor before it. */
+    boolean isHolder(Syntax tree, int token) {
+        return mentions.get(tree.sentence().index()).stream()
+                .anyMatch(m -> m.head() == token && m.from() <= token && token < m.to());
     }
 
     /** Whether a noun means people or a body through whom a state acts. */

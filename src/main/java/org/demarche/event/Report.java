@@ -12,6 +12,8 @@ final class Report {
     enum Kind {
         /** "X said that …". */
         VERB,
+        /** "X demanded “…”": a statement only for the words it quotes. */
+        ASKING,
         /** "according to X". */
         ACCORDING_TO,
         /** A turn of a transcript, or a quotation that stands alone. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Frame.PartOfSpeech;
 import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Factuality;
@@ -36,6 +37,10 @@ final class ReportFinder {
         for (FrameMatch match : matches) {
             if (match.frame().eventType().equals(Dip.STATEMENT)) {
                 ofVerb(tree, match).ifPresent(result::add);
+            } else if (match.frame().eventType().equals(Dip.DEMAND)
+                    && match.frame().partOfSpeech() == PartOfSpeech.VERB
+                    && !match.frame().isSupport()) {
+                ofAsking(tree, match).ifPresent(result::add);
             }
         }
         for (Token token : tree.sentence().tokens()) {
@@ -73,6 +78,30 @@ final class ReportFinder {
                 List.of(),
                 content,
                 clause,
+                factuality.of(tree, verb)));
+    }
+
+    /** Whoever asks in words that the report quotes says them: "demanded “full respect” for the line". */
+    private Optional<Report> ofAsking(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        List<Integer> speakers = speakers(tree, match.heads(Dip.DEMANDER));
+        if (speakers.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> parts = new LinkedHashSet<>(match.tokens());
+        match.heads(Dip.DEMANDER).stream()
+                .filter(s -> !isRelativeSubject(tree, s, verb))
+                .forEach(s -> addPhrase(tree, s, parts, verb));
+        return Optional.of(new Report(
+                Report.Kind.ASKING,
+                tree,
+                verb,
+                Optional.of(match),
+                speakers,
+                reading.actors(tree, match.heads(Dip.ADDRESSEE)),
+                List.of(),
+                Optional.empty(),
+                span(tree, parts),
                 factuality.of(tree, verb)));
     }
 
@@ -143,13 +172,26 @@ final class ReportFinder {
             Token token = tree.token(subject);
             if (issuers.isText(token)) {
                 result.addAll(issuers.of(tree, subject));
-            } else {
+            } else if (!isUnnamedPerson(tree, subject)) {
                 reading.referents(tree, subject).stream()
                         .filter(reading::isActor)
                         .forEach(result::add);
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "Egyptian officials said": people of a state who stay unnamed do not speak for it, nor somebody's spokesman for him. */
+    private boolean isUnnamedPerson(Syntax tree, int subject) {
+        Token token = tree.token(subject);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean person = reading.referents(tree, subject).stream().allMatch(reading::isPerson);
+        boolean several = token.tag().equals("NNS") && reading.lexicon().words("unnamed").contains(lemma);
+        boolean spokesman = lemma.startsWith("spokes")
+                && tree.has(subject, "poss")
+                && !tree.has(subject, "appos")
+                && !reading.isHolder(tree, subject);
+        return person ? spokesman : several;
     }
 
     private static Optional<Argument> contentOf(FrameMatch match) {

@@ -59,13 +59,22 @@ final class StatementExtractor {
         if (report.kind() == Report.Kind.BARE || report.content().isEmpty()) {
             return false;
         }
-        if (inQuotation(report)) {
+        if (inQuotation(report) || saidInQuotes(report, reports)) {
             return false;
         }
         if (report.kind() == Report.Kind.ACCORDING_TO) {
             return !spokenFor(report, reports);
         }
         return report.factuality() == Factuality.ACTUAL && !isBareInfinitive(report);
+    }
+
+    /** Whether another sense of the same verb has the words in quotation marks. */
+    private static boolean saidInQuotes(Report report, List<Report> reports) {
+        return reports.stream()
+                .anyMatch(r -> r != report
+                        && r.tree() == report.tree()
+                        && r.trigger() == report.trigger()
+                        && !r.quotations().isEmpty());
     }
 
     private static boolean isBareInfinitive(Report report) {
@@ -173,7 +182,7 @@ final class StatementExtractor {
     private static double confidence(Report report) {
         boolean quoted = !report.quotations().isEmpty();
         return switch (report.kind()) {
-            case VERB -> quoted ? 0.92 : 0.85;
+            case VERB, ASKING -> quoted ? 0.92 : 0.85;
             case ACCORDING_TO -> 0.85;
             case BARE -> 0.7;
         };

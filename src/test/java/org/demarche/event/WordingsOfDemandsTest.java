@@ -1,0 +1,85 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.EventMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Filler;
+import org.demarche.model.Iri;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The many ways to ask, set a condition or oblige, read from text with the shipped models. */
+@Tag("models")
+class WordingsOfDemandsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zambia wants guarantees from Angola. | Zambia | Requirement | guarantees",
+                "Zambia accused Angola of stealing water and called on it to open the dam. | Zambia | Appeal | open the dam",
+                "Zambia, meeting its neighbours in Lusaka, demanded the release of the crew. | Zambia | Requirement | release of the crew",
+                "Zambia, which has no coast, had called on Angola to open the port. | Zambia | Appeal | open the port",
+                "President Hichilema said the dams must be opened. | Hichilema | Requirement | dams must be opened",
+                "It is time for Angola to leave the island, President Hichilema said. | Hichilema | Appeal | Angola to leave the island",
+                "President Hichilema said there would be no talks until Angola leaves the island. | Hichilema | Condition | Angola leaves the island",
+                "Zambia will not sign while Angola holds the island. | Zambia | Condition | Angola holds the island",
+                "President Hichilema said the patrols would continue until Angola left. | Hichilema | Condition | Angola left",
+                "Zambia refused to open the road without a withdrawal. | Zambia | Condition | withdrawal",
+                "Zambia renewed its appeal to Angola to open the port. | Zambia | Appeal | open the port",
+                "Zambia's demand for an apology was rejected. | Zambia | Requirement | apology",
+                "Zambia expects Angola to pay. | Zambia | Requirement | pay",
+            })
+    void tellADemand(String sentence, String demander, String kind, String content) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        List<EventMention> demands = demands(document);
+        assertThat(demands).as(EventLines.of(document)).hasSize(1);
+        EventMention demand = demands.get(0);
+        assertThat(values(document, demand, Dip.DEMANDER)).singleElement().asString().contains(demander);
+        assertThat(values(document, demand, Dip.KIND)).containsExactly(kind);
+        assertThat(values(document, demand, Dip.CONTENT)).singleElement().asString().contains(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There are issues that need to be discussed, President Hichilema said.",
+                "President Hichilema declined to say whether Zambia had asked Angola to leave.",
+                "President Hichilema promised that no Zambian would ask Angola to leave.",
+                "President Hichilema ordered his troops to hold their fire.",
+                "President Hichilema knows what he has to do, his wife said.",
+                "The analyst John Banda said that Angola must placate its generals.",
+                "Zambia seeks friends.",
+                "The plan sought by Zambia was long.",
+            })
+    void tellNone(String sentence) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        assertThat(demands(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    private static List<EventMention> demands(ExtractedDocument document) {
+        return document.events().stream()
+                .filter(e -> e.type().equals(Dip.DEMAND))
+                .toList();
+    }
+
+    private static List<String> values(ExtractedDocument document, EventMention event, Iri role) {
+        return event.accounts().stream()
+                .flatMap(a -> a.role(role).stream())
+                .map((Filler f) -> f.match(
+                        e -> document.mentioned().entities().get(e.entity()).label(),
+                        Filler.OfText::words,
+                        Filler.OfValue::lexical,
+                        t -> t.term().localName()))
+                .toList();
+    }
+}
