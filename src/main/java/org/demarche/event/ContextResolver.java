@@ -1,19 +1,25 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /**
- * The last resort for subjects that no mention covers: "he" for the person who was subject of the sentence before, and "the
- * Secretary" for the only person in the document who has that office.
+ * The last resort for subjects that no mention covers: "he" and "it" for the one who spoke last, "the Secretary" for the only
+ * person in the document who has that office, "the Cambodian prime minister" for the one who has it for his state, and "the
+ * ministry" for the last ministry that was named.
  */
 final class ContextResolver {
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
-    private static final int SENTENCES_BACK = 2;
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final int SENTENCES_BACK = 4;
+    private static final int BLOCKS_BACK = 1;
 
     private final Reading reading;
 
@@ -23,40 +29,102 @@ final class ContextResolver {
 
     List<Integer> resolve(Syntax tree, int token) {
         Token word = tree.token(token);
-        if (PRONOUNS.contains(word.lower()) && reading.mentionAt(tree, token).isEmpty()) {
-            return subjectBefore(tree);
+        if (word.tag().equals("PRP")) {
+            return pronoun(tree, token);
         }
         boolean definite = tree.children(token, "det").stream()
                 .anyMatch(d -> tree.token(d).lower().equals("the"));
-        return word.isNoun()
-                        && definite
-                        && tree.children(token, "compound", "nmod", "poss", "prep")
-                                .isEmpty()
-                ? holderOf(word.lower())
-                : List.of();
+        if (!word.isNoun() || !definite || tree.has(token, "prep", "relcl")) {
+            return List.of();
+        }
+        if (reading.lexicon().words("body").contains(word.lower())) {
+            return bodyBefore(tree, word.lower());
+        }
+        List<Integer> states = reading.principals(tree, token);
+        List<Integer> holders = holdersOf(office(tree, token), states);
+        boolean bare = !tree.has(token, "compound", "nmod", "poss", "amod");
+        if (holders.size() == 1 && (bare || !states.isEmpty())) {
+            return holders;
+        }
+        return List.of();
     }
 
-    private List<Integer> subjectBefore(Syntax tree) {
+    private List<Integer> pronoun(Syntax tree, int token) {
+        Token word = tree.token(token);
+        boolean personal = PERSONAL.contains(word.lower());
+        boolean speaks = word.label().equals("nsubj") && word.head() >= 0 && tells(tree.token(word.head()));
+        if (reading.mentionAt(tree, token).isPresent() || !(personal || (word.lower().equals("it") && speaks))) {
+            return List.of();
+        }
         int sentence = tree.sentence().index();
         for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             Syntax before = reading.tree(s);
-            if (tree.sentence().block() - before.sentence().block() > 1) {
+            if (tree.sentence().block() - before.sentence().block() > BLOCKS_BACK) {
                 break;
             }
-            List<Integer> subjects = rootSubjects(before);
-            if (subjects.size() == 1) {
-                return subjects;
+            if (personal && speaksUnnamed(before)) {
+                break;
+            }
+            List<Integer> subjects = speakersOf(before, personal);
+            if (subjects.isEmpty() && s >= sentence - 2) {
+                subjects = rootSubjects(before, personal);
+            }
+            if (!subjects.isEmpty()) {
+                return subjects.size() == 1 ? subjects : List.of();
             }
         }
         return List.of();
     }
 
-    private List<Integer> rootSubjects(Syntax tree) {
+    private boolean tells(Token verb) {
+        return verb.isVerb()
+                && reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.STATEMENT)
+                                || f.eventType().equals(Dip.DEMAND));
+    }
+
+    /** Who speaks in a sentence, in so far as the text names them there. */
+    private List<Integer> speakersOf(Syntax tree, boolean persons) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (Token token : tree.sentence().tokens()) {
+            if (tells(token) && (token.head() < 0 || token.label().equals("parataxis"))) {
+                tree.children(token.index(), "nsubj").stream()
+                        .flatMap(s -> subject(tree, s).stream())
+                        .filter(e -> reading.isActor(e) && reading.isPerson(e) == persons)
+                        .forEach(result::add);
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    /** Whether somebody speaks in a sentence whom the text does not name: "he" of the next one may be that person. */
+    private boolean speaksUnnamed(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> tells(t) && (t.head() < 0 || t.label().equals("parataxis")))
+                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+                .anyMatch(s -> tree.token(s).isNoun()
+                        && subject(tree, s).isEmpty()
+                        && (tree.has(s, "poss")
+                                || tree.children(s, "det").stream()
+                                        .anyMatch(d -> tree.token(d).lower().startsWith("a"))));
+    }
+
+    private List<Integer> subject(Syntax tree, int token) {
+        List<Integer> own = reading.headed(tree, token);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Integer> apposed = new ArrayList<>();
+        tree.children(token, "appos").forEach(a -> apposed.addAll(reading.headed(tree, a)));
+        return apposed;
+    }
+
+    private List<Integer> rootSubjects(Syntax tree, boolean persons) {
         for (Token token : tree.sentence().tokens()) {
             if (token.head() < 0 && token.isVerb()) {
                 return tree.surfaceSubjects(token.index()).stream()
                         .flatMap(s -> reading.headed(tree, s).stream())
-                        .filter(reading::isPerson)
+                        .filter(e -> reading.isActor(e) && reading.isPerson(e) == persons)
                         .distinct()
                         .toList();
             }
@@ -64,17 +132,57 @@ final class ContextResolver {
         return List.of();
     }
 
-    private List<Integer> holderOf(String office) {
-        List<Integer> holders = reading.document().entities().stream()
+    /** "The ministry", "the council": the last body of that name, where the sentence that names one names no other. */
+    private List<Integer> bodyBefore(Syntax tree, String word) {
+        for (int s = tree.sentence().index(); s >= 0; s--) {
+            Set<Integer> found = new LinkedHashSet<>();
+            for (EntityMention mention : reading.mentions(s)) {
+                for (int entity : mention.entities()) {
+                    boolean before = s < tree.sentence().index();
+                    if (before
+                            && reading.entity(entity).kind() == EntityKind.ORGANIZATION
+                            && isCalled(reading.entity(entity), word)) {
+                        found.add(entity);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found.size() == 1 ? List.copyOf(found) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isCalled(DocumentEntity body, String word) {
+        return body.names().stream()
+                .map(n -> n.toLowerCase(Locale.ROOT))
+                .anyMatch(n -> n.endsWith(" " + word) || n.startsWith(word + " of "));
+    }
+
+    /** The office that a noun names with the words before it that are no state: "prime minister". */
+    private static String office(Syntax tree, int token) {
+        List<String> words = new ArrayList<>();
+        for (int c : tree.children(token, "compound", "amod", "nmod")) {
+            if (c < token && Character.isLowerCase(tree.token(c).form().codePointAt(0))) {
+                words.add(tree.token(c).lower());
+            }
+        }
+        words.add(tree.token(token).lower());
+        return String.join(" ", words);
+    }
+
+    private List<Integer> holdersOf(String office, List<Integer> states) {
+        return reading.document().entities().stream()
                 .filter(e -> e.kind() == EntityKind.PERSON && holds(e, office))
+                .filter(e -> states.isEmpty()
+                        || e.actsFor().filter(states::contains).isPresent())
                 .map(DocumentEntity::id)
                 .toList();
-        return holders.size() == 1 ? holders : List.of();
     }
 
     private static boolean holds(DocumentEntity person, String office) {
         return person.roles().stream()
                 .map(r -> r.toLowerCase(Locale.ROOT))
-                .anyMatch(r -> r.equals(office) || r.endsWith(" " + office) || r.startsWith(office + " "));
+                .anyMatch(r -> r.equals(office) || r.endsWith(" " + office) || r.startsWith(office + " of "));
     }
 }

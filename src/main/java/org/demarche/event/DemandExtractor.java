@@ -23,6 +23,9 @@ import org.demarche.vocab.Dip;
 /** Demands: who requires what of whom, by verbs and nouns of asking, by "must" in what somebody says, and by conditions. */
 final class DemandExtractor {
     private static final double SAME_CONTENT = 0.6;
+    private static final double SAME_SHORT_CONTENT = 0.75;
+    private static final double NESTED_CONTENT = 0.5;
+    private static final int FEW_WORDS = 4;
 
     private final Reading reading;
     private final Speakers speakers;
@@ -31,6 +34,7 @@ final class DemandExtractor {
     private final FactualityReader factuality;
     private final Conditions conditions;
     private final Obligations obligations;
+    private final Listings listings;
     private final ReportFinder.Issuers issuers;
 
     DemandExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
@@ -40,6 +44,7 @@ final class DemandExtractor {
         this.dates = dates;
         this.factuality = factuality;
         this.conditions = new Conditions(reading, speakers, sources);
+        this.listings = new Listings(reading, speakers, sources);
         this.obligations = new Obligations(reading, sources);
         this.issuers = new ReportFinder.Issuers(reading);
     }
@@ -60,10 +65,17 @@ final class DemandExtractor {
     List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
         List<Asking> askings = new ArrayList<>();
         matches.forEach((tree, found) -> {
+            List<Asking> lists = listings.find(tree);
             Set<Span> told = new LinkedHashSet<>();
+            lists.forEach(l -> told.add(l.evidence));
+            askings.addAll(lists);
             for (FrameMatch match : found) {
+                boolean listed = lists.stream()
+                        .anyMatch(l -> l.evidence.contains(tree.token(match.trigger()).span()));
                 if (match.frame().eventType().equals(Dip.DEMAND)
-                        && !match.frame().isSupport()) {
+                        && !match.frame().isSupport()
+                        && !listed
+                        && !isPartOfOther(match, found)) {
                     asking(tree, match, found).ifPresent(a -> {
                         askings.add(a);
                         told.add(a.evidence);
@@ -76,6 +88,16 @@ final class DemandExtractor {
                     .forEach(askings::add);
         });
         return merge(askings);
+    }
+
+    /** The "condition" of "set conditions" tells no demand of its own. */
+    private static boolean isPartOfOther(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(o -> o.frame().eventType().equals(Dip.DEMAND)
+                        && !o.frame().isSupport()
+                        && o.trigger() != match.trigger()
+                        && o.tokens().contains(match.trigger())
+                        && !o.frame().words().get(o.frame().words().size() - 1).startsWith("["));
     }
 
     private Optional<Asking> asking(Syntax tree, FrameMatch match, List<FrameMatch> all) {
@@ -265,9 +287,12 @@ final class DemandExtractor {
         if (common.isEmpty()) {
             return false;
         }
+        Set<String> first = Wording.bag(a.content);
+        Set<String> second = Wording.bag(b.content);
         boolean within = a.evidence.contains(b.evidence) || b.evidence.contains(a.evidence);
-        return within
-                || Wording.overlap(Wording.bag(a.content), Wording.bag(b.content)) >= SAME_CONTENT;
+        boolean few = Math.min(first.size(), second.size()) < FEW_WORDS;
+        double wanted = within ? NESTED_CONTENT : few ? SAME_SHORT_CONTENT : SAME_CONTENT;
+        return Wording.overlap(first, second) >= wanted;
     }
 
     private static EventMention event(List<Asking> group) {

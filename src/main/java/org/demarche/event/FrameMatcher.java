@@ -197,6 +197,7 @@ final class FrameMatcher {
             case CLAUSE ->
                 tree.children(trigger).stream()
                         .filter(c -> CLAUSES.contains(tree.token(c).label()))
+                        .filter(c -> !isParted(tree, c, trigger))
                         .toList();
             case INFINITIVE -> infinitives(tree, trigger);
             case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
@@ -217,6 +218,16 @@ final class FrameMatcher {
         int place = tokens.indexOf(token);
         return place == tokens.size() - 1
                 && frame.words().get(frame.words().size() - 1).startsWith("[");
+    }
+
+    /** Whether a semicolon stands between a clause and the verb behind it, so that they have nothing to do with each other. */
+    private static boolean isParted(Syntax tree, int clause, int verb) {
+        for (int i = clause + 1; i < verb; i++) {
+            if (tree.token(i).form().equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The complements of a preposition; "for" right behind a noun is the noun's, whatever the tree hangs it on. */

@@ -17,7 +17,7 @@ final class QuotationFinder {
 
     List<Quotation> find(AnnotatedDocument document) {
         List<Found> found = new ArrayList<>();
-        boolean doubles = hasDoubleMarks(document.text());
+        boolean doubles = !usesSingleMarks(document);
         for (int b = 0; b < document.blocks().size(); b++) {
             Block block = document.blocks().get(b);
             if (block.kind().isProse()) {
@@ -29,8 +29,23 @@ final class QuotationFinder {
 
     private record Found(Span words, int block, boolean closed, boolean atStart) {}
 
-    private static boolean hasDoubleMarks(String text) {
-        return text.chars().anyMatch(c -> c == '"' || OPENING.indexOf(c) >= 0);
+    /** Whether single marks are the report's outer ones: it has no double ones, or they are rarer and paragraphs open with single ones. */
+    private static boolean usesSingleMarks(AnnotatedDocument document) {
+        String text = document.text();
+        int doubles = 0;
+        int singles = 0;
+        int openings = 0;
+        for (Block block : document.blocks()) {
+            for (int i = block.span().start(); block.kind().isProse() && i < block.span().end(); i++) {
+                if (opens(text, i, block.span())) {
+                    doubles++;
+                } else if (opensSingle(text, i, block.span())) {
+                    singles++;
+                    openings += i == block.span().start() ? 1 : 0;
+                }
+            }
+        }
+        return doubles == 0 || (singles > doubles && openings > 0);
     }
 
     private static List<Found> inBlock(String text, Span block, int index, boolean doubles) {

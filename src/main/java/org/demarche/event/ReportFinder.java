@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Frame.PartOfSpeech;
 import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
@@ -36,7 +38,7 @@ final class ReportFinder {
         List<Report> result = new ArrayList<>();
         for (FrameMatch match : matches) {
             if (match.frame().eventType().equals(Dip.STATEMENT)) {
-                ofVerb(tree, match).ifPresent(result::add);
+                ofVerb(tree, match, stressesNeed(match, matches)).ifPresent(result::add);
             } else if (match.frame().eventType().equals(Dip.DEMAND)
                     && match.frame().partOfSpeech() == PartOfSpeech.VERB
                     && !match.frame().isSupport()) {
@@ -51,7 +53,18 @@ final class ReportFinder {
         return result;
     }
 
-    private Optional<Report> ofVerb(Syntax tree, FrameMatch match) {
+    /** "Stressed the need for restraint" asks for it, and says nothing else. */
+    private static boolean stressesNeed(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .filter(m -> m.trigger() == match.trigger() && m.frame().isSupport())
+                .filter(m -> m.frame().eventType().equals(Dip.DEMAND))
+                .anyMatch(m -> m.heads(Frame.EVENT).stream()
+                        .anyMatch(event -> all.stream()
+                                .anyMatch(n -> n.trigger() == event
+                                        && n.frame().eventType().equals(Dip.DEMAND))));
+    }
+
+    private Optional<Report> ofVerb(Syntax tree, FrameMatch match, boolean asks) {
         int verb = match.trigger();
         List<Integer> subjects = match.heads(Dip.SPEAKER);
         List<Integer> named = speakers(tree, subjects);
@@ -61,6 +74,7 @@ final class ReportFinder {
         Optional<Span> content = argument.map(a -> contentSpan(tree, match, a))
                 .or(() -> detachedClause(tree, match))
                 .or(() -> surroundingClause(tree, verb));
+        boolean empty = asks || argument.filter(a -> isMandate(tree, match, a)).isPresent();
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
         subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
@@ -76,9 +90,26 @@ final class ReportFinder {
                 speakers,
                 addressees,
                 List.of(),
-                content,
+                empty ? Optional.empty() : content,
                 clause,
                 factuality.of(tree, verb)));
+    }
+
+    /** "Proposed that both sides withdraw": what ought to be is asked, not said. */
+    private boolean isMandate(Syntax tree, FrameMatch match, Argument argument) {
+        boolean mandative = reading.lexicon()
+                .words("mandative")
+                .contains(tree.token(match.trigger()).lemma().toLowerCase(Locale.ROOT));
+        Token verb = tree.token(argument.head());
+        boolean bare = verb.tag().equals("VB")
+                || verb.tag().equals("VBP")
+                || tree.children(argument.head(), "auxpass", "cop").stream()
+                        .anyMatch(a -> tree.token(a).lower().equals("be"));
+        return mandative
+                && argument.slot().function() == Function.CLAUSE
+                && verb.isVerb()
+                && bare
+                && !tree.has(argument.head(), "aux");
     }
 
     /** Whoever asks in words that the report quotes says them: "demanded “full respect” for the line". */
@@ -106,12 +137,16 @@ final class ReportFinder {
     }
 
     /** A noun phrase is what is said only beside a finite verb: "expressed concern", not "highlighting the gap". */
-    private static boolean tells(Syntax tree, FrameMatch match, Argument argument) {
+    private boolean tells(Syntax tree, FrameMatch match, Argument argument) {
         Token verb = tree.token(match.trigger());
         boolean noun =
                 argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
         boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
-        return !(noun && participle);
+        boolean passive = tree.isPassive(verb.index()) && verb.label().equals("acl");
+        boolean contentless = reading.lexicon()
+                .words("contentless")
+                .contains(tree.token(argument.head()).lower());
+        return !(noun && (participle || contentless || passive));
     }
 
     /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
@@ -227,12 +262,27 @@ final class ReportFinder {
         return span;
     }
 
+    /** "Hajiyev, adviser to the president, according to whom": the last person named before. */
+    private List<Integer> personBefore(Syntax tree, int token) {
+        List<Integer> result = List.of();
+        for (EntityMention mention : reading.mentions(tree.sentence().index())) {
+            if (mention.to() <= token
+                    && mention.form() == EntityMention.Form.NAME
+                    && mention.entities().stream().allMatch(reading::isPerson)) {
+                result = mention.entities();
+            }
+        }
+        return result;
+    }
+
     private Optional<Report> accordingTo(Syntax tree, int according) {
         List<Integer> named = tree.prepositional(according, "to");
         List<Integer> speakers = new ArrayList<>();
         List<Integer> sources = new ArrayList<>();
         for (int head : named) {
-            if (issuers.isRelay(tree.token(head))) {
+            if (tree.token(head).tag().startsWith("WP")) {
+                speakers.addAll(personBefore(tree, according));
+            } else if (issuers.isRelay(tree.token(head))) {
                 sources.addAll(reading.principals(tree, head));
                 for (int inner : tree.prepositional(head, "of")) {
                     speakers.addAll(speakers(tree, List.of(inner)));

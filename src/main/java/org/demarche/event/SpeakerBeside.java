@@ -28,7 +28,8 @@ final class SpeakerBeside {
 
     private static boolean followsWords(Syntax tree, int verb) {
         if (verb == 0) {
-            return true;
+            // "Asked whether …, the spokesman replied" asks somebody else.
+            return !tree.token(0).label().equals("advcl");
         }
         String mark = tree.token(verb - 1).form();
         return mark.equals(",") || mark.equals("\"") || mark.equals("'") || mark.equals("''") || mark.equals("--");

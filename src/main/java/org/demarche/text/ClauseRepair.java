@@ -39,6 +39,7 @@ final class ClauseRepair {
             }
             repair.perfect(i);
             repair.complement(i);
+            repair.objectOfClause(i);
             repair.calledUpon(i);
             repair.addition(i);
             repair.aside(i);
@@ -84,6 +85,15 @@ final class ClauseRepair {
         if (verb < clause.size() && (clause.tag(verb).equals("VBN") || clause.tag(verb).equals("VBD"))
                 && clause.dominates(auxiliary, verb) && !clause.has(verb, "nsubj", "aux")) {
             clause.replace(auxiliary, verb, "aux");
+        }
+    }
+
+    /** "Asked that both sides exercise restraint": an object behind the clause is the clause's. */
+    private void objectOfClause(int verb) {
+        int inner = clause.child(verb, "ccomp");
+        int object = clause.child(verb, "dobj");
+        if (inner > verb && object > inner && clause.has(inner, "mark") && !clause.has(inner, "dobj")) {
+            clause.attach(object, inner, "dobj");
         }
     }
 
@@ -170,7 +180,8 @@ final class ClauseRepair {
     /** "The two had met, X told the Council": two clauses in a row without "and" are an attribution. */
     private void row(int verb) {
         int first = clause.head(verb);
-        if (!clause.label(verb).equals("conj")
+        boolean bare = clause.label(verb).equals("ccomp") && !clause.has(verb, "mark");
+        if (!(clause.label(verb).equals("conj") || bare)
                 || first < 0
                 || first > verb
                 || !clause.isVerb(first)
@@ -222,7 +233,11 @@ final class ClauseRepair {
         }
         String tense = clause.tense(verb);
         boolean quoted = clause.inQuotation(verb);
-        boolean fits = clause.label(verb).equals("conj")
+        boolean apart = conjunction > 0
+                && clause.form(conjunction - 1).equals(",")
+                && (clause.label(present).equals("advcl") || clause.label(present).equals("relcl"));
+        boolean fits = !apart
+                && clause.label(verb).equals("conj")
                 && clause.isVerb(present)
                 && present < conjunction
                 && clause.inQuotation(present) == quoted

@@ -67,6 +67,13 @@ class QuotationFinderTest {
     }
 
     @Test
+    void doubleMarksWithinSingleOnesAreInnerOnes() {
+        assertEquals(
+                List.of("He said “yes” to all.", "I did not,"),
+                find("‘He said “yes” to all.’ They left.", "‘I did not,’ she said."));
+    }
+
+    @Test
     void apostrophesAreNoMarks() {
         assertEquals(List.of(), find("The ministers' talks on Sudan's ports didn't end."));
         assertEquals(List.of(), find("The ministers’ talks on Sudan’s ports didn’t end."));

@@ -38,6 +38,9 @@ class WordingsOfDemandsTest {
                 "Zambia renewed its appeal to Angola to open the port. | Zambia | Appeal | open the port",
                 "Zambia's demand for an apology was rejected. | Zambia | Requirement | apology",
                 "Zambia expects Angola to pay. | Zambia | Requirement | pay",
+                "President Hichilema set two conditions: a ceasefire and the return of the crew. | Hichilema | Condition | a ceasefire and the return of the crew",
+                "Zambia expects two things of Angola: an apology and the return of the crew. | Zambia | Requirement | an apology and the return of the crew",
+                "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
     void tellADemand(String sentence, String demander, String kind, String content) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
