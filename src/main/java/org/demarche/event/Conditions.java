@@ -117,6 +117,9 @@ final class Conditions {
         int to = clauseEnd(tree, verb);
         Set<Integer> addressees = new LinkedHashSet<>(reading.actors(tree, tree.children(verb, "nsubj", "nsubjpass")));
         addressees.removeAll(demanders);
+        if (isForecast(tree, at, governor, subjects, addressees)) {
+            return Optional.empty();
+        }
         Span words = tree.sentence().span(from, to);
         int start = subjects.stream()
                 .filter(s -> s < at)
@@ -124,6 +127,23 @@ final class Conditions {
                 .orElse(Math.min(governor, at));
         return Optional.of(asking(
                 demanders, addressees, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
+    }
+
+    /**
+     * "He will stay until the weather clears" waits for nobody, and "violence will go on unless they talk" warns of what nobody
+     * does on purpose.
+     */
+    private boolean isForecast(
+            Syntax tree, int at, int governor, List<Integer> subjects, Set<Integer> addressees) {
+        String word = tree.token(at).lower();
+        if (word.equals("unless")) {
+            boolean acts = !reading.actors(tree, subjects).isEmpty()
+                    || subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
+            return !acts && !tree.isPassive(governor);
+        }
+        boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
+                && !tree.isNegated(governor);
+        return UNTIL.contains(word) && goesOn && addressees.isEmpty();
     }
 
     /** "Impossible without recognition of …", "refused to free them without a ceasefire". */

@@ -18,6 +18,7 @@ import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Demands: who requires what of whom, by verbs and nouns of asking, by "must" in what somebody says, and by conditions. */
@@ -26,6 +27,10 @@ final class DemandExtractor {
     private static final double SAME_SHORT_CONTENT = 0.75;
     private static final double NESTED_CONTENT = 0.5;
     private static final int FEW_WORDS = 4;
+    private static final int BARE_PHRASE = 3;
+    private static final Set<String> TERMS = Set.of("before", "until", "unless");
+    private static final Set<String> INDICATIVE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> WILL = Set.of("will", "would", "'ll");
 
     private final Reading reading;
     private final Speakers speakers;
@@ -75,7 +80,8 @@ final class DemandExtractor {
                 if (match.frame().eventType().equals(Dip.DEMAND)
                         && !match.frame().isSupport()
                         && !listed
-                        && !isPartOfOther(match, found)) {
+                        && !isPartOfOther(match, found)
+                        && !isAskedItself(match, found)) {
                     asking(tree, match, found).ifPresent(a -> {
                         askings.add(a);
                         told.add(a.evidence);
@@ -88,6 +94,58 @@ final class DemandExtractor {
                     .forEach(askings::add);
         });
         return merge(askings);
+    }
+
+    /** "Urged Congress to require …": only the urging has been done. */
+    private static boolean isAskedItself(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(o -> o.frame().eventType().equals(Dip.DEMAND)
+                        && !o.frame().isSupport()
+                        && o.trigger() != match.trigger()
+                        && o.heads(Dip.CONTENT).contains(match.trigger()));
+    }
+
+    /** "Insists the pipes were sabotaged" claims that they were: what is asked is not told as a fact. */
+    private static boolean isClaim(Syntax tree, Argument content) {
+        Token verb = tree.token(content.head());
+        if (content.slot().function() != Function.CLAUSE || !verb.isVerb() || asksWithin(tree, content.head())) {
+            return false;
+        }
+        List<Token> auxiliaries = tree.children(content.head(), "aux", "auxpass").stream()
+                .map(tree::token)
+                .toList();
+        if (auxiliaries.isEmpty()) {
+            // "Lay", "put" and their like look the same in the subjunctive.
+            boolean past = verb.tag().equals("VBD") && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
+            return past || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
+        }
+        return auxiliaries.stream().noneMatch(a -> a.lower().equals("be"))
+                && auxiliaries.stream()
+                        .anyMatch(a -> INDICATIVE.contains(a.tag()) || WILL.contains(a.lower()));
+    }
+
+    /** Whether a clause holds a subjunctive ("be freed") or sets a term ("no talks before …"). */
+    private static boolean asksWithin(Syntax tree, int head) {
+        int[] phrase = tree.phrase(head);
+        for (int i = phrase[0] + 1; i < phrase[1]; i++) {
+            Token token = tree.token(i);
+            String before = tree.token(i - 1).tag();
+            boolean bare = token.tag().equals("VB")
+                    && !before.equals("TO")
+                    && !before.equals("MD")
+                    && !before.startsWith("RB")
+                    && !tree.has(i, "aux");
+            if (bare || TERMS.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Made a similar demand": nothing is told of what is asked. */
+    private static boolean isBare(Syntax tree, int noun) {
+        int[] phrase = tree.phrase(noun);
+        return phrase[1] - phrase[0] <= BARE_PHRASE && !tree.has(noun, "relcl", "acl");
     }
 
     /** The "condition" of "set conditions" tells no demand of its own. */
@@ -116,8 +174,12 @@ final class DemandExtractor {
         if (demanders.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Argument> content = contentOf(match);
-        if (content.isEmpty() && addressed.isEmpty() && !hasSupport(match, all)) {
+        Optional<Argument> content = contentOf(tree, match);
+        boolean claims = content.isEmpty()
+                && match.role(Dip.CONTENT).stream()
+                        .anyMatch(a -> !tree.token(a.head()).label().equals("parataxis"));
+        boolean bare = !hasSupport(match, all) || isBare(tree, trigger);
+        if (claims || (content.isEmpty() && addressed.isEmpty() && bare)) {
             return Optional.empty();
         }
         Set<Integer> addressees = new LinkedHashSet<>(reading.actors(tree, List.copyOf(addressed)));
@@ -219,9 +281,11 @@ final class DemandExtractor {
                         && s.heads(Frame.EVENT).contains(match.trigger()));
     }
 
-    private static Optional<Argument> contentOf(FrameMatch match) {
-        List<Argument> arguments = match.role(Dip.CONTENT);
-        for (Function function : List.of(Function.CLAUSE, Function.INFINITIVE, Function.OBJECT, Function.PREPOSITION)) {
+    private static Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
+        List<Argument> arguments = match.role(Dip.CONTENT).stream()
+                .filter(a -> !tree.token(a.head()).label().equals("parataxis") && !isClaim(tree, a))
+                .toList();
+        for (Function function : List.of(Function.CLAUSE, Function.OBJECT, Function.INFINITIVE, Function.PREPOSITION)) {
             for (Argument argument : arguments) {
                 if (argument.slot().function() == function) {
                     return Optional.of(argument);

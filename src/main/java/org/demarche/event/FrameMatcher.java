@@ -132,6 +132,14 @@ final class FrameMatcher {
                 }
             }
         }
+        // "Called for Burma to free them": the preposition opens the infinitive.
+        for (int clause : tree.children(trigger, "xcomp", "ccomp", "advcl")) {
+            for (int mark : tree.children(clause, "mark")) {
+                if (mark > trigger && tree.hasTo(clause) && is(tree.token(mark), word)) {
+                    return mark;
+                }
+            }
+        }
         // A coordinated object: "halt air and ground attacks".
         for (int head : List.copyOf(found)) {
             for (int object : tree.children(head, "dobj", "pobj", "nsubjpass")) {

@@ -20,6 +20,7 @@ import org.demarche.vocab.Dip;
 /** Finds verbs of saying and "according to" with their speakers and what is said. */
 final class ReportFinder {
     private static final int REACH = 12;
+    private static final int ISSUED_WITHIN = 8;
 
     private final Reading reading;
     private final FactualityReader factuality;
@@ -345,10 +346,19 @@ final class ReportFinder {
             if (!own.isEmpty()) {
                 return own;
             }
+            Token word = tree.token(noun);
+            if (word.label().equals("dobj") && word.head() >= 0) {
+                // "Parliament passed a resolution calling on Ankara": whoever made it.
+                List<Integer> makers = reading.actors(tree, tree.deepSubjects(word.head()));
+                if (!makers.isEmpty()) {
+                    return makers;
+                }
+            }
             if (!isDefinite(tree, noun)) {
                 return List.of();
             }
-            for (int s = tree.sentence().index(); s >= 0; s--) {
+            int sentence = tree.sentence().index();
+            for (int s = sentence; s >= Math.max(0, sentence - ISSUED_WITHIN); s--) {
                 Syntax other = reading.tree(s);
                 for (int i = other.size() - 1; i >= 0; i--) {
                     boolean before = s < tree.sentence().index() || i < noun;
