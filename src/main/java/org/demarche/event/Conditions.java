@@ -19,8 +19,8 @@ import org.demarche.vocab.Dip;
  */
 final class Conditions {
     private static final Set<String> UNTIL = Set.of("until", "till", "before", "while");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "no", "never", "nothing", "neither", "none", "impossible", "unthinkable", "refuse", "cannot");
+    private static final Set<String> NEGATIONS = Set.of(
+            "not", "n't", "no", "never", "nothing", "neither", "none", "impossible", "unthinkable", "refuse", "cannot");
     private static final Set<String> GOING_ON = Set.of("continue", "go", "remain", "stay", "keep", "persist");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<String> OPEN = Set.of("could", "can", "may", "might", "would");
@@ -66,7 +66,8 @@ final class Conditions {
             if (reading.lexicon().words("condition").contains(words.toString())) {
                 best = length;
             }
-            boolean soon = words.toString().equals("as soon as") || words.toString().equals("once");
+            boolean soon =
+                    words.toString().equals("as soon as") || words.toString().equals("once");
             if (soon && governor >= 0 && hasAuxiliary(tree, governor, OPEN)) {
                 best = length;
             }
@@ -121,10 +122,7 @@ final class Conditions {
             return Optional.empty();
         }
         Span words = tree.sentence().span(from, to);
-        int start = subjects.stream()
-                .filter(s -> s < at)
-                .min(Integer::compare)
-                .orElse(Math.min(governor, at));
+        int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(asking(
                 demanders, addressees, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
     }
@@ -133,16 +131,15 @@ final class Conditions {
      * "He will stay until the weather clears" waits for nobody, and "violence will go on unless they talk" warns of what nobody
      * does on purpose.
      */
-    private boolean isForecast(
-            Syntax tree, int at, int governor, List<Integer> subjects, Set<Integer> addressees) {
+    private boolean isForecast(Syntax tree, int at, int governor, List<Integer> subjects, Set<Integer> addressees) {
         String word = tree.token(at).lower();
         if (word.equals("unless")) {
             boolean acts = !reading.actors(tree, subjects).isEmpty()
                     || subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
             return !acts && !tree.isPassive(governor);
         }
-        boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
-                && !tree.isNegated(governor);
+        boolean goesOn =
+                GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT)) && !tree.isNegated(governor);
         return UNTIL.contains(word) && goesOn && addressees.isEmpty();
     }
 
@@ -161,7 +158,8 @@ final class Conditions {
             if (token.form().equals(";")) {
                 return Optional.empty();
             }
-            if (NEGATIONS.contains(token.lower()) || NEGATIONS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+            if (NEGATIONS.contains(token.lower())
+                    || NEGATIONS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
                 negation = i;
             }
         }

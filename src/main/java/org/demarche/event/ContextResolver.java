@@ -53,7 +53,8 @@ final class ContextResolver {
         Token word = tree.token(token);
         boolean personal = PERSONAL.contains(word.lower());
         boolean speaks = word.label().equals("nsubj") && word.head() >= 0 && tells(tree.token(word.head()));
-        if (reading.mentionAt(tree, token).isPresent() || !(personal || (word.lower().equals("it") && speaks))) {
+        if (reading.mentionAt(tree, token).isPresent()
+                || !(personal || (word.lower().equals("it") && speaks))) {
             return List.of();
         }
         int sentence = tree.sentence().index();
@@ -174,8 +175,8 @@ final class ContextResolver {
     private List<Integer> holdersOf(String office, List<Integer> states) {
         return reading.document().entities().stream()
                 .filter(e -> e.kind() == EntityKind.PERSON && holds(e, office))
-                .filter(e -> states.isEmpty()
-                        || e.actsFor().filter(states::contains).isPresent())
+                .filter(e ->
+                        states.isEmpty() || e.actsFor().filter(states::contains).isPresent())
                 .map(DocumentEntity::id)
                 .toList();
     }

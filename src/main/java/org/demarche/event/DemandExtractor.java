@@ -76,7 +76,8 @@ final class DemandExtractor {
             askings.addAll(lists);
             for (FrameMatch match : found) {
                 boolean listed = lists.stream()
-                        .anyMatch(l -> l.evidence.contains(tree.token(match.trigger()).span()));
+                        .anyMatch(l ->
+                                l.evidence.contains(tree.token(match.trigger()).span()));
                 if (match.frame().eventType().equals(Dip.DEMAND)
                         && !match.frame().isSupport()
                         && !listed
@@ -116,12 +117,12 @@ final class DemandExtractor {
                 .toList();
         if (auxiliaries.isEmpty()) {
             // "Lay", "put" and their like look the same in the subjunctive.
-            boolean past = verb.tag().equals("VBD") && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
+            boolean past = verb.tag().equals("VBD")
+                    && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
             return past || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
         }
         return auxiliaries.stream().noneMatch(a -> a.lower().equals("be"))
-                && auxiliaries.stream()
-                        .anyMatch(a -> INDICATIVE.contains(a.tag()) || WILL.contains(a.lower()));
+                && auxiliaries.stream().anyMatch(a -> INDICATIVE.contains(a.tag()) || WILL.contains(a.lower()));
     }
 
     /** Whether a clause holds a subjunctive ("be freed") or sets a term ("no talks before …"). */
@@ -259,7 +260,8 @@ final class DemandExtractor {
     /** Whether it is asked indeed; a demand that is refused was made all the same. */
     private Factuality mode(Syntax tree, FrameMatch match, List<FrameMatch> all) {
         boolean noun = tree.token(match.trigger()).isNoun();
-        boolean owned = noun && !hasSupport(match, all) && !match.heads(Dip.DEMANDER).isEmpty();
+        boolean owned =
+                noun && !hasSupport(match, all) && !match.heads(Dip.DEMANDER).isEmpty();
         return owned ? Factuality.ACTUAL : factuality.of(tree, match.trigger());
     }
 

@@ -14,7 +14,9 @@ final class Evidence {
         int[] phrase = tree.phrase(trigger);
         int to = phrase[1];
         for (int joined : tree.children(trigger, "conj")) {
-            if (joined > trigger && tree.token(joined).isVerb() && tree.token(trigger).isVerb()) {
+            if (joined > trigger
+                    && tree.token(joined).isVerb()
+                    && tree.token(trigger).isVerb()) {
                 to = Math.min(to, tree.phrase(joined)[0]);
             }
         }

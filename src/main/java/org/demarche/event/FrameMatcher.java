@@ -62,7 +62,9 @@ final class FrameMatcher {
                         .anyMatch(o -> o.trigger() == match.trigger()
                                 && !o.frame().isSupport()
                                 && o.frame().words().size() > 1
-                                && o.arguments().values().stream().mapToLong(List::size).sum()
+                                && o.arguments().values().stream()
+                                                .mapToLong(List::size)
+                                                .sum()
                                         > match.arguments().values().stream()
                                                 .mapToLong(List::size)
                                                 .sum());
@@ -245,7 +247,9 @@ final class FrameMatcher {
         if (!own.isEmpty() || !tree.token(word).isNoun() || next >= tree.size()) {
             return own;
         }
-        boolean beside = preposition.equals("for") && tree.token(next).lower().equals("for") && tree.token(next).label().equals("prep");
+        boolean beside = preposition.equals("for")
+                && tree.token(next).lower().equals("for")
+                && tree.token(next).label().equals("prep");
         return beside ? coordinated(tree, tree.children(next, "pobj", "pcomp")) : own;
     }
 
@@ -263,7 +267,8 @@ final class FrameMatcher {
 
     private static List<Integer> infinitivesBelow(Syntax tree, int word) {
         return tree.children(word).stream()
-                .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl").contains(tree.token(c).label()))
+                .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
+                        .contains(tree.token(c).label()))
                 .filter(c -> tree.hasTo(c) || isGerund(tree.token(c)))
                 .toList();
     }

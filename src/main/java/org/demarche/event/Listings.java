@@ -65,7 +65,8 @@ final class Listings {
         Span words = tree.sentence().span(colon + 1, tree.size());
         String content = Wording.clause(reading.text(), words);
         List<String> items = items(content);
-        int from = Math.min(noun, tree.token(noun).head() < 0 ? noun : tree.token(noun).head());
+        int from = Math.min(
+                noun, tree.token(noun).head() < 0 ? noun : tree.token(noun).head());
         Set<Integer> addressees = new LinkedHashSet<>();
         for (int i = noun; i < colon; i++) {
             if (tree.token(i).label().equals("pobj")) {
@@ -110,6 +111,9 @@ final class Listings {
 
     private static List<String> items(String content) {
         Pattern mark = content.contains(";") ? SEMICOLONS : COMMAS;
-        return mark.splitAsStream(content).map(String::strip).filter(i -> !i.isEmpty()).toList();
+        return mark.splitAsStream(content)
+                .map(String::strip)
+                .filter(i -> !i.isEmpty())
+                .toList();
     }
 }

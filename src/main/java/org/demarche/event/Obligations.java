@@ -82,7 +82,10 @@ final class Obligations {
             return Optional.empty();
         }
         int[] phrase = tree.phrase(verb);
-        int from = subjects.stream().map(s -> tree.phrase(s)[0]).min(Integer::compare).orElse(phrase[0]);
+        int from = subjects.stream()
+                .map(s -> tree.phrase(s)[0])
+                .min(Integer::compare)
+                .orElse(phrase[0]);
         return Optional.of(asking(
                 tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), phrase[1]), owners, obliged, weak));
     }
@@ -124,15 +127,19 @@ final class Obligations {
     private static boolean isAside(Syntax tree, int modal, int verb) {
         Token word = tree.token(verb);
         boolean relative = word.label().equals("relcl") || word.label().equals("acl");
-        boolean past = tree.children(verb, "aux").stream().anyMatch(a -> a > modal && tree.token(a).lower().equals("have"));
+        boolean past = tree.children(verb, "aux").stream()
+                .anyMatch(a -> a > modal && tree.token(a).lower().equals("have"));
         boolean conditional = tree.children(verb, "mark", "advmod").stream()
                 .map(m -> tree.token(m).lower())
                 .anyMatch(m -> m.equals("if") || m.equals("whether") || m.equals("why") || m.equals("how"));
-        boolean asked = tree.children(verb).stream().anyMatch(c -> tree.token(c).tag().startsWith("W"));
+        boolean asked =
+                tree.children(verb).stream().anyMatch(c -> tree.token(c).tag().startsWith("W"));
         boolean question = tree.token(tree.size() - 1).form().equals("?");
         for (int i = Math.max(0, modal - REACH); i < modal && !asked; i++) {
             // "He knows what he has to do": the tree often hangs "what" elsewhere.
-            asked = tree.token(i).tag().equals("WP") && tree.token(i).head() >= i && !tree.token(i).label().equals("nsubj");
+            asked = tree.token(i).tag().equals("WP")
+                    && tree.token(i).head() >= i
+                    && !tree.token(i).label().equals("nsubj");
         }
         return relative || past || conditional || asked || question;
     }
@@ -142,7 +149,9 @@ final class Obligations {
         Token word = tree.token(verb);
         if ((word.label().equals("ccomp") || word.label().equals("attr")) && word.head() >= 0) {
             for (int subject : tree.children(word.head(), "nsubj")) {
-                if (reading.lexicon().words("position").contains(tree.token(subject).lemma().toLowerCase(Locale.ROOT))) {
+                if (reading.lexicon()
+                        .words("position")
+                        .contains(tree.token(subject).lemma().toLowerCase(Locale.ROOT))) {
                     List<Integer> principals = reading.principals(tree, subject);
                     if (!principals.isEmpty()) {
                         return principals;
@@ -164,8 +173,7 @@ final class Obligations {
         List<String> names = new ArrayList<>(entity.roles());
         names.addAll(entity.names());
         names.add(entity.label());
-        return names.stream()
-                .map(n -> n.toLowerCase(Locale.ROOT))
-                .anyMatch(n -> observers.stream().anyMatch(o -> (" " + n + " ").contains(" " + o + " ")));
+        return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(n -> observers.stream()
+                .anyMatch(o -> (" " + n + " ").contains(" " + o + " ")));
     }
 }

@@ -114,7 +114,9 @@ final class QuotationAttribution {
     /** Whether a comma stands before the opening mark: "called on both to return, “although …”" quotes somebody else. */
     private boolean isSetApart(Quotation quotation) {
         String before = reading.text()
-                .substring(Math.max(0, quotation.first().start() - 4), Math.max(0, quotation.first().start() - 1))
+                .substring(
+                        Math.max(0, quotation.first().start() - 4),
+                        Math.max(0, quotation.first().start() - 1))
                 .strip();
         return before.endsWith(",");
     }

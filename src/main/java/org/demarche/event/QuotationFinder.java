@@ -36,7 +36,9 @@ final class QuotationFinder {
         int singles = 0;
         int openings = 0;
         for (Block block : document.blocks()) {
-            for (int i = block.span().start(); block.kind().isProse() && i < block.span().end(); i++) {
+            for (int i = block.span().start();
+                    block.kind().isProse() && i < block.span().end();
+                    i++) {
                 if (opens(text, i, block.span())) {
                     doubles++;
                 } else if (opensSingle(text, i, block.span())) {

@@ -113,7 +113,8 @@ final class Reading {
             tree.coordinated(noun).forEach(n -> apposed.addAll(headed(tree, n)));
         }
         // "A senior Houthi official, Mahdi al-Mashat": the one who is named, not those for whom he acts.
-        boolean personBeside = isOffice(head) && !apposed.isEmpty() && apposed.stream().allMatch(this::isPerson);
+        boolean personBeside =
+                isOffice(head) && !apposed.isEmpty() && apposed.stream().allMatch(this::isPerson);
         if (!own.isEmpty() && !(personBeside && own.stream().noneMatch(this::isPerson))) {
             return own;
         }

@@ -59,10 +59,9 @@ final class ReportFinder {
         return all.stream()
                 .filter(m -> m.trigger() == match.trigger() && m.frame().isSupport())
                 .filter(m -> m.frame().eventType().equals(Dip.DEMAND))
-                .anyMatch(m -> m.heads(Frame.EVENT).stream()
-                        .anyMatch(event -> all.stream()
-                                .anyMatch(n -> n.trigger() == event
-                                        && n.frame().eventType().equals(Dip.DEMAND))));
+                .anyMatch(m -> m.heads(Frame.EVENT).stream().anyMatch(event -> all.stream()
+                        .anyMatch(n ->
+                                n.trigger() == event && n.frame().eventType().equals(Dip.DEMAND))));
     }
 
     private Optional<Report> ofVerb(Syntax tree, FrameMatch match, boolean asks) {
@@ -222,7 +221,8 @@ final class ReportFinder {
         Token token = tree.token(subject);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean person = reading.referents(tree, subject).stream().allMatch(reading::isPerson);
-        boolean several = token.tag().equals("NNS") && reading.lexicon().words("unnamed").contains(lemma);
+        boolean several =
+                token.tag().equals("NNS") && reading.lexicon().words("unnamed").contains(lemma);
         boolean spokesman = lemma.startsWith("spokes")
                 && tree.has(subject, "poss")
                 && !tree.has(subject, "appos")

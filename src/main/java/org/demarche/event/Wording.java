@@ -16,8 +16,8 @@ final class Wording {
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
     private static final Pattern COMPLEMENTIZER = Pattern.compile("^(that|to)\\s+", Pattern.CASE_INSENSITIVE);
     // "Said Wednesday Iran must …": the day is that of the saying.
-    private static final Pattern LEADING_DAY =
-            Pattern.compile("^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\\p{Lu}|that |the |he |she |it |they |there )");
+    private static final Pattern LEADING_DAY = Pattern.compile(
+            "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\\p{Lu}|that |the |he |she |it |they |there )");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "and", "or", "that", "is", "are", "was", "were", "be", "been",

@@ -60,7 +60,9 @@ final class ClauseRepair {
         int best = -1;
         for (int i = root + 1; i < clause.size(); i++) {
             int subject = clause.child(i, "nsubj", "nsubjpass");
-            boolean finite = clause.isVerb(i) && !clause.label(i).startsWith("aux") && !clause.tense(i).isEmpty();
+            boolean finite = clause.isVerb(i)
+                    && !clause.label(i).startsWith("aux")
+                    && !clause.tense(i).isEmpty();
             if (finite && subject >= 0 && subject < i && !clause.tag(subject).startsWith("W")) {
                 best = best < 0 || clause.depth(i) < clause.depth(best) ? i : best;
             }
@@ -72,7 +74,9 @@ final class ClauseRepair {
 
     /** "Had for its part called on": an auxiliary parted from its verb by a phrase. */
     private void perfect(int auxiliary) {
-        if (!PERFECT.contains(clause.lower(auxiliary)) || clause.has(auxiliary, "dobj") || auxiliary + 2 >= clause.size()) {
+        if (!PERFECT.contains(clause.lower(auxiliary))
+                || clause.has(auxiliary, "dobj")
+                || auxiliary + 2 >= clause.size()) {
             return;
         }
         if (!clause.tag(auxiliary + 1).equals("IN") || clause.head(auxiliary + 1) != auxiliary) {
@@ -82,8 +86,10 @@ final class ClauseRepair {
         while (verb < clause.size() && BETWEEN_AUXILIARY.contains(clause.tag(verb))) {
             verb++;
         }
-        if (verb < clause.size() && (clause.tag(verb).equals("VBN") || clause.tag(verb).equals("VBD"))
-                && clause.dominates(auxiliary, verb) && !clause.has(verb, "nsubj", "aux")) {
+        if (verb < clause.size()
+                && (clause.tag(verb).equals("VBN") || clause.tag(verb).equals("VBD"))
+                && clause.dominates(auxiliary, verb)
+                && !clause.has(verb, "nsubj", "aux")) {
             clause.replace(auxiliary, verb, "aux");
         }
     }
@@ -235,7 +241,8 @@ final class ClauseRepair {
         boolean quoted = clause.inQuotation(verb);
         boolean apart = conjunction > 0
                 && clause.form(conjunction - 1).equals(",")
-                && (clause.label(present).equals("advcl") || clause.label(present).equals("relcl"));
+                && (clause.label(present).equals("advcl")
+                        || clause.label(present).equals("relcl"));
         boolean fits = !apart
                 && clause.label(verb).equals("conj")
                 && clause.isVerb(present)

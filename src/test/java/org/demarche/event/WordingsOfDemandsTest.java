@@ -47,9 +47,15 @@ class WordingsOfDemandsTest {
         List<EventMention> demands = demands(document);
         assertThat(demands).as(EventLines.of(document)).hasSize(1);
         EventMention demand = demands.get(0);
-        assertThat(values(document, demand, Dip.DEMANDER)).singleElement().asString().contains(demander);
+        assertThat(values(document, demand, Dip.DEMANDER))
+                .singleElement()
+                .asString()
+                .contains(demander);
         assertThat(values(document, demand, Dip.KIND)).containsExactly(kind);
-        assertThat(values(document, demand, Dip.CONTENT)).singleElement().asString().contains(content);
+        assertThat(values(document, demand, Dip.CONTENT))
+                .singleElement()
+                .asString()
+                .contains(content);
     }
 
     @ParameterizedTest
