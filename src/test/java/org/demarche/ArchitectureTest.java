@@ -48,6 +48,8 @@ class ArchitectureTest {
                 .definedBy("org.demarche.evaluate..")
                 .layer("pipeline")
                 .definedBy("org.demarche.pipeline..")
+                .layer("store")
+                .definedBy("org.demarche.store..")
                 .layer("serve")
                 .definedBy("org.demarche.serve..")
                 .layer("cli")
@@ -75,6 +77,8 @@ class ArchitectureTest {
                 .whereLayer("evaluate")
                 .mayOnlyAccessLayers("model", "vocab")
                 .whereLayer("pipeline")
+                .mayOnlyBeAccessedByLayers("store", "cli")
+                .whereLayer("store")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
@@ -134,6 +138,7 @@ class ArchitectureTest {
                         "org.demarche.rdf..",
                         "org.demarche.evaluate..",
                         "org.demarche.pipeline..",
+                        "org.demarche.store..",
                         "org.demarche.serve..",
                         "org.demarche.cli..")
                 .should()

@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.demarche.rdf.GraphReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GRAPH", description = "A file that build or export wrote.")
+    @Parameters(paramLabel = "GRAPH", description = Graphs.DESCRIPTION)
     private Path graph;
 
     @Option(
@@ -53,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         Target target = Target.of(output, Optional.ofNullable(format));
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        target.write(new GraphReader(printer::print).read(graph), main.streams().out());
+        target.write(Graphs.read(graph, printer::print), main.streams().out());
         return ExitCode.DONE;
     }
 }

@@ -26,6 +26,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            AddCommand.class,
+            RemoveCommand.class,
+            ListCommand.class,
             QueryCommand.class,
             ExportCommand.class,
             ValidateCommand.class,
@@ -40,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  demarche build news/ -o graph.ttl           reports of a folder to a graph",
+            "  demarche add archive news/                  the same to a store that grows",
             "  demarche query graph.ttl queries/calls.rq   a question to the graph",
             "  demarche query graph.ttl -e 'SELECT ?who { ?call dip:initiator ?who }'",
             "  demarche export graph.ttl -o graph.jsonld   the graph in another format",
@@ -124,8 +128,20 @@ public final class Main implements Runnable {
         return streams;
     }
 
-    Engine engine() {
-        return engine;
+    /**
+     * Makes the library's front door. A slip in a file of the user's own would make another graph than the user means, so it
+     * ends the command.
+     *
+     * @param bytes how much there is to read, as far as that is known
+     */
+    Demarche demarche(Demarche.Builder settings, OptionalLong bytes, Problems problems) {
+        engine.expect(bytes);
+        int before = problems.serious();
+        Demarche demarche = engine.build(settings.onFailure(this::trace), problems);
+        if (problems.serious() > before) {
+            throw InputException.afterReports("mend the lexicon or gazetteer first; nothing was written");
+        }
+        return demarche;
     }
 
     /** Prints the stack trace of a failure, if it is wanted. */

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Code;
-import org.demarche.rdf.GraphReader;
 import org.demarche.rdf.QueryRunner;
 import org.demarche.rdf.QueryRunner.Output;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "GRAPH", description = "A file that build or export wrote.")
+    @Parameters(index = "0", paramLabel = "GRAPH", description = Graphs.DESCRIPTION)
     private Path graph;
 
     @Parameters(
@@ -77,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
                         spec.commandLine(), "there is no format " + format + "; choose one of " + Output.names()));
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        Dataset dataset = new GraphReader(printer::print).read(graph);
+        Dataset dataset = Graphs.read(graph, printer::print);
         new QueryRunner(dataset)
                 .run(
                         text,

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Dataset;
-import org.demarche.rdf.GraphReader;
 import org.demarche.serve.GraphServer;
 import org.demarche.serve.ServerSettings;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GRAPH", description = "A file that build or export wrote.")
+    @Parameters(paramLabel = "GRAPH", description = Graphs.DESCRIPTION)
     private Path graph;
 
     @Option(
@@ -80,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
         ServerSettings settings = settings();
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        Dataset dataset = new GraphReader(printer::print).read(graph);
+        Dataset dataset = Graphs.read(graph, printer::print);
         try (GraphServer server = GraphServer.start(dataset, settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
             PrintWriter out = spec.commandLine().getOut();

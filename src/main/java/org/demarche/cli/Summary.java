@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.ResolvedGraph;
+import org.demarche.store.StoreEditor.Change;
 
 /** What a run made, in a few lines. */
 final class Summary {
@@ -21,6 +22,30 @@ final class Summary {
         lines.add(
                 row("entities", counts(graph.entities(), entity -> entity.kind().slug())));
         lines.add(row("events", counts(graph.events(), event -> event.type().localName())));
+        List<String> rows = problems.summary();
+        lines.add(row("problems", rows.get(0)));
+        rows.subList(1, rows.size()).forEach(line -> lines.add(row("", line)));
+        return lines;
+    }
+
+    /** What a run did to a store. */
+    static List<String> of(String store, Change change, Problems problems) {
+        List<String> parts = new ArrayList<>();
+        parts.add(change.added() + " added");
+        if (change.replaced() > 0) {
+            parts.add(change.replaced() + " replaced");
+        }
+        if (change.same() > 0) {
+            parts.add(change.same() + " already there");
+        }
+        if (change.removed() > 0) {
+            parts.set(0, change.removed() + " removed");
+        }
+        if (change.readAnew() > 0) {
+            parts.add(change.readAnew() + " read anew");
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("%s: %d documents, %s".formatted(store, change.documents(), String.join(", ", parts)));
         List<String> rows = problems.summary();
         lines.add(row("problems", rows.get(0)));
         rows.subList(1, rows.size()).forEach(line -> lines.add(row("", line)));

@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.demarche.rdf.GraphReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -28,15 +27,14 @@ final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GRAPH", description = "A file that build or export wrote.")
+    @Parameters(paramLabel = "GRAPH", description = Graphs.DESCRIPTION)
     private Path graph;
 
     @Override
     public Integer call() {
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        boolean conforms =
-                Conformance.check(new GraphReader(printer::print).read(graph), graph.toString(), printer::print);
+        boolean conforms = Conformance.check(Graphs.read(graph, printer::print), graph.toString(), printer::print);
         PrintWriter out = spec.commandLine().getOut();
         out.println(graph + (conforms ? " conforms" : " does not conform"));
         return conforms ? ExitCode.DONE : ExitCode.NO;

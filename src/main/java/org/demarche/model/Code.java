@@ -23,6 +23,11 @@ public enum Code {
     SHAPE("DIP-050", "graph breaks a shape"),
     TRAINING("DIP-060", "training text cannot be read"),
     GOLD("DIP-070", "annotation cannot be used"),
+    STORE_NONE("DIP-080", "folder is not a store"),
+    STORE_IN_USE("DIP-081", "store is in use"),
+    STORE_DAMAGED("DIP-082", "store is damaged"),
+    STORE_NO_DOCUMENT("DIP-083", "store has no such document"),
+    STORE_READ_ANEW("DIP-084", "documents of the store are read anew"),
     FAULT("DIP-090", "the program failed at a document");
 
     private final String id;

@@ -84,7 +84,17 @@ public final class Demarche {
 
     /** The first half of {@link #graphOf}: what the documents tell, as records. */
     public ResolvedGraph read(Iterable<Document> documents, Reporter reporter) {
-        return resolving.apply(reading.on(documents, reporter), reporter);
+        return resolve(extract(documents, reporter), reporter);
+    }
+
+    /** What each document tells by itself, in their order; those that cannot be read are reported and left out. */
+    public List<ExtractedDocument> extract(Iterable<Document> documents, Reporter reporter) {
+        return reading.on(documents, reporter);
+    }
+
+    /** What documents tell together; their order changes nothing. */
+    public ResolvedGraph resolve(List<ExtractedDocument> documents, Reporter reporter) {
+        return resolving.apply(documents, reporter);
     }
 
     /** The second half of {@link #graphOf}: the records as RDF. */

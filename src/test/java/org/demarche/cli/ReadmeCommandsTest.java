@@ -20,7 +20,7 @@ class ReadmeCommandsTest {
     private static final Set<String> SHELL_OPERATORS = Set.of("|", ">", "&&", "#");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final Pattern GRAPH_FILE = Pattern.compile("graph\\.[a-z.]+");
+    private static final Pattern WRITTEN = Pattern.compile("graph\\.[a-z.]+|archive");
 
     @TempDir
     private Path folder;
@@ -68,6 +68,6 @@ class ReadmeCommandsTest {
     }
 
     private String inFolder(String argument) {
-        return GRAPH_FILE.matcher(argument).matches() ? folder.resolve(argument).toString() : argument;
+        return WRITTEN.matcher(argument).matches() ? folder.resolve(argument).toString() : argument;
     }
 }

@@ -1,0 +1,112 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The graph in which a store keeps its documents and settings, so that one transaction covers them and what is derived from
+ * them. It is no part of what people ask and export.
+ */
+final class Records {
+    private static final String NAMESPACE = "https://w3id.org/demarche/store#";
+    private static final Node GRAPH = NodeFactory.createURI(NAMESPACE + "records");
+    private static final Node STORE = NodeFactory.createURI(NAMESPACE + "store");
+    private static final Node CONTENTS = NodeFactory.createURI(NAMESPACE + "contents");
+    private static final Node DOCUMENT = NodeFactory.createURI(NAMESPACE + "document");
+    private static final Node EXTRACTION = NodeFactory.createURI(NAMESPACE + "extraction");
+
+    private final Path folder;
+    private final DatasetGraph dataset;
+
+    /** @param folder what messages call the store */
+    Records(Path folder, DatasetGraph dataset) {
+        this.folder = folder;
+        this.dataset = dataset;
+    }
+
+    /** Whether a quad stands in this graph and not in that of the reports. */
+    static boolean holds(Quad quad) {
+        return quad.getGraph().equals(GRAPH);
+    }
+
+    /** Whether a quad is the one that the sum over all quads leaves out. */
+    static boolean isContents(Quad quad) {
+        return holds(quad) && quad.getPredicate().equals(CONTENTS);
+    }
+
+    Contents contents() {
+        try {
+            return Contents.of(literal(STORE, CONTENTS));
+        } catch (IOException e) {
+            throw Database.damaged(folder, e.getMessage(), e);
+        }
+    }
+
+    /** The documents in order of their ids. */
+    List<StoredDocument> documents() {
+        List<StoredDocument> documents = new ArrayList<>();
+        try {
+            // By graph and subject, the order of the one index that every other use goes by too.
+            for (Quad quad : list(Node.ANY, Node.ANY)) {
+                if (quad.getPredicate().equals(DOCUMENT)) {
+                    documents.add(StoredDocument.of(
+                            quad.getObject().getLiteralLexicalForm(), literal(quad.getSubject(), EXTRACTION)));
+                }
+            }
+        } catch (IOException e) {
+            throw Database.damaged(folder, e.getMessage(), e);
+        }
+        documents.sort(Comparator.comparing(stored -> stored.document().id()));
+        return documents;
+    }
+
+    private String literal(Node subject, Node predicate) throws IOException {
+        List<Quad> quads = list(subject, predicate);
+        if (quads.size() != 1 || !quads.get(0).getObject().isLiteral()) {
+            throw new IOException("its record " + predicate.getLocalName() + " is missing");
+        }
+        return quads.get(0).getObject().getLiteralLexicalForm();
+    }
+
+    private List<Quad> list(Node subject, Node predicate) {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find(GRAPH, subject, predicate, Node.ANY).forEachRemaining(quads::add);
+        return quads;
+    }
+
+    static Quad quad(Contents contents) {
+        return new Quad(GRAPH, STORE, CONTENTS, NodeFactory.createLiteralString(contents.line()));
+    }
+
+    static List<Quad> quads(Collection<StoredDocument> documents) {
+        List<Quad> quads = new ArrayList<>();
+        for (StoredDocument stored : documents) {
+            Node subject = NodeFactory.createURI(
+                    NAMESPACE + "document-" + sha256(stored.document().id()));
+            quads.add(new Quad(GRAPH, subject, DOCUMENT, NodeFactory.createLiteralString(stored.line())));
+            quads.add(new Quad(GRAPH, subject, EXTRACTION, NodeFactory.createLiteralString(stored.extraction())));
+        }
+        return quads;
+    }
+
+    private static String sha256(String id) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.demarche.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
+import org.demarche.model.Document;
+
+/**
+ * A folder that keeps a graph and the documents it was made of, in a TDB2 database.
+ *
+ * <p>A store is held by one process at a time, from opening to closing, and a process opens a folder once at a time. Every
+ * change is one transaction: a process that is killed leaves the store as it was before the change, or after it. All methods
+ * throw {@link org.demarche.rdf.GraphIoException} with place, cause and remedy. Not to be shared between threads.
+ */
+public final class Store implements AutoCloseable {
+    private final Path folder;
+    private Optional<Database> database;
+
+    private Store(Path folder, Optional<Database> database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** Opens a store that is there. */
+    public static Store open(Path folder) {
+        Store store = new Store(folder, Optional.of(Database.open(folder)));
+        try {
+            store.settings();
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /** Opens a store that is there, or one that its first change will make. */
+    public static Store openOrNew(Path folder) {
+        return Database.isFree(folder) ? new Store(folder, Optional.empty()) : open(folder);
+    }
+
+    /** Where it is, as it was named. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The graph of a store that is there, copied into memory; the store is free again for others. */
+    public static Dataset read(Path folder) {
+        try (Store store = open(folder)) {
+            return store.graph();
+        }
+    }
+
+    /** How the documents were read; nothing in a store that is not made yet. */
+    public Optional<Settings> settings() {
+        return database.map(open ->
+                open.read(dataset -> new Records(folder, dataset).contents().settings()));
+    }
+
+    /** The documents in order of their ids. */
+    public List<Document> documents() {
+        return stored().stream().map(StoredDocument::document).toList();
+    }
+
+    List<StoredDocument> stored() {
+        return database.map(open -> open.read(dataset -> new Records(folder, dataset).documents()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The graph as it is now, copied into memory: each document's accounts and mentions in a graph named by the document, what
+     * is resolved across documents in the default graph.
+     */
+    public Dataset graph() {
+        DatasetGraph copy =
+                DatasetGraphFactory.createWithGraphMaker(name -> GraphMemFactory.createDefaultGraphSameTerm());
+        database.ifPresent(open -> open.read(dataset -> {
+            Survey survey = new Survey();
+            for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
+                Quad quad = survey.counted(quads.next());
+                if (!Records.holds(quad)) {
+                    copy.add(quad);
+                }
+            }
+            survey.compare(new Records(folder, dataset).contents());
+            return copy;
+        }));
+        return DatasetFactory.wrap(copy);
+    }
+
+    @Override
+    public void close() {
+        database.ifPresent(Database::close);
+        database = Optional.empty();
+    }
+
+    /** Makes these the documents and this the graph, in one transaction; only what differs is written. */
+    void replace(Settings settings, Collection<StoredDocument> documents, Dataset graph) {
+        Set<Quad> wanted = new HashSet<>(Records.quads(documents));
+        graph.asDatasetGraph().find().forEachRemaining(quad -> wanted.add(asStored(quad)));
+        Contents contents = new Contents(
+                settings,
+                wanted.size(),
+                wanted.stream().mapToLong(Contents::mark).sum());
+        wanted.add(Records.quad(contents));
+        if (database.isEmpty()) {
+            Database.needRoom(folder, wanted.size());
+            Database.create(folder, dataset -> wanted.forEach(dataset::add));
+            database = Optional.of(Database.open(folder));
+        } else {
+            database.get().write(dataset -> change(dataset, wanted));
+        }
+    }
+
+    private void change(DatasetGraph dataset, Set<Quad> wanted) {
+        List<Quad> gone = new ArrayList<>();
+        Survey survey = new Survey();
+        for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
+            Quad quad = survey.counted(quads.next());
+            if (!wanted.remove(quad)) {
+                gone.add(quad);
+            }
+        }
+        survey.compare(new Records(folder, dataset).contents());
+        Database.needRoom(folder, gone.size() + (long) wanted.size());
+        gone.forEach(dataset::delete);
+        wanted.forEach(dataset::add);
+    }
+
+    /** The quad as TDB2 gives it back: it keeps numbers and days by their value. */
+    private static Quad asStored(Quad quad) {
+        Node object = quad.getObject();
+        NodeId inline = object.isLiteral() ? NodeIdInline.inline(object) : null;
+        return new Quad(
+                quad.isDefaultGraph() ? Quad.defaultGraphIRI : quad.getGraph(),
+                quad.getSubject(),
+                quad.getPredicate(),
+                inline == null ? object : NodeIdInline.extract(inline));
+    }
+
+    /** Counts the quads of the database, to compare them with what it says of itself. */
+    private final class Survey {
+        private long count;
+        private long sum;
+
+        Quad counted(Quad found) {
+            Quad quad = asStored(found);
+            if (!Records.isContents(quad)) {
+                count++;
+                sum += Contents.mark(quad);
+            }
+            return quad;
+        }
+
+        void compare(Contents contents) {
+            if (count != contents.count() || sum != contents.sum()) {
+                throw Database.damaged(
+                        folder, "it holds %d statements where %d belong".formatted(count, contents.count()), null);
+            }
+        }
+    }
+}

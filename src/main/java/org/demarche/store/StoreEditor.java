@@ -1,0 +1,211 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.demarche.model.Code;
+import org.demarche.model.Diagnostic;
+import org.demarche.model.Diagnostic.Severity;
+import org.demarche.model.Document;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.pipeline.Demarche;
+
+/**
+ * Adds documents to a store and takes documents out. A document is read once; what is resolved across documents is derived
+ * anew at every change, so that the graph is the same as if all its documents had been built at once.
+ */
+public final class StoreEditor {
+    private final Store store;
+    private final Settings settings;
+    private final Demarche demarche;
+    private final ExtractionFormat format = new ExtractionFormat();
+
+    /**
+     * What was done to a store, in documents.
+     *
+     * @param added how many came in
+     * @param replaced how many came in under the id of another, which went
+     * @param same how many were there already
+     * @param removed how many went
+     * @param readAnew how many that stayed were read again
+     * @param documents how many there are now
+     */
+    public record Change(int added, int replaced, int same, int removed, int readAnew, int documents) {}
+
+    /**
+     * @param settings those that the store shall have; where they read documents in another way than its own, all are read anew
+     * @param demarche made by these settings
+     */
+    public StoreEditor(Store store, Settings settings, Demarche demarche) {
+        this.store = store;
+        this.settings = settings;
+        this.demarche = demarche;
+    }
+
+    /**
+     * Adds documents. One that the store has already is passed over.
+     *
+     * @param overwrite whether a document with the id of another one takes its place; else it is reported and left out
+     * @param reporter is told of what is wrong with single documents, and of documents that are read anew
+     */
+    public Change add(Iterable<Document> documents, boolean overwrite, Reporter reporter) {
+        Map<String, StoredDocument> kept = stored();
+        Arrivals arrivals = new Arrivals(documents.iterator(), kept, overwrite, reporter);
+        List<ExtractedDocument> fresh = demarche.extract(() -> arrivals, reporter);
+        int replaced = 0;
+        for (ExtractedDocument document : fresh) {
+            replaced += kept.remove(document.document().id()) == null ? 0 : 1;
+        }
+        return update(kept, fresh, reporter, new Change(fresh.size() - replaced, replaced, arrivals.same, 0, 0, 0));
+    }
+
+    /**
+     * Takes documents out.
+     *
+     * @param ids their ids; if the store lacks one of them, nothing is done
+     * @param reporter is told of documents that are read anew
+     */
+    public Change remove(Collection<String> ids, Reporter reporter) {
+        Map<String, StoredDocument> kept = stored();
+        int removed = 0;
+        for (String id : ids) {
+            if (!kept.containsKey(id)) {
+                throw Database.failure(
+                        Code.STORE_NO_DOCUMENT,
+                        store.folder(),
+                        "has no document \"" + id + "\", so nothing was removed",
+                        "see the ids with: demarche list " + store.folder(),
+                        null);
+            }
+        }
+        for (String id : ids) {
+            removed += kept.remove(id) == null ? 0 : 1;
+        }
+        return update(kept, List.of(), reporter, new Change(0, 0, 0, removed, 0, 0));
+    }
+
+    private Map<String, StoredDocument> stored() {
+        Map<String, StoredDocument> byId = new TreeMap<>();
+        store.stored().forEach(stored -> byId.put(stored.document().id(), stored));
+        return byId;
+    }
+
+    private Change update(
+            Map<String, StoredDocument> kept, List<ExtractedDocument> fresh, Reporter reporter, Change change) {
+        Optional<Settings> before = store.settings();
+        boolean anew = !kept.isEmpty() && before.filter(settings::readsAs).isEmpty();
+        boolean same = fresh.isEmpty() && change.removed() == 0;
+        int readAnew = anew ? kept.size() : 0;
+        int documents = kept.size() + fresh.size();
+        if (!(same && before.filter(settings::equals).isPresent()) && !(same && before.isEmpty())) {
+            List<ExtractedDocument> extracted = anew ? readAnew(kept.values(), reporter) : decoded(kept.values());
+            List<StoredDocument> records = new ArrayList<>(anew ? encoded(extracted) : kept.values());
+            records.addAll(encoded(fresh));
+            List<ExtractedDocument> all = new ArrayList<>(extracted);
+            all.addAll(fresh);
+            store.replace(settings, records, demarche.datasetOf(demarche.resolve(all, reporter), reporter));
+        }
+        return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
+    }
+
+    private List<ExtractedDocument> readAnew(Collection<StoredDocument> stored, Reporter reporter) {
+        reporter.report(new Diagnostic(
+                Severity.NOTE,
+                Code.STORE_READ_ANEW,
+                store.folder().toString(),
+                "%d documents are read anew, as the program or its lexicon or gazetteer is another than before"
+                        .formatted(stored.size()),
+                ""));
+        List<ExtractedDocument> extracted =
+                demarche.extract(stored.stream().map(StoredDocument::document).toList(), reporter);
+        if (extracted.size() < stored.size()) {
+            throw Database.failure(
+                    Code.FAULT,
+                    store.folder(),
+                    "%d of its documents can no longer be read, so nothing was changed"
+                            .formatted(stored.size() - extracted.size()),
+                    "remove them, or use the version of Démarche that read them",
+                    null);
+        }
+        return extracted;
+    }
+
+    private List<ExtractedDocument> decoded(Collection<StoredDocument> stored) {
+        List<ExtractedDocument> extracted = new ArrayList<>();
+        for (StoredDocument record : stored) {
+            try {
+                extracted.add(format.read(record.extraction(), record.document()));
+            } catch (IOException e) {
+                throw Database.damaged(
+                        store.folder(), "of \"" + record.document().id() + "\", " + e.getMessage(), e);
+            }
+        }
+        return extracted;
+    }
+
+    private List<StoredDocument> encoded(Collection<ExtractedDocument> extracted) {
+        return extracted.stream()
+                .map(document -> new StoredDocument(document.document(), format.write(document)))
+                .toList();
+    }
+
+    /** Documents as they arrive, without those that the store has. */
+    private final class Arrivals implements Iterator<Document> {
+        private final Iterator<Document> documents;
+        private final Map<String, StoredDocument> kept;
+        private final boolean overwrite;
+        private final Reporter reporter;
+        private Optional<Document> next = Optional.empty();
+        private int same;
+
+        Arrivals(Iterator<Document> documents, Map<String, StoredDocument> kept, boolean overwrite, Reporter reporter) {
+            this.documents = documents;
+            this.kept = kept;
+            this.overwrite = overwrite;
+            this.reporter = reporter;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next.isEmpty() && documents.hasNext()) {
+                next = Optional.of(documents.next()).filter(this::isNew);
+            }
+            return next.isPresent();
+        }
+
+        @Override
+        public Document next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            Document document = next.get();
+            next = Optional.empty();
+            return document;
+        }
+
+        private boolean isNew(Document document) {
+            StoredDocument known = kept.get(document.id());
+            if (known != null && known.document().equals(document)) {
+                same++;
+                return false;
+            }
+            if (known != null && !overwrite) {
+                reporter.report(new Diagnostic(
+                        Severity.ERROR,
+                        Code.DUPLICATE_ID,
+                        document.id(),
+                        "left out: " + store.folder() + " holds another text or date under this id",
+                        "give it an id of its own, or let it take the other's place with --replace"));
+                return false;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.demarche.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.Document;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.model.Sentence;
+import org.demarche.model.TimeMention;
+import org.demarche.model.TimeValue;
+import org.demarche.read.DocumentReader;
+import org.demarche.testing.Extraction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExtractionFormatTest {
+    private static final ExtractionFormat FORMAT = new ExtractionFormat();
+
+    @Test
+    @Tag("models")
+    void everythingThatWasReadComesBack() throws IOException {
+        for (Document document :
+                new DocumentReader(Reporter.SILENT, new ByteArrayInputStream(new byte[0])).find(List.of("seeds"))) {
+            same(Extraction.of(document));
+        }
+    }
+
+    @Test
+    void whatIsNotAWrittenRecordIsRefused() {
+        Document document = Document.of("a", "text", Optional.empty());
+        for (String wrong : List.of(
+                "",
+                "!",
+                "AAAA",
+                FORMAT.write(Reports.demarche()
+                                .extract(Reports.reports(0, 1), Reporter.SILENT)
+                                .get(0))
+                        .substring(4))) {
+            assertThatThrownBy(() -> FORMAT.read(wrong, document)).isInstanceOf(IOException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, -1, 63, 64, -64, -65, 8191, 1_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE})
+    void numbersComeBack(int number) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Codec.Sink(new DataOutputStream(bytes)).number(number);
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(new Codec.Tap(in, Map.of()).number()).isEqualTo(number);
+    }
+
+    /** A record of every kind of component. */
+    private record Sample(
+            int number, double share, boolean flag, String words, List<TimeValue> times, Optional<LocalDate> day) {}
+
+    @Test
+    void componentsOfEveryKindComeBack() throws IOException {
+        Sample sample = new Sample(
+                -7,
+                0.1,
+                true,
+                "Ø \uD83D",
+                List.of(
+                        new TimeValue.Length("PT90M", TimeValue.Bound.AT_LEAST),
+                        new TimeValue.Day(LocalDate.of(-44, 3, 15)),
+                        new TimeValue.Vague(Optional.empty(), Optional.of(LocalDate.MAX))),
+                Optional.of(LocalDate.EPOCH));
+        Codec codec = new Codecs().of(Sample.class);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        codec.write(sample, new Codec.Sink(new DataOutputStream(bytes)));
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+        assertThat(codec.read(new Codec.Tap(in, Map.of()))).isEqualTo(sample);
+    }
+
+    private static void same(ExtractedDocument extracted) throws IOException {
+        String written = FORMAT.write(extracted);
+        ExtractedDocument back = FORMAT.read(written, extracted.document());
+        assertThat(FORMAT.write(back)).isEqualTo(written);
+        assertThat(back.events()).isEqualTo(extracted.events());
+        assertThat(back.mentioned().entities()).isEqualTo(extracted.mentioned().entities());
+        assertThat(back.mentioned().mentions()).isEqualTo(extracted.mentioned().mentions());
+        List<TimeMention> times = extracted.mentioned().times();
+        assertThat(back.mentioned().times()).isEqualTo(times);
+        assertThat(back.mentioned().annotated().blocks())
+                .isEqualTo(extracted.mentioned().annotated().blocks());
+        List<Sentence> sentences = extracted.mentioned().annotated().sentences();
+        assertThat(back.mentioned().annotated().sentences()).hasSameSizeAs(sentences);
+        for (Sentence sentence : back.mentioned().annotated().sentences()) {
+            Sentence before = sentences.get(sentence.index());
+            assertThat(sentence.tokens()).isEqualTo(before.tokens());
+            assertThat(sentence.names()).isEqualTo(before.names());
+            assertThat(sentence.span()).isEqualTo(before.span());
+            assertThat(sentence.block()).isEqualTo(before.block());
+        }
+    }
+}
