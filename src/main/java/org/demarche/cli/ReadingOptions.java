@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 /** What commands that read reports have in common. */
 final class ReadingOptions {
     /** How help texts describe the inputs; these stand in each command, as they follow other parameters in some. */
-    static final String INPUT = "Files (.txt .md .html .jsonl, and .gz of each), folders, or - for standard input: JSON"
-            + " Lines if it begins with a brace, else one text.";
+    static final String INPUT = "Files (.txt .md .html .jsonl, feeds as .xml .rss .atom, web archives as"
+            + " .warc, and .gz of each), folders, or - for standard input: JSON Lines if it begins with a brace, else one text.";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
@@ -136,7 +136,7 @@ final class ReadingOptions {
                 Code.INPUT_NONE,
                 String.join(" ", inputs),
                 "no document was found, so nothing was written",
-                "name files or folders that hold .txt, .md, .html or .jsonl",
+                "name files or folders that hold .txt, .md, .html, .jsonl, .xml or .warc",
                 null);
     }
 }

@@ -12,6 +12,8 @@ public enum Code {
     FRONT_MATTER("DIP-010", "front matter cannot be read"),
     JSON_LINE("DIP-011", "JSON line cannot be read"),
     DUPLICATE_ID("DIP-012", "two documents have the same id"),
+    FEED("DIP-013", "feed cannot be read"),
+    WARC("DIP-014", "web archive cannot be read"),
     DATE_UNKNOWN("DIP-020", "document has no date"),
     DATE_INVALID("DIP-021", "date does not exist"),
     URL_INVALID("DIP-022", "address is not a complete URL"),

@@ -6,14 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
@@ -48,42 +41,7 @@ public final class GraphWriter {
      * @throws GraphIoException if the file cannot be written; a file that was there is kept
      */
     public void write(Dataset dataset, GraphFormat format, Path file) {
-        // A pipe or device cannot be moved over.
-        boolean direct = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
-        Path part = direct
-                ? file
-                : file.resolveSibling(
-                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            if (Files.isDirectory(file)) {
-                throw new IOException("it is a folder");
-            }
-            try (OutputStream out = Files.newOutputStream(part)) {
-                if (GraphFormat.isGzip(file.toString())) {
-                    try (OutputStream zip = new GZIPOutputStream(out, 1 << 16)) {
-                        write(dataset, format, zip);
-                    }
-                } else {
-                    write(dataset, format, out);
-                }
-            }
-            if (!direct) {
-                move(part, target(file));
-            }
-        } catch (IOException e) {
-            GraphIoException failure = new GraphIoException(
-                    new Diagnostic(
-                            Severity.ERROR,
-                            Code.OUTPUT,
-                            file.toString(),
-                            "cannot be written: " + reason(e),
-                            "check that the folder exists, that it can be written to and that the disk has room"),
-                    e);
-            if (!direct) {
-                deletePart(part, failure);
-            }
-            throw failure;
-        }
+        WholeFile.write(file, out -> write(dataset, format, out));
     }
 
     /**
@@ -106,38 +64,5 @@ public final class GraphWriter {
             case RDF -> new RdfXmlSerializer();
             case JSONLD -> new JsonLdSerializer();
         };
-    }
-
-    /** A link stays a link: what it points to is replaced. */
-    private static Path target(Path file) throws IOException {
-        return Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void deletePart(Path part, GraphIoException failure) {
-        try {
-            if (Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(part);
-            }
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "the folder does not exist";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "access is denied";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

@@ -20,7 +20,7 @@ final class DocumentIterator implements Iterator<Document> {
     private final Iterator<Source> sources;
     private final Reporter reporter;
     private final DocumentAssembler assembler;
-    private final Map<String, Place> seen = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
     private Optional<Source> source = Optional.empty();
     private Optional<DocumentCursor> cursor = Optional.empty();
     private Optional<Document> next = Optional.empty();
@@ -73,19 +73,40 @@ final class DocumentIterator implements Iterator<Document> {
 
     private Optional<Document> unlessSeen(DocumentCursor.Placed placed) throws UnreadableException {
         String id = placed.document().id();
-        Place first = seen.putIfAbsent(id, placed.place());
-        if (first != null) {
-            throw new UnreadableException(
-                    Code.DUPLICATE_ID,
-                    placed.place(),
-                    "document \"" + CleanText.excerpt(id) + "\" is left out: " + first + " has the same id",
-                    "rename one of the files, or give one an id of its own in front matter or JSON line");
+        Seen now = Seen.of(placed);
+        Seen first = seen.putIfAbsent(id, now);
+        if (first == null) {
+            return Optional.of(placed.document());
         }
-        return Optional.of(placed.document());
+        if (first.sha256().equals(now.sha256())) {
+            reporter.report(new Diagnostic(
+                    Severity.NOTE,
+                    Code.DUPLICATE_ID,
+                    placed.place().toString(),
+                    "document \"" + CleanText.excerpt(id) + "\" is the same as in " + first.place(),
+                    ""));
+            return Optional.empty();
+        }
+        throw new UnreadableException(
+                Code.DUPLICATE_ID,
+                placed.place(),
+                "document \"" + CleanText.excerpt(id) + "\" is left out: " + first.place() + " has the same id",
+                "rename one of the files, or give one an id of its own in front matter or JSON line");
+    }
+
+    /** Where an id was met first, and with which text: feeds that are saved every day have the same entries again. */
+    private record Seen(Place place, String sha256) {
+        static Seen of(DocumentCursor.Placed placed) {
+            return new Seen(placed.place(), placed.document().sha256());
+        }
     }
 
     private UnreadableException failure(IOException e) {
         Place place = source.orElseThrow().place();
+        if (e instanceof Gunzip.BombException) {
+            return new UnreadableException(
+                    Code.INPUT_TOO_LONG, place, e.getMessage(), "it is no news: leave the file out", e);
+        }
         if (e instanceof ZipException || e instanceof EOFException) {
             return new UnreadableException(
                     Code.INPUT_NOT_TEXT, place, "is not a whole gzip file", "compress it again, or drop the .gz", e);

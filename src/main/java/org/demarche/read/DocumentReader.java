@@ -13,8 +13,9 @@ import org.demarche.model.Reporter;
  * Reads inputs into documents: files, folders with all that lies in them, and standard input as {@code -}.
  *
  * <p>What is read: {@code .txt} and {@code .md}, both with YAML front matter if there is any ({@code id title date publisher
- * url}); {@code .html}; {@code .jsonl}, a document a line with the same keys and {@code text}; and each of them with
- * {@code .gz}. All of it is UTF-8. Standard input is JSON Lines if it begins with a brace, and else one text.
+ * url}); {@code .html}; {@code .jsonl}, a document a line with the same keys and {@code text}; feeds saved to disk ({@code .xml
+ * .rss .atom}), a document an entry; web archives ({@code .warc}), a document a page; and each of them with {@code .gz}. All of
+ * it is UTF-8, but for feeds and archived pages, which say how they are encoded. Standard input is JSON Lines if it begins with a brace, and else one text.
  *
  * <p>Whatever is wrong with a document goes to the reporter, and the others are read.
  */
@@ -56,7 +57,7 @@ public final class DocumentReader {
         /** How many documents there are at most, where that can be known without reading them. */
         public OptionalInt atMost() {
             boolean known = sources.stream().allMatch(source -> source.format()
-                    .filter(format -> format != Format.JSON_LINES)
+                    .filter(Format::isOneDocument)
                     .isPresent());
             return known ? OptionalInt.of(sources.size()) : OptionalInt.empty();
         }
@@ -96,9 +97,12 @@ public final class DocumentReader {
             in.close();
             throw e;
         }
-        return format == Format.JSON_LINES
-                ? new JsonLinesCursor(source, in, assembler)
-                : new FileCursor(source, in, format, assembler);
+        return switch (format) {
+            case TEXT, MARKDOWN, HTML -> new FileCursor(source, in, format, assembler);
+            case JSON_LINES -> new JsonLinesCursor(source, in, assembler);
+            case FEED -> new FeedCursor(source, in, assembler);
+            case WARC -> new WarcCursor(source, in, assembler);
+        };
     }
 
     private static Format guess(InputStream in) throws IOException {

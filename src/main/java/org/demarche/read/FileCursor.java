@@ -51,7 +51,7 @@ final class FileCursor implements DocumentCursor {
                 HtmlArticle article = HtmlArticle.of(content, source.place());
                 yield assemble(article.fields(), article.text());
             }
-            case JSON_LINES -> throw new IllegalArgumentException("JSON Lines hold many documents");
+            case JSON_LINES, FEED, WARC -> throw new IllegalArgumentException(format + " holds many documents");
         };
     }
 

@@ -11,7 +11,9 @@ enum Format {
     TEXT(".txt"),
     MARKDOWN(".md .markdown"),
     HTML(".html .htm"),
-    JSON_LINES(".jsonl .ndjson");
+    JSON_LINES(".jsonl .ndjson"),
+    FEED(".xml .rss .atom"),
+    WARC(".warc");
 
     private static final String GZIP = ".gz";
 
@@ -19,6 +21,11 @@ enum Format {
 
     Format(String endings) {
         this.endings = endings;
+    }
+
+    /** Whether a file of this format is one document. */
+    boolean isOneDocument() {
+        return this == TEXT || this == MARKDOWN || this == HTML;
     }
 
     private Stream<String> endings() {

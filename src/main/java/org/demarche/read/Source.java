@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A file or standard input, not yet opened.
@@ -66,7 +65,9 @@ record Source(Place place, String name, Optional<Path> file, Optional<Format> fo
         InputStream bytes = Files.newInputStream(file);
         try {
             return new BufferedInputStream(
-                    Format.isGzip(file.getFileName().toString()) ? new GZIPInputStream(bytes) : bytes);
+                    Format.isGzip(file.getFileName().toString())
+                            ? new Gunzip(new BufferedInputStream(bytes, 1 << 16))
+                            : bytes);
         } catch (IOException e) {
             bytes.close();
             throw e;

@@ -1,0 +1,2 @@
+/** What others say of the ontology. */
+package org.demarche.ontology;
