@@ -62,16 +62,14 @@ record TableQuery(List<String> key, List<String> columns, Query query) {
     List<List<String>> rows(Graph graph) {
         // The columns of the key joined by a character that no name holds.
         TreeMap<String, List<TreeSet<String>>> rows = new TreeMap<>();
-        try (QueryExecution execution = QueryExecution.create(
-                query, DatasetFactory.wrap(DatasetGraphFactory.wrap(graph)))) {
+        try (QueryExecution execution =
+                QueryExecution.create(query, DatasetFactory.wrap(DatasetGraphFactory.wrap(graph)))) {
             execution.execSelect().forEachRemaining(answer -> {
                 String row = String.join(
                         "\0", key.stream().map(column -> cell(answer, column)).toList());
-                List<TreeSet<String>> cells = rows.computeIfAbsent(
-                        row,
-                        k -> Stream.generate(TreeSet<String>::new)
-                                .limit(columns.size())
-                                .toList());
+                List<TreeSet<String>> cells = rows.computeIfAbsent(row, k -> Stream.generate(TreeSet<String>::new)
+                        .limit(columns.size())
+                        .toList());
                 for (int i = 0; i < cells.size(); i++) {
                     cells.get(i).add(cell(answer, columns.get(i)));
                 }

@@ -18,8 +18,7 @@ import org.apache.jena.riot.RDFParser;
  */
 public final class TableWriter {
     /** The tables of a folder, which {@value #DESCRIPTION} describes. */
-    static final List<String> TABLES =
-            List.of("documents", "entities", "events", "accounts", "roles", "statements");
+    static final List<String> TABLES = List.of("documents", "entities", "events", "accounts", "roles", "statements");
 
     static final String DESCRIPTION = "datapackage.json";
 

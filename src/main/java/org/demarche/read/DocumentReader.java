@@ -56,9 +56,9 @@ public final class DocumentReader {
 
         /** How many documents there are at most, where that can be known without reading them. */
         public OptionalInt atMost() {
-            boolean known = sources.stream().allMatch(source -> source.format()
-                    .filter(Format::isOneDocument)
-                    .isPresent());
+            boolean known = sources.stream()
+                    .allMatch(source ->
+                            source.format().filter(Format::isOneDocument).isPresent());
             return known ? OptionalInt.of(sources.size()) : OptionalInt.empty();
         }
 

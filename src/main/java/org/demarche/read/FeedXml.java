@@ -49,8 +49,7 @@ record FeedXml(Document document, List<String> dates) {
                     type ? "take the <!DOCTYPE …> out" : "save the feed again; its end may be missing",
                     e);
         } catch (JDOMException | IOException e) {
-            throw new UnreadableException(
-                    Code.FEED, place, "is not XML: " + reason(e), "save the feed again", e);
+            throw new UnreadableException(Code.FEED, place, "is not XML: " + reason(e), "save the feed again", e);
         }
     }
 

@@ -20,7 +20,8 @@ class ReadmeCommandsTest {
     private static final Set<String> SHELL_OPERATORS = Set.of("|", ">", "&&", "#");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)(?:#[^)]*)?\\)");
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-    private static final Pattern WRITTEN = Pattern.compile("graph\\.[a-z.]+|archive|tables|actors\\.graphml|events\\.csv");
+    private static final Pattern WRITTEN =
+            Pattern.compile("graph\\.[a-z.]+|archive|tables|actors\\.graphml|events\\.csv");
 
     @TempDir
     private Path folder;

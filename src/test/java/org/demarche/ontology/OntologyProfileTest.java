@@ -37,14 +37,17 @@ class OntologyProfileTest {
 
     @Test
     void contradictionIsFound() throws Exception {
-        String both = Files.readString(ONTOLOGY) + "\n<https://example.org/x> a owl:NamedIndividual , dip:Person , dip:Place .\n";
-        assertThat(new ReasonerFactory().createReasoner(load(both)).isConsistent()).isFalse();
+        String both = Files.readString(ONTOLOGY)
+                + "\n<https://example.org/x> a owl:NamedIndividual , dip:Person , dip:Place .\n";
+        assertThat(new ReasonerFactory().createReasoner(load(both)).isConsistent())
+                .isFalse();
     }
 
     @Test
     void whatIsNotOwl2DlIsFound() throws Exception {
         String wrong = Files.readString(ONTOLOGY) + "\ndip:sha256 rdfs:range xsd:date .\n";
-        assertThat(new OWL2DLProfile().checkOntology(load(wrong)).getViolations()).isNotEmpty();
+        assertThat(new OWL2DLProfile().checkOntology(load(wrong)).getViolations())
+                .isNotEmpty();
     }
 
     private static OWLOntology load(String turtle) throws OWLOntologyCreationException {

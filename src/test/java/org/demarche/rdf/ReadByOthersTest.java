@@ -42,7 +42,11 @@ class ReadByOthersTest {
         new TableWriter().write(sample, folder.resolve("tables"));
         new NetworkWriter().write(sample, folder.resolve("actors.graphml"));
         Process process = new ProcessBuilder(
-                        python.orElseThrow().toString(), SCRIPT.toString(), folder.toString(), MODULES.toString(), reader)
+                        python.orElseThrow().toString(),
+                        SCRIPT.toString(),
+                        folder.toString(),
+                        MODULES.toString(),
+                        reader)
                 .redirectErrorStream(true)
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

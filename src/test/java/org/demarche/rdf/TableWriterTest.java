@@ -43,12 +43,14 @@ class TableWriterTest {
                 .endsWith(",3,3,5");
         assertThat(lines("entities")).contains(ID + "country/ostrava,Country,Ostrava,,,,,1,1");
         assertThat(lines("events"))
-                .contains(ID + "demand/veldland-open-its-ports,Demand,Veldland demands open ports,,Veldland,,Actual,1,1,0");
+                .contains(ID
+                        + "demand/veldland-open-its-ports,Demand,Veldland demands open ports,,Veldland,,Actual,1,1,0");
         assertThat(lines("accounts"))
                 .contains(ID + "account/truce," + ID + "ceasefire/veldland-30-days,second.txt,,Possible,0.8,65,99,"
                         + "It proposed a 30-day truce at sea.");
         assertThat(lines("roles"))
-                .contains(ID + "account/truce,status,Proposed," + ID + "ceasefire/veldland-30-days,Ceasefire,second.txt,");
+                .contains(ID + "account/truce,status,Proposed," + ID
+                        + "ceasefire/veldland-30-days,Ceasefire,second.txt,");
         assertThat(Files.readString(folder.resolve("statements.csv")))
                 .contains("Tomas Berg,\"We accept the \u201Cpause\u201D\u2026\nfor now\"");
     }
@@ -56,12 +58,14 @@ class TableWriterTest {
     @Test
     void descriptionNamesTheColumnsAndKeysOfEachTable() throws IOException {
         new TableWriter().write(SAMPLE, folder);
-        JsonNode description = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+        JsonNode description =
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
         List<String> names = new ArrayList<>();
         for (JsonNode table : description.get("resources")) {
             names.add(table.get("name").asText());
             TableQuery query = TableQuery.named(table.get("name").asText());
-            assertThat(table.get("schema").get("fields").findValuesAsText("name")).isEqualTo(query.columns());
+            assertThat(table.get("schema").get("fields").findValuesAsText("name"))
+                    .isEqualTo(query.columns());
             assertThat(table.get("schema").get("primaryKey").valueStream().map(JsonNode::asText))
                     .containsExactlyElementsOf(query.key());
             assertThat(folder.resolve(table.get("path").asText())).exists();
@@ -111,15 +115,17 @@ class TableWriterTest {
         new TableWriter().writePlover(SAMPLE, out);
         assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
                 .anyMatch(row -> row.contains(",CONSULT,phone,,") && row.contains(",Mira Solano,"))
-                .anyMatch(row -> row.contains(",REQUEST,,,") && row.contains(",Veldland,Veldland,Ostrava,Ostrava,second.txt,"))
+                .anyMatch(row ->
+                        row.contains(",REQUEST,,,") && row.contains(",Veldland,Veldland,Ostrava,Ostrava,second.txt,"))
                 .noneMatch(row -> row.contains("denied") || row.contains("statement"));
     }
 
     @Test
     void networkHasAnEdgeARelation() throws IOException {
         assertThat(network(SAMPLE))
-                .contains("<edge id=\"e0\" source=\"" + ID + "country/veldland\" target=\"" + ID
-                        + "country/ostrava\"><data key=\"relation\">demanded of</data><data key=\"weight\">1</data></edge>")
+                .contains(
+                        "<edge id=\"e0\" source=\"" + ID + "country/veldland\" target=\"" + ID
+                                + "country/ostrava\"><data key=\"relation\">demanded of</data><data key=\"weight\">1</data></edge>")
                 .contains("<edge id=\"e1\" source=\"" + ID + "person/mira-solano\" target=\"" + ID
                         + "person/tomas-berg\" directed=\"false\"><data key=\"relation\">spoke with</data>"
                         + "<data key=\"weight\">1</data></edge>");
@@ -127,7 +133,8 @@ class TableWriterTest {
 
     @Test
     void folderThatCannotBeMadeIsNamed() {
-        assertThatThrownBy(() -> new TableWriter().write(SAMPLE, folder.resolve("none").resolve("tables")))
+        assertThatThrownBy(() ->
+                        new TableWriter().write(SAMPLE, folder.resolve("none").resolve("tables")))
                 .isInstanceOf(GraphIoException.class)
                 .hasMessageContaining("DIP-040");
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FeedCursorTest {
-    private static final String RSS =
-            """
+    private static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
               <title>Harbour Wire</title><link>https://wire.example/</link><description>News</description>
@@ -34,8 +33,7 @@ class FeedCursorTest {
             </channel></rss>
             """;
 
-    private static final String ATOM =
-            """
+    private static final String ATOM = """
             <?xml version="1.0" encoding="ISO-8859-1"?>
             <feed xmlns="http://www.w3.org/2005/Atom">
               <title>Ministry</title><id>urn:feed</id><updated>2025-03-20T00:00:00Z</updated>
@@ -102,7 +100,11 @@ class FeedCursorTest {
                 .replace("Short.", "&x;");
         Reading reading = Reading.of(Reading.file(folder, "evil.xml", evil));
         assertThat(reading.documents()).isEmpty();
-        assertThat(reading.problems()).singleElement().asString().startsWith("evil.xml:2:").contains("DIP-013", "DOCTYPE");
+        assertThat(reading.problems())
+                .singleElement()
+                .asString()
+                .startsWith("evil.xml:2:")
+                .contains("DIP-013", "DOCTYPE");
     }
 
     @Test
@@ -111,7 +113,11 @@ class FeedCursorTest {
                 Reading.file(folder, "broken.xml", RSS.substring(0, RSS.indexOf("</item>"))),
                 Reading.file(folder, "whole.xml", RSS));
         assertThat(reading.documents()).hasSize(2);
-        assertThat(reading.problems()).singleElement().asString().startsWith("broken.xml:11:").contains("DIP-013");
+        assertThat(reading.problems())
+                .singleElement()
+                .asString()
+                .startsWith("broken.xml:11:")
+                .contains("DIP-013");
     }
 
     @Test

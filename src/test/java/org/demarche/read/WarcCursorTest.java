@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarcCursorTest {
-    private static final String PAGE = "<html><head><title>Talks</title>%s</head><body><article><p>Berg met Ünal on Tuesday"
-            + " and said that the talks would go on.</p></article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Talks</title>%s</head><body><article><p>Berg met Ünal on Tuesday"
+                    + " and said that the talks would go on.</p></article></body></html>";
     private static final String DATED = "<meta property='article:published_time' content='2025-03-18'>";
 
     @TempDir
@@ -32,9 +33,17 @@ class WarcCursorTest {
                 archive(
                         info(),
                         response("https://a.example/1", "200 OK", "text/html; charset=UTF-8", html(DATED, "UTF-8")),
-                        response("https://a.example/2", "200 OK", "text/html; charset=ISO-8859-1", html("", "ISO-8859-1")),
+                        response(
+                                "https://a.example/2",
+                                "200 OK",
+                                "text/html; charset=ISO-8859-1",
+                                html("", "ISO-8859-1")),
                         response("https://a.example/x", "404 Not Found", "text/html", html("", "UTF-8")),
-                        response("https://a.example/y", "200 OK", "application/json", "{}".getBytes(StandardCharsets.UTF_8)))));
+                        response(
+                                "https://a.example/y",
+                                "200 OK",
+                                "application/json",
+                                "{}".getBytes(StandardCharsets.UTF_8)))));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.documents())
                 .containsExactly(document("https://a.example/1", 18), document("https://a.example/2", 21));
@@ -84,11 +93,13 @@ class WarcCursorTest {
                 zip.write(same);
             }
         }
-        assertThat(Reading.of(Reading.file(folder, "bomb.jsonl.gz", bomb.toByteArray())).problems())
+        assertThat(Reading.of(Reading.file(folder, "bomb.jsonl.gz", bomb.toByteArray()))
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("DIP-005", "200 times");
-        assertThat(Reading.of(Reading.file(folder, "bomb.warc.gz", bomb.toByteArray())).problems())
+        assertThat(Reading.of(Reading.file(folder, "bomb.warc.gz", bomb.toByteArray()))
+                        .problems())
                 .singleElement()
                 .asString()
                 .contains("DIP-014");
@@ -124,8 +135,7 @@ class WarcCursorTest {
     }
 
     private static byte[] record(String type, String more, String contentType, byte[] block) {
-        String head =
-                """
+        String head = """
                 WARC/1.0\r
                 WARC-Type: %s\r
                 WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r
@@ -133,10 +143,8 @@ class WarcCursorTest {
                 %sContent-Type: %s\r
                 Content-Length: %d\r
                 \r
-                """
-                        .formatted(type, more, contentType, block.length);
-        return archive(
-                head.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                """.formatted(type, more, contentType, block.length);
+        return archive(head.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] archive(byte[]... parts) {
