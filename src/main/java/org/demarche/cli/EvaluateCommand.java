@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
@@ -99,7 +100,7 @@ final class EvaluateCommand implements Callable<Integer> {
             return new GraphReader(printer::print).read(graph);
         }
         Problems problems = new Problems(printer, false);
-        Demarche demarche = main.engine().build(Demarche.builder().onFailure(main::trace), problems);
+        Demarche demarche = main.demarche(Demarche.builder(), OptionalLong.empty(), problems);
         return demarche.graphOf(annotated.stream().map(GoldDocument::document).toList(), problems);
     }
 
