@@ -25,7 +25,7 @@ final class FactualityReader {
     /** The factuality of what the verb at this place tells; of a noun, that of the verb which governs it. */
     Factuality of(Syntax tree, int token) {
         int at = token;
-        Factuality result = Factuality.ACTUAL;
+        Factuality result = isAsked(tree) ? Factuality.POSSIBLE : Factuality.ACTUAL;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Token here = tree.token(at);
             if (here.isNoun() && isDenied(tree, at)) {
@@ -64,6 +64,11 @@ final class FactualityReader {
             at = head;
         }
         return result;
+    }
+
+    /** "Have you spoken with him?": a question leaves open whether it is so. */
+    private static boolean isAsked(Syntax tree) {
+        return tree.token(tree.size() - 1).form().equals("?");
     }
 
     /** "There was no such call." */

@@ -245,7 +245,13 @@ final class ReportFinder {
     /** The words of the content; for "called him a dictator" from "him" on. */
     private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
         Span span = tree.phraseSpan(argument.head());
-        if (argument.slot().function() == Function.PREDICATE) {
+        if (match.hasTrait("Denying")) {
+            // "Denied having fired": without its verb the content would say the opposite.
+            span = span.cover(tree.token(match.trigger()).span());
+        }
+        boolean ofSomebody = argument.slot().function() == Function.PREDICATE
+                || argument.slot().function() == Function.PREPOSITION;
+        if (ofSomebody) {
             for (int about : match.heads(Dip.ABOUT)) {
                 Span object = tree.phraseSpan(about);
                 if (object.end() <= span.start()) {

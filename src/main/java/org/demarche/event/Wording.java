@@ -34,12 +34,24 @@ final class Wording {
 
     /** A clause as content: without "that", the final stop, and marks at its edges that have no partner. */
     static String clause(String text, Span span) {
-        String words = COMPLEMENTIZER.matcher(of(text, span)).replaceFirst("");
+        String words = COMPLEMENTIZER.matcher(of(text, withClosingMark(text, span))).replaceFirst("");
         words = LEADING_DAY.matcher(words).replaceFirst("");
         if (words.endsWith(".") && !words.endsWith("..") && words.indexOf('.') == words.length() - 1) {
             words = words.substring(0, words.length() - 1);
         }
         return balanced(words);
+    }
+
+    /** A phrase ends before the mark that closes its quotation: the mark belongs to it. */
+    private static Span withClosingMark(String text, Span span) {
+        if (span.end() >= text.length()) {
+            return span;
+        }
+        String words = span.of(text);
+        char next = text.charAt(span.end());
+        boolean curly = next == '”' && count(words, "“") > count(words, "”");
+        boolean straight = next == '"' && count(words, "\"") % 2 == 1;
+        return curly || straight ? new Span(span.start(), span.end() + 1) : span;
     }
 
     private static String balanced(String words) {

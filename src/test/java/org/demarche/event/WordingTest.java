@@ -34,6 +34,18 @@ class WordingTest {
     }
 
     @Test
+    void aPhraseKeepsTheMarkThatClosesIt() {
+        String text = "It was “a farce” again.";
+        assertEquals("was “a farce”", Wording.clause(text, new Span(3, 15)));
+    }
+
+    @Test
+    void theDayOfSayingIsNoPartOfWhatIsSaid() {
+        String text = "Wednesday Iran must leave";
+        assertEquals("Iran must leave", Wording.clause(text, all(text)));
+    }
+
+    @Test
     void spaceOfAnyKindBecomesOneSpaceAndEdgesAreTrimmed() {
         String text = ", the\nborder \u00a0 crossing ; ";
         assertEquals("the border crossing", Wording.of(text, all(text)));
