@@ -34,7 +34,8 @@ final class Wording {
 
     /** A clause as content: without "that", the final stop, and marks at its edges that have no partner. */
     static String clause(String text, Span span) {
-        String words = COMPLEMENTIZER.matcher(of(text, withClosingMark(text, span))).replaceFirst("");
+        String words =
+                COMPLEMENTIZER.matcher(of(text, withClosingMark(text, span))).replaceFirst("");
         words = LEADING_DAY.matcher(words).replaceFirst("");
         if (words.endsWith(".") && !words.endsWith("..") && words.indexOf('.') == words.length() - 1) {
             words = words.substring(0, words.length() - 1);
