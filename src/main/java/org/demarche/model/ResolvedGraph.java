@@ -7,30 +7,33 @@ import java.util.Objects;
  * What all documents together tell, each thing once; every list is sorted by IRI.
  *
  * @param sharedTexts which documents are no two witnesses, as they share long passages
+ * @param history how ceasefires and demands fared
  */
 public record ResolvedGraph(
         List<SourceDocument> documents,
         List<Entity> entities,
         List<Event> events,
         List<Comparison> comparisons,
-        List<SharedText> sharedTexts) {
+        List<SharedText> sharedTexts,
+        List<StatusStep> history) {
     public ResolvedGraph {
         documents = List.copyOf(documents);
         entities = List.copyOf(entities);
         events = List.copyOf(events);
         comparisons = List.copyOf(comparisons);
         sharedTexts = List.copyOf(sharedTexts);
+        history = List.copyOf(history);
     }
 
-    /** A graph of documents that share no text. */
+    /** A graph of documents that share no text and tell no history. */
     public ResolvedGraph(
             List<SourceDocument> documents, List<Entity> entities, List<Event> events, List<Comparison> comparisons) {
-        this(documents, entities, events, comparisons, List.of());
+        this(documents, entities, events, comparisons, List.of(), List.of());
     }
 
     /** The same graph with other entities. */
     public ResolvedGraph withEntities(List<Entity> others) {
-        return new ResolvedGraph(documents, others, events, comparisons, sharedTexts);
+        return new ResolvedGraph(documents, others, events, comparisons, sharedTexts, history);
     }
 
     /** A document under its name in the graph. */

@@ -31,6 +31,7 @@ import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.SharedText;
 import org.demarche.model.Span;
+import org.demarche.model.StatusStep;
 import org.demarche.vocab.Dip;
 import org.demarche.vocab.Nif;
 
@@ -68,6 +69,7 @@ final class GraphMapper {
         graph.events().forEach(this::addEvent);
         graph.comparisons().forEach(this::addComparison);
         graph.sharedTexts().forEach(this::addSharedText);
+        graph.history().forEach(this::addStep);
         return DatasetFactory.wrap(dataset);
     }
 
@@ -160,6 +162,23 @@ final class GraphMapper {
         resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.first()));
         resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.second()));
         resolved.add(subject, iri(Dip.SHARE), Terms.decimal(shared.share()));
+    }
+
+    private void addStep(StatusStep step) {
+        Node subject = iri(step.iri());
+        Source source = source(step.document());
+        resolved.add(subject, RDF.type.asNode(), iri(Dip.STATUS_STEP));
+        resolved.add(subject, iri(Dip.ON_EVENT), iri(step.event()));
+        resolved.add(subject, iri(Dip.STEP), Terms.integer(step.number()));
+        resolved.add(subject, iri(Dip.STATUS), iri(step.status()));
+        step.date()
+                .ifPresent(day -> resolved.add(
+                        subject, iri(Dip.DATE), NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
+        resolved.add(subject, iri(Dip.IN_DOCUMENT), source.iri());
+        step.evidence().forEach(span -> resolved.add(subject, iri(Dip.EVIDENCE), phrase(source, span)));
+        step.accordingTo().forEach(s -> resolved.add(subject, iri(Dip.ACCORDING_TO), iri(s)));
+        step.by().forEach(b -> resolved.add(subject, iri(Dip.BY), iri(b)));
+        step.conditions().forEach(c -> resolved.add(subject, iri(Dip.ON_CONDITION), iri(c)));
     }
 
     private Node phrase(Anchor anchor) {

@@ -27,6 +27,7 @@ final class PropertyOrder {
             DCTerms.source.getURI(),
             Dip.ACCOUNT_OF.value(),
             Dip.ON_EVENT.value(),
+            Dip.STEP.value(),
             Dip.ON_PROPERTY.value(),
             Dip.BETWEEN.value(),
             Dip.OUTCOME.value(),

@@ -54,6 +54,7 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
                 entities.entities(),
                 events,
                 comparisons,
-                sharedTexts);
+                sharedTexts,
+                new Histories(base).of(entities, documents, events));
     }
 }

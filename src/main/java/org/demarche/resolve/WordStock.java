@@ -71,6 +71,26 @@ final class WordStock {
         return has("after", word);
     }
 
+    /** Whether a verb refuses what is asked. */
+    boolean isRefusing(String lemma) {
+        return has("refusing", lemma);
+    }
+
+    /** Whether a verb meets what is asked. */
+    boolean isMeeting(String lemma) {
+        return has("meeting", lemma);
+    }
+
+    /** Whether a noun stands for what was asked: "such terms". */
+    boolean isDemandWord(String lemma) {
+        return has("demand-word", lemma);
+    }
+
+    /** Whether a pronoun can stand for what was asked in the sentence before. */
+    boolean isDemandPronoun(String word) {
+        return has("demand-pronoun", word);
+    }
+
     /** Whether two given names are forms of one: Volodymyr and Vladimir, Bill and William. */
     boolean isSameGivenName(String a, String b) {
         Set<Integer> sets = givenNames.getOrDefault(a, Set.of());

@@ -97,6 +97,15 @@ public final class Dip {
     public static final Iri POSSIBLE = term("Possible");
     public static final Iri DENIED = term("Denied");
 
+    public static final Iri STATUS_STEP = term("StatusStep");
+    public static final Iri STEP = term("step");
+    public static final Iri BY = term("by");
+    public static final Iri ON_CONDITION = term("onCondition");
+    public static final Iri DEMAND_STATUS = term("DemandStatus");
+    public static final Iri MET = term("Met");
+    public static final Iri REFUSED = term("Refused");
+    public static final Iri UNANSWERED = term("Unanswered");
+
     public static final Iri COMPARISON = term("Comparison");
     public static final Iri ON_EVENT = term("onEvent");
     public static final Iri ON_PROPERTY = term("onProperty");

@@ -114,6 +114,25 @@ class QueriesOnSeedsTest {
     }
 
     @Test
+    void demandsAreRefusedByThoseOfWhomTheyAreMade() {
+        assertThat(answer("demands-and-answers"))
+                .anyMatch(row -> row.startsWith("\"Demand of Russia: \"\"ironclad\"\" security guarantees")
+                        && row.contains(",1,Refused,Ukraine,2025-03-18,harbour-wire-2025-03-18,"))
+                .anyMatch(row -> row.contains(",1,Unanswered,,"));
+    }
+
+    @Test
+    void ceasefireOfMayHoldsFromTheTenthOn() {
+        assertThat(answer("ceasefire-history"))
+                .filteredOn(row -> row.startsWith("Ceasefire between India and Pakistan,"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .last()
+                .asString()
+                .contains(",2025-05-19,InForce,radio-estuary-2025-05-19-long-wire,");
+        assertThat(answer("ceasefire-history")).anyMatch(row -> row.endsWith(",Russia stops as well"));
+    }
+
+    @Test
     void callsOfAPersonAreThoseWithEachOther() {
         assertThat(answer("calls-of-a-person"))
                 .anyMatch(row -> row.startsWith("2025-03-18,Vladimir Putin,"))
