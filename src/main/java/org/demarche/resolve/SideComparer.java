@@ -24,6 +24,7 @@ final class SideComparer {
     private static final int STATEMENTS = 60;
     /** With fewer words that carry meaning a statement says too little to be told alone. */
     private static final int WORDS = 2;
+    private static final int LONG_QUOTATION = 4;
     /** From so much of the shorter the two sides tell of one thing. */
     private static final double SAME_THING = 0.3;
 
@@ -59,7 +60,7 @@ final class SideComparer {
         Set<Iri> participants = new TreeSet<>();
         call.accounts().forEach(a -> participants.addAll(a.things(Dip.PARTICIPANT)));
         Set<String> names = new HashSet<>();
-        participants.forEach(p -> names.addAll(ContentWords.stems(entities.label(p))));
+        participants.forEach(p -> entities.side(p).forEach(a -> names.addAll(ContentWords.stems(entities.label(a)))));
         Map<Iri, List<Said>> sides = new TreeMap<>();
         for (Event statement : statements) {
             List<ResolvedAccount> accounts = statement.accounts().stream()
@@ -120,12 +121,21 @@ final class SideComparer {
         return actors.stream().map(entities::label).sorted().collect(Collectors.joining(", "));
     }
 
+    /** The words of a quotation, if it is long enough to tell by itself; else what is told around it too. */
     private static Set<String> words(List<ResolvedAccount> accounts) {
         Set<String> words = new LinkedHashSet<>();
-        for (ResolvedAccount account : accounts) {
-            account.words(Dip.QUOTATION).forEach(w -> words.addAll(ContentWords.stems(w)));
-            account.words(Dip.CONTENT).forEach(w -> words.addAll(ContentWords.stems(w)));
+        accounts.forEach(a -> add(words, a.words(Dip.QUOTATION)));
+        if (words.size() < LONG_QUOTATION) {
+            accounts.forEach(a -> add(words, a.words(Dip.CONTENT)));
         }
         return words;
+    }
+
+    private static void add(Set<String> words, List<String> told) {
+        for (String text : told) {
+            ContentWords.words(text).stream()
+                    .filter(w -> !WordStock.shared().isFunctionWord(w) && !WordStock.shared().isReadoutWord(w))
+                    .forEach(w -> words.add(ContentWords.stem(w)));
+        }
     }
 }

@@ -71,6 +71,11 @@ final class WordStock {
         return has("after", word);
     }
 
+    /** Whether any account of a call is likely to have the word, whatever it tells. */
+    boolean isReadoutWord(String word) {
+        return has("readout-word", word);
+    }
+
     /** Whether a verb refuses what is asked. */
     boolean isRefusing(String lemma) {
         return has("refusing", lemma);
