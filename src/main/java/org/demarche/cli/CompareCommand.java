@@ -57,10 +57,7 @@ final class CompareCommand implements Callable<Integer> {
             description = "Where the sheets go; - is standard output, as without this option.")
     private String output;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, md or html, whatever the file ending says.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, md or html, whatever the file ending says.")
     private String format;
 
     /** One event, or two sides; without either all events. */
@@ -82,7 +79,10 @@ final class CompareCommand implements Callable<Integer> {
                 ? SheetFormat.ofFile(output)
                 : SheetFormat.named(format)
                         .orElseThrow(() -> failure(
-                                Code.OUTPUT, "--format " + format, "is no format of sheets", "choose text, md or html"));
+                                Code.OUTPUT,
+                                "--format " + format,
+                                "is no format of sheets",
+                                "choose text, md or html"));
         Optional<OutputFile> file =
                 output.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(OutputFile.of(output, "accounts.html"));
         DiagnosticPrinter printer = new DiagnosticPrinter(
@@ -109,7 +109,10 @@ final class CompareCommand implements Callable<Integer> {
         for (String side : choice.sides) {
             if (!reader.knows(side)) {
                 throw failure(
-                        Code.QUERY, "--between " + side, "the graph names nobody so", "queries/names.rq lists all names");
+                        Code.QUERY,
+                        "--between " + side,
+                        "the graph names nobody so",
+                        "queries/names.rq lists all names");
             }
         }
         return reader.between(choice.sides.get(0), choice.sides.get(1));

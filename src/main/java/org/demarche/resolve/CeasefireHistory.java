@@ -23,8 +23,8 @@ import org.demarche.vocab.Dip;
  */
 final class CeasefireHistory {
     /** The stages in the order in which a ceasefire passes them, as far as it does. */
-    private static final List<Iri> STAGES = List.of(
-            Dip.PROPOSED, Dip.REJECTED, Dip.PARTLY_AGREED, Dip.AGREED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
+    private static final List<Iri> STAGES =
+            List.of(Dip.PROPOSED, Dip.REJECTED, Dip.PARTLY_AGREED, Dip.AGREED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
 
     private static final Set<Iri> CONSENTS = Set.of(Dip.PARTLY_AGREED, Dip.AGREED, Dip.IN_FORCE);
     /** A condition stands at most so many characters after the consent. */

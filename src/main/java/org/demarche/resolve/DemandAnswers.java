@@ -105,7 +105,8 @@ final class DemandAnswers {
                 Optional<Iri> answer = answer(sentence, verb);
                 boolean of = answer.isPresent()
                         && (i > first || !evidence.contains(verb.span()))
-                        && isOfDemand(sentence, verb, evidence.end() <= verb.span().start() ? words : Set.of(), i > first);
+                        && isOfDemand(
+                                sentence, verb, evidence.end() <= verb.span().start() ? words : Set.of(), i > first);
                 List<Iri> by = of ? subjects(account.document(), text, sentence, verb) : List.of();
                 if (!by.isEmpty() && by.stream().noneMatch(b -> isOneOf(b, demanders))) {
                     result.add(step(
@@ -142,7 +143,8 @@ final class DemandAnswers {
         WordStock stock = WordStock.shared();
         List<Token> under = sentence.children(verb.index());
         boolean not = under.stream().anyMatch(t -> t.label().equals("neg"));
-        boolean open = under.stream().anyMatch(t -> t.label().equals("aux") && t.tag().equals("MD"));
+        boolean open =
+                under.stream().anyMatch(t -> t.label().equals("aux") && t.tag().equals("MD"));
         if (stock.isRefusing(verb.lemma())) {
             return not ? Optional.empty() : Optional.of(Dip.REFUSED);
         }

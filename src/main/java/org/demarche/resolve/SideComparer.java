@@ -24,6 +24,7 @@ final class SideComparer {
     private static final int STATEMENTS = 60;
     /** With fewer words that carry meaning a statement says too little to be told alone. */
     private static final int WORDS = 2;
+
     private static final int LONG_QUOTATION = 4;
     /** From so much of the shorter the two sides tell of one thing. */
     private static final double SAME_THING = 0.3;
@@ -134,7 +135,8 @@ final class SideComparer {
     private static void add(Set<String> words, List<String> told) {
         for (String text : told) {
             ContentWords.words(text).stream()
-                    .filter(w -> !WordStock.shared().isFunctionWord(w) && !WordStock.shared().isReadoutWord(w))
+                    .filter(w -> !WordStock.shared().isFunctionWord(w)
+                            && !WordStock.shared().isReadoutWord(w))
                     .forEach(w -> words.add(ContentWords.stem(w)));
         }
     }

@@ -34,7 +34,8 @@ record StepDraft(
         List<StepDraft> sorted = drafts.stream().sorted(IN_TIME).toList();
         List<StatusStep> steps = new ArrayList<>();
         for (StepDraft draft : sorted) {
-            String content = event + " " + draft.status + " " + draft.date + " " + draft.document + " " + draft.evidence;
+            String content =
+                    event + " " + draft.status + " " + draft.date + " " + draft.document + " " + draft.evidence;
             steps.add(new StatusStep(
                     new Iri(base + "status-step/" + Slugs.hash(content) + Slugs.hash("step " + content)),
                     event,

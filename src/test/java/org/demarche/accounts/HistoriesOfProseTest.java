@@ -69,7 +69,8 @@ class HistoriesOfProseTest {
             })
     void answersOfADemand(String answer, String step) {
         assertThat(steps(
-                        graph(document("a", 11, "Norway demanded that Sweden open its ports to fishing boats. " + answer)),
+                        graph(document(
+                                "a", 11, "Norway demanded that Sweden open its ports to fishing boats. " + answer)),
                         Dip.DEMAND))
                 .containsExactly(step);
     }
@@ -83,7 +84,8 @@ class HistoriesOfProseTest {
                         12,
                         "Norway demanded that Sweden open its ports to fishing boats. Sweden rejected the demand on Thursday."));
         assertThat(steps(graph, Dip.DEMAND)).containsExactly("1 Refused [sweden] 2025-06-12");
-        assertThat(graph.history()).allSatisfy(s -> assertThat(s.document().value()).endsWith("document/b"));
+        assertThat(graph.history())
+                .allSatisfy(s -> assertThat(s.document().value()).endsWith("document/b"));
     }
 
     @Test
@@ -102,12 +104,9 @@ class HistoriesOfProseTest {
     @Test
     void aConsentKeepsItsCondition() {
         ResolvedGraph graph = graph(document(
-                "a",
-                10,
-                "Finland accepts a halt in strikes on energy sites, provided that Denmark stops as well."));
-        Optional<StatusStep> consent = graph.history().stream()
-                .filter(s -> !s.conditions().isEmpty())
-                .findFirst();
+                "a", 10, "Finland accepts a halt in strikes on energy sites, provided that Denmark stops as well."));
+        Optional<StatusStep> consent =
+                graph.history().stream().filter(s -> !s.conditions().isEmpty()).findFirst();
         assertThat(consent).isPresent();
         assertThat(consent.get().conditions().get(0).localName()).contains("denmark-stops-as-well");
     }

@@ -30,9 +30,7 @@ class CompareCommandTest {
         Run run = Run.of("compare", graph, "--between", "palace of veldland", "Ostrava");
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         Call of Solano and Berg
                         =======================
                         call; 2 documents, 2 independent; https://w3id.org/demarche/id/call/x
@@ -83,7 +81,8 @@ class CompareCommandTest {
         assertThat(side.exitCode()).isEqualTo(2);
         assertThat(side.err()).contains("--between Atlantis: error[DIP-042]: the graph names nobody so");
         assertThat(Run.of("compare", graph, "--between", "Veldland").exitCode()).isEqualTo(2);
-        assertThat(Run.of("compare", graph, "--event", "a:b", "--between", "A", "B").exitCode())
+        assertThat(Run.of("compare", graph, "--event", "a:b", "--between", "A", "B")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(Run.of("compare", graph, "--format", "pdf").err()).contains("choose text, md or html");
     }

@@ -77,9 +77,7 @@ final class GraphView {
 
     /** A term's name in words: "start time" for dip:startTime. */
     static String words(Node term) {
-        return CAMEL.matcher(new Iri(term.getURI()).localName())
-                .replaceAll(" ")
-                .toLowerCase(Locale.ROOT);
+        return CAMEL.matcher(new Iri(term.getURI()).localName()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     /** All things of that label or other name, whatever the case of letters. */

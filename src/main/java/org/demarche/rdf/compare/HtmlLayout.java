@@ -7,8 +7,7 @@ import org.demarche.rdf.compare.Sheet.Voice;
 
 /** Sheets as one page of HTML, without scripts and without anything to load. */
 final class HtmlLayout {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             body { font: 1rem/1.5 Georgia, serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff }
             h1, h2, h3 { line-height: 1.2 }
             h2 { border-top: 2px solid #1b1b1b; padding-top: 1rem; margin-top: 3rem }

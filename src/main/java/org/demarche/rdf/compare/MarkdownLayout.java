@@ -28,7 +28,10 @@ final class MarkdownLayout {
                 for (Voice voice : finding.voices()) {
                     text.append("> %s: %s  \n> *%s* (%s)\n\n"
                             .formatted(
-                                    plain(voice.who()), plain(voice.words()), plain(voice.document()), plain(voice.place())));
+                                    plain(voice.who()),
+                                    plain(voice.words()),
+                                    plain(voice.document()),
+                                    plain(voice.place())));
                 }
             }
         }

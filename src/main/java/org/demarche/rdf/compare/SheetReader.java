@@ -55,7 +55,9 @@ public final class SheetReader {
     /** One event; empty where the graph has no such event. */
     public Optional<Sheet> event(Iri event) {
         Node node = GraphView.node(event);
-        return graph.subjects(Dip.ACCOUNT_OF, node).isEmpty() ? Optional.empty() : Optional.of(sheet(node, found(node)));
+        return graph.subjects(Dip.ACCOUNT_OF, node).isEmpty()
+                ? Optional.empty()
+                : Optional.of(sheet(node, found(node)));
     }
 
     /** Whether the graph has somebody of that name. */
@@ -130,8 +132,8 @@ public final class SheetReader {
         statements.forEach((statement, accounts) -> {
             int before = result.size();
             compared(statement, result);
-            boolean alone = result.subList(before, result.size()).stream()
-                    .anyMatch(f -> f.finding.heading() == Heading.ONE);
+            boolean alone =
+                    result.subList(before, result.size()).stream().anyMatch(f -> f.finding.heading() == Heading.ONE);
             if (!alone) {
                 result.add(new Found(
                         new Finding(Heading.BESIDE, "statement", graph.label(statement), voices(accounts)), accounts));
@@ -188,17 +190,17 @@ public final class SheetReader {
 
     private Voice voice(Node account) {
         Set<Node> sources = graph.sources(account);
-        Optional<Node> span = graph.objects(account, Dip.EVIDENCE).stream().max(Comparator.comparingInt((Node s) -> telling(
-                                account, s))
-                        .thenComparing(s -> s.toString()));
+        Optional<Node> span = graph.objects(account, Dip.EVIDENCE).stream()
+                .max(Comparator.comparingInt((Node s) -> telling(account, s)).thenComparing(s -> s.toString()));
         String words =
                 span.flatMap(s -> graph.text(s, GraphView.node(Nif.ANCHOR_OF))).orElse("");
         Optional<Node> document = graph.object(account, Dip.IN_DOCUMENT);
-        String title = document.flatMap(d -> graph.text(d, DCTerms.title.asNode())
-                        .or(() -> graph.text(d, DCTerms.identifier.asNode())))
+        String title = document.flatMap(
+                        d -> graph.text(d, DCTerms.title.asNode()).or(() -> graph.text(d, DCTerms.identifier.asNode())))
                 .orElse("");
         List<String> place = new ArrayList<>();
-        for (Node property : List.of(DCTerms.identifier.asNode(), DCTerms.publisher.asNode(), DCTerms.issued.asNode())) {
+        for (Node property :
+                List.of(DCTerms.identifier.asNode(), DCTerms.publisher.asNode(), DCTerms.issued.asNode())) {
             document.flatMap(d -> graph.text(d, property)).ifPresent(place::add);
         }
         span.ifPresent(s -> place.add("characters %s to %s"
@@ -206,12 +208,16 @@ public final class SheetReader {
                         graph.text(s, GraphView.node(Nif.BEGIN_INDEX)).orElse("?"),
                         graph.text(s, GraphView.node(Nif.END_INDEX)).orElse("?"))));
         return new Voice(
-                sources.isEmpty() ? "the report itself" : graph.labels(sources), words, title, String.join(", ", place));
+                sources.isEmpty() ? "the report itself" : graph.labels(sources),
+                words,
+                title,
+                String.join(", ", place));
     }
 
     /** How much a span of an account shows of what the account tells: figures and the words of its fillers, then length. */
     private int telling(Node account, Node span) {
-        String words = graph.text(span, GraphView.node(Nif.ANCHOR_OF)).orElse("").toLowerCase(Locale.ROOT);
+        String words =
+                graph.text(span, GraphView.node(Nif.ANCHOR_OF)).orElse("").toLowerCase(Locale.ROOT);
         boolean timed = !graph.objects(account, Dip.DURATION).isEmpty();
         int score = timed && words.chars().anyMatch(Character::isDigit) ? 2 : 0;
         for (Iri property : List.of(Dip.SCOPE, Dip.QUOTATION, Dip.CONTENT)) {

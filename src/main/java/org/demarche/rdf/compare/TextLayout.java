@@ -23,10 +23,22 @@ final class TextLayout {
                     text.append('\n').append(last.title()).append('\n');
                     text.append("-".repeat(last.title().length())).append('\n');
                 }
-                text.append("* ").append(finding.property()).append(": ").append(finding.reason()).append('\n');
+                text.append("* ")
+                        .append(finding.property())
+                        .append(": ")
+                        .append(finding.reason())
+                        .append('\n');
                 for (Voice voice : finding.voices()) {
-                    text.append("    ").append(voice.who()).append(": ").append(voice.words()).append('\n');
-                    text.append("      in ").append(voice.document()).append(" (").append(voice.place()).append(")\n");
+                    text.append("    ")
+                            .append(voice.who())
+                            .append(": ")
+                            .append(voice.words())
+                            .append('\n');
+                    text.append("      in ")
+                            .append(voice.document())
+                            .append(" (")
+                            .append(voice.place())
+                            .append(")\n");
                 }
             }
             text.append('\n');
