@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.event.TruceIdentity.Reference;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.EntityKind;
+import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
 import org.demarche.model.Token;
@@ -23,6 +24,7 @@ final class TruceNature {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "some", "each", "every");
     private static final int MAX_CLIMB = 4;
     private static final int NEAR_TOKENS = 4;
+    private static final int LONGEST_SCOPE = 6;
 
     private final Reading reading;
 
@@ -142,13 +144,33 @@ final class TruceNature {
         for (FrameMatch.Argument argument : match.role(Dip.SCOPE)) {
             boolean dated = reading.times(tree.sentence().index()).stream().anyMatch(t -> holds(t, argument.head()));
             if (argument.slot().function() == Slot.Function.PREPOSITION && !dated) {
-                parts.add(Wording.of(reading.text(), tree.nounPhraseSpan(argument.head())));
+                Span span = tree.nounPhraseSpan(argument.head());
+                for (int joined : tree.children(argument.head(), "conj")) {
+                    boolean next = joined - argument.head() <= 2 && tree.token(joined).isNoun();
+                    span = next ? span.cover(tree.token(joined).span()) : span;
+                }
+                parts.add(Wording.of(reading.text(), span));
             }
         }
         if (parts.isEmpty() && !named.isEmpty()) {
-            parts.add(String.join(" ", named));
+            parts.add(asWritten(tree, match.trigger(), named));
         }
         return parts.stream().findFirst().orElse("");
+    }
+
+    /** The words with all between them, as "energy and infrastructure" before "ceasefire" is not "energy infrastructure". */
+    private String asWritten(Syntax tree, int trigger, Set<String> named) {
+        int first = -1;
+        int last = -1;
+        for (int i = Math.max(0, trigger - LONGEST_SCOPE); i < trigger; i++) {
+            if (named.contains(tree.token(i).lower())) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0
+                ? String.join(" ", named)
+                : Wording.of(reading.text(), tree.sentence().span(first, last + 1));
     }
 
     private static boolean holds(TimeMention time, int token) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
@@ -51,6 +52,18 @@ final class CallJoiner implements EventJoiner {
         }
     }
 
+    /** The day by the accounts that name the most participants: those speak of the call, others perhaps of its plan. */
+    private static Optional<LocalDate> day(EventNode node) {
+        Comparator<ResolvedAccount> fullest =
+                Comparator.comparingInt(a -> -a.things(Dip.PARTICIPANT).size());
+        return node.accounts().stream()
+                .sorted(fullest.thenComparing(a -> !a.accordingTo().isEmpty()))
+                .flatMap(a -> a.typed(Dip.DATE).stream())
+                .flatMap(d -> Days.parse(d).stream())
+                .findFirst()
+                .or(() -> node.dates().stream().findFirst());
+    }
+
     private static boolean isProposed(EventNode node) {
         return node.factuality() == Factuality.POSSIBLE;
     }
@@ -60,7 +73,7 @@ final class CallJoiner implements EventJoiner {
         Map<String, Group> dated = new TreeMap<>();
         List<EventNode> undated = new ArrayList<>();
         for (EventNode node : nodes) {
-            Optional<LocalDate> date = node.dates().stream().findFirst();
+            Optional<LocalDate> date = day(node);
             if (date.isEmpty()) {
                 undated.add(node);
             } else {

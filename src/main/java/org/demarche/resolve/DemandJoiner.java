@@ -59,7 +59,7 @@ final class DemandJoiner implements EventJoiner {
 
     private double score(Features a, Features b, WordWeights weights) {
         boolean oneSide =
-                a.demanders.stream().anyMatch(s -> b.demanders.stream().anyMatch(t -> entities.isOneSide(s, t)));
+                a.demanders.stream().anyMatch(s -> b.demanders.stream().anyMatch(t -> entities.isOneVoice(s, t)));
         if (!oneSide) {
             return 0;
         }

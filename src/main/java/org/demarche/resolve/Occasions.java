@@ -80,12 +80,13 @@ final class Occasions {
         return Optional.ofNullable(byAccount.get(account));
     }
 
-    /** The day of an event of which no two are told. */
+    /** The day that most accounts of an event tell; none where as many tell another. */
     private static Optional<LocalDate> onlyDay(Event event) {
-        List<LocalDate> days = event.accounts().stream()
-                .flatMap(a -> days(a).stream())
-                .distinct()
-                .limit(2)
+        Map<LocalDate, Integer> counts = new TreeMap<>();
+        event.accounts().forEach(a -> days(a).forEach(d -> counts.merge(d, 1, Integer::sum)));
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        List<LocalDate> days = counts.keySet().stream()
+                .filter(d -> counts.getOrDefault(d, 0) == most)
                 .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }

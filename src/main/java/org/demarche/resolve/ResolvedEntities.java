@@ -85,6 +85,17 @@ final class ResolvedEntities {
         return sides.getOrDefault(entity, Set.of(entity));
     }
 
+    /** Whether what the one says can be what the other says: one side, or a body that acts for the same country. */
+    boolean isOneVoice(Iri a, Iri b) {
+        boolean body = isBody(a) || isBody(b);
+        return isOneSide(a, b) || (body && !Collections.disjoint(side(a), side(b)));
+    }
+
+    private boolean isBody(Iri entity) {
+        Entity found = byIri.get(entity);
+        return found != null && found.kind() == EntityKind.ORGANIZATION;
+    }
+
     /** Whether the two are one, or one acts for the other. */
     boolean isOneSide(Iri a, Iri b) {
         return side(a).contains(b) || side(b).contains(a);

@@ -38,7 +38,7 @@ final class SideComparer {
     }
 
     /** What a side says in one statement of a call. */
-    private record Said(Event statement, List<ResolvedAccount> accounts, Set<Iri> speakers, Set<String> words) {}
+    private record Said(Event statement, List<ResolvedAccount> accounts, Set<Iri> speakers, List<Set<String>> words) {}
 
     List<Comparison> compare(List<Event> events) {
         Map<Iri, List<Event>> statements = new TreeMap<>();
@@ -70,9 +70,9 @@ final class SideComparer {
             Set<Iri> speakers = new TreeSet<>();
             accounts.forEach(a -> speakers.addAll(a.things(Dip.SPEAKER)));
             Optional<Iri> side = entities.sideOf(speakers, participants);
-            Set<String> words = words(accounts);
-            words.removeAll(names);
-            if (side.isPresent() && words.size() >= WORDS) {
+            List<Set<String>> words = new ArrayList<>();
+            accounts.forEach(a -> words.add(words(a, names)));
+            if (side.isPresent() && words.stream().anyMatch(w -> w.size() >= WORDS)) {
                 List<Said> said = sides.computeIfAbsent(side.get(), k -> new ArrayList<>());
                 if (said.size() < STATEMENTS) {
                     said.add(new Said(statement, accounts, speakers, words));
@@ -90,6 +90,10 @@ final class SideComparer {
                         .forEach(said -> result.add(alone(call, said, others)));
             }
         });
+    }
+
+    private static boolean isSameThing(List<Set<String>> said, List<Set<String>> others) {
+        return said.stream().anyMatch(a -> others.stream().anyMatch(b -> isSameThing(a, b)));
     }
 
     private static boolean isSameThing(Set<String> a, Set<String> b) {
@@ -123,12 +127,13 @@ final class SideComparer {
     }
 
     /** The words of a quotation, if it is long enough to tell by itself; else what is told around it too. */
-    private static Set<String> words(List<ResolvedAccount> accounts) {
+    private static Set<String> words(ResolvedAccount account, Set<String> names) {
         Set<String> words = new LinkedHashSet<>();
-        accounts.forEach(a -> add(words, a.words(Dip.QUOTATION)));
+        add(words, account.words(Dip.QUOTATION));
         if (words.size() < LONG_QUOTATION) {
-            accounts.forEach(a -> add(words, a.words(Dip.CONTENT)));
+            add(words, account.words(Dip.CONTENT));
         }
+        words.removeAll(names);
         return words;
     }
 

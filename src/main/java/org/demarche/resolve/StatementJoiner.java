@@ -91,7 +91,7 @@ final class StatementJoiner implements EventJoiner {
     /** How alike two statements are, 0 where they are two. */
     private double score(Features a, Features b, WordWeights weights) {
         boolean sameSpeaker =
-                a.speakers.stream().anyMatch(s -> b.speakers.stream().anyMatch(t -> entities.isOneSide(s, t)));
+                a.speakers.stream().anyMatch(s -> b.speakers.stream().anyMatch(t -> entities.isOneVoice(s, t)));
         boolean near = isNear(a, b);
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);

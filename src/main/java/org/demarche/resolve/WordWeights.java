@@ -29,7 +29,7 @@ final class WordWeights {
     /** How many words two bags share, and the weight of those relative to the lighter bag and to both together. */
     record Overlap(int common, double ofSmaller, double ofAll) {
         /** From so much of all their words two tellings in the writers' own words are held to tell the same. */
-        private static final double SAME_OF_ALL = 0.26;
+        private static final double SAME_OF_ALL = 0.2;
         /** With two words alone, chance must be kept out by more. */
         private static final double SAME_OF_FEW = 0.5;
         /** A short telling may repeat a part of a long one. */
