@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.model.Code;
 import org.demarche.model.Iri;
-import org.demarche.rdf.GraphReader;
 import org.demarche.rdf.compare.Sheet;
 import org.demarche.rdf.compare.SheetFormat;
 import org.demarche.rdf.compare.SheetReader;
@@ -44,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "GRAPH", description = "A file that build or export wrote.")
+    @Parameters(paramLabel = "GRAPH", description = Graphs.DESCRIPTION)
     private Path graph;
 
     @ArgGroup
@@ -87,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
                 output.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(OutputFile.of(output, "accounts.html"));
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        List<Sheet> sheets = sheets(new SheetReader(new GraphReader(printer::print).read(graph)));
+        List<Sheet> sheets = sheets(new SheetReader(Graphs.read(graph, printer::print)));
         String text = layout.of(sheets);
         if (file.isPresent()) {
             file.get().write(text.getBytes(StandardCharsets.UTF_8));

@@ -105,6 +105,11 @@ final class CallJoiner implements EventJoiner {
                     .filter(g -> isInReach(node, g.date.orElseThrow()))
                     .filter(g -> !g.sharesDocument(List.of(node)))
                     .toList();
+            if (possible.size() > 1) {
+                possible = possible.stream()
+                        .filter(g -> isNewsOfTheDay(node, g.date.orElseThrow()))
+                        .toList();
+            }
             if (possible.size() == 1) {
                 placed.computeIfAbsent(possible.get(0), k -> new ArrayList<>()).add(node);
             } else {
@@ -113,6 +118,14 @@ final class CallJoiner implements EventJoiner {
         }
         placed.forEach((group, more) -> group.nodes.addAll(more));
         return undatedGroups(left);
+    }
+
+    /** Of several calls, a report that gives no day means the one of its own day or of the day before. */
+    private static boolean isNewsOfTheDay(EventNode node, LocalDate date) {
+        return node.issued()
+                .map(issued -> ChronoUnit.DAYS.between(date, issued))
+                .filter(days -> days >= 0 && days <= 1)
+                .isPresent();
     }
 
     private static boolean isInReach(EventNode node, LocalDate date) {

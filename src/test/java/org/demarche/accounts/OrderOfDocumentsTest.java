@@ -1,0 +1,61 @@
+package org.demarche.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.rdf.DatasetStage;
+import org.demarche.rdf.GraphFormat;
+import org.demarche.rdf.GraphWriter;
+import org.demarche.read.DocumentReader;
+import org.demarche.resolve.ResolveStage;
+import org.demarche.testing.Extraction;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The graph of a set of documents is the same in bytes, in whatever order and however often they come. */
+@Tag("models")
+class OrderOfDocumentsTest {
+    private static final List<ExtractedDocument> SEEDS = new ArrayList<>();
+
+    @BeforeAll
+    static void read() throws IOException {
+        new DocumentReader(Reporter.SILENT, InputStream.nullInputStream())
+                .find(List.of("seeds"))
+                .forEach(d -> SEEDS.add(Extraction.of(d)));
+    }
+
+    private static byte[] bytes(List<ExtractedDocument> documents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new GraphWriter()
+                .write(
+                        new ResolveStage(ResolveStage.DEFAULT_BASE)
+                                .then(new DatasetStage(false))
+                                .apply(documents, Reporter.SILENT),
+                        GraphFormat.NQ,
+                        out);
+        return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void orderAndRepetitionChangeNoByte(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<ExtractedDocument> some = new ArrayList<>(SEEDS);
+        Collections.shuffle(some, random);
+        some = new ArrayList<>(some.subList(0, 6 + random.nextInt(SEEDS.size() - 6)));
+        byte[] expected = bytes(some);
+        some.add(some.get(random.nextInt(some.size())));
+        Collections.shuffle(some, random);
+        assertThat(bytes(some)).isEqualTo(expected);
+    }
+}
