@@ -146,7 +146,8 @@ final class TruceNature {
             if (argument.slot().function() == Slot.Function.PREPOSITION && !dated) {
                 Span span = tree.nounPhraseSpan(argument.head());
                 for (int joined : tree.children(argument.head(), "conj")) {
-                    boolean next = joined - argument.head() <= 2 && tree.token(joined).isNoun();
+                    boolean next =
+                            joined - argument.head() <= 2 && tree.token(joined).isNoun();
                     span = next ? span.cover(tree.token(joined).span()) : span;
                 }
                 parts.add(Wording.of(reading.text(), span));
