@@ -22,7 +22,7 @@ final class BodyRule implements NameRule {
 
     private void mend(SentenceNames sentence, NameSpan name) {
         String first = sentence.token(name.from());
-        if (isNationality(sentence, name)) {
+        if (isNationality(sentence, name) || isNoBodyAlone(sentence, name)) {
             sentence.remove(name);
         } else if (name.kind() == EntityKind.ORGANIZATION && isGovernmentOf(sentence, name)) {
             sentence.remove(name);
@@ -43,6 +43,16 @@ final class BodyRule implements NameRule {
     private boolean isNationality(SentenceNames sentence, NameSpan name) {
         return lists.has("DEMONYM", sentence.text(name))
                 || sentence.tokens(name).stream().allMatch(token -> lists.has("DEMONYM", token));
+    }
+
+    /** "Office" or "Government" says what kind of body it is, and not which. */
+    private boolean isNoBodyAlone(SentenceNames sentence, NameSpan name) {
+        String first = sentence.token(name.from());
+        return name.to() - name.from() == 1
+                && name.kind() == EntityKind.ORGANIZATION
+                && lists.has("ORGWORD", first)
+                && !lists.has("MINISTRY", first)
+                && !lists.has("ORG", first);
     }
 
     private static String last(SentenceNames sentence, NameSpan name) {

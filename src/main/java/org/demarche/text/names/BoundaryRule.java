@@ -9,6 +9,8 @@ import org.demarche.model.NameSpan;
 final class BoundaryRule implements NameRule {
     private static final Set<String> MARKS = Set.of("\u2014", "\u2013", "--", "|", ":", ";", "\"", "(", ")", "[", "]");
 
+    private static final List<String> POSSESSORS = List.of("ORG", "INSTITUTE", "COUNTRY", "CITY");
+
     private final NameLists lists = NameLists.shipped();
 
     @Override
@@ -18,13 +20,22 @@ final class BoundaryRule implements NameRule {
                 for (int i = name.from(); i < name.to(); i++) {
                     boolean and = sentence.token(i).equals("and")
                             && sentence.token(i + 1).equals("the");
-                    if (and || MARKS.contains(sentence.token(i))) {
+                    if (and || MARKS.contains(sentence.token(i)) || endsPossessor(sentence, name, i)) {
                         part(sentence, name, i, and ? i + 2 : i + 1);
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** "King 's College London" is known, so that what its department is called is another name. */
+    private boolean endsPossessor(SentenceNames sentence, NameSpan name, int i) {
+        if (!sentence.token(i).equals("'s") || i == name.from()) {
+            return false;
+        }
+        String possessor = sentence.text(new NameSpan(name.from(), i, name.kind()));
+        return POSSESSORS.stream().anyMatch(list -> lists.has(list, possessor));
     }
 
     private void part(SentenceNames sentence, NameSpan name, int end, int next) {

@@ -47,7 +47,7 @@ final class DictionaryRule implements NameRule {
         if (!treaty && (lists.has("COUNTRY", text) || (several && lists.has("CITY", text)))) {
             return EntityKind.PLACE;
         }
-        return lists.has("ORG", text) ? EntityKind.ORGANIZATION : null;
+        return lists.has("ORG", text) || lists.has("INSTITUTE", text) ? EntityKind.ORGANIZATION : null;
     }
 
     /** Whether nothing else stands there, or only a part of it or the same. */

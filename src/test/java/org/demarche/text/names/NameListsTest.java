@@ -15,7 +15,7 @@ class NameListsTest {
 
     /** An entry such as "People's Daily" would never be found, as its tokens are "People 's Daily". */
     @ParameterizedTest
-    @ValueSource(strings = {"ORG", "COUNTRY", "CITY", "DEMONYM", "FAMILY", "EVENTWORD"})
+    @ValueSource(strings = {"ORG", "COUNTRY", "CITY", "DEMONYM", "FAMILY", "EVENTWORD", "INSTITUTE"})
     void entriesStandInTokens(String list) {
         assertThat(WordLists.load(NameLists.class, "lists.tsv").of(list))
                 .isNotEmpty()
