@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -72,7 +73,7 @@ public final class NetworkWriter {
         }
     }
 
-    private static void nodes(XMLStreamWriter xml, Graph graph, TreeSet<String> actors) throws XMLStreamException {
+    private static void nodes(XMLStreamWriter xml, Graph graph, SortedSet<String> actors) throws XMLStreamException {
         TableQuery entities = TableQuery.named("entities");
         Map<String, List<String>> rows = new HashMap<>();
         entities.rows(graph).forEach(row -> rows.put(row.get(0), row));
