@@ -28,6 +28,7 @@ public final class Evaluation {
     private final SortedMap<String, Figure> strict = new TreeMap<>();
     private final SortedMap<String, Figure> roles = new TreeMap<>();
     private final SortedMap<String, Figure> attributes = new TreeMap<>();
+    private final Set<String> right = new HashSet<>();
     private final List<Match> matches = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
 
@@ -65,6 +66,24 @@ public final class Evaluation {
                 evaluation.attributes,
                 evaluation.across(gold),
                 evaluation.misses);
+    }
+
+    /** Each event of the graph, with whether the annotation has it and its principal role is right. */
+    public static List<Judgement> judge(List<GoldDocument> gold, ToldGraph graph) {
+        List<Judgement> result = new ArrayList<>();
+        for (GoldDocument document : gold) {
+            Evaluation evaluation = new Evaluation(graph);
+            for (EventKind kind : EventKind.values()) {
+                evaluation.events(document, kind);
+                for (ToldEvent told : graph.events(document.id())) {
+                    if (told.type().equals(kind.type())) {
+                        boolean right = evaluation.right.contains(told.iri());
+                        result.add(new Judgement(kind.label(), told.confidence(), right));
+                    }
+                }
+            }
+        }
+        return result;
     }
 
     private static void count(SortedMap<String, Figure> table, String key, int right, int found, int there) {
@@ -209,6 +228,7 @@ public final class Evaluation {
         attributes(document, gold, told);
         if (principal) {
             count(strict, kind.label(), 1, 0, 0);
+            right.add(told.iri());
         } else {
             List<String> names = told.role(kind.principal()).stream()
                     .map(f -> graph.names(f).stream().sorted().findFirst().orElse(f))

@@ -16,6 +16,12 @@ import org.demarche.vocab.Dip;
 
 /** Ceasefires: each truce of the document once, told apart by length, scope, place, parties and time. */
 final class CeasefireExtractor {
+    private static final double NAMED = 0.8;
+    private static final double ACTING = 0.7;
+    private static final double INFERRED = 0.6;
+    private static final double UNKNOWN = 0.5;
+    private static final double SEVERAL = 0.05;
+
     private final Reading reading;
     private final Belligerents belligerents;
     private final TruceReader reader;
@@ -61,9 +67,18 @@ final class CeasefireExtractor {
                     tellings.stream().map(TruceTelling::evidence).toList(),
                     source,
                     factuality(tellings),
-                    parties.isEmpty() ? 0.6 : 0.75));
+                    mark(truce, parties)));
         });
         return new EventMention(Dip.CEASEFIRE, accounts);
+    }
+
+    /** How well a truce is told: by whether its parties are named in its own words, and by how many places tell of it. */
+    private static double mark(List<TruceTelling> truce, Set<Integer> parties) {
+        boolean complete = truce.stream().anyMatch(t -> t.identity().complete());
+        boolean acting = truce.stream()
+                .anyMatch(t -> !t.actors().isEmpty() || !t.identity().parties().isEmpty());
+        double named = complete ? NAMED : acting ? ACTING : parties.isEmpty() ? UNKNOWN : INFERRED;
+        return named + (truce.size() > 1 ? SEVERAL : 0);
     }
 
     private static Factuality factuality(List<TruceTelling> tellings) {

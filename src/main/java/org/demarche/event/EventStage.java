@@ -25,10 +25,16 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
     private final Lexicon lexicon;
     private final FrameMatcher matcher;
     private final FactualityReader factuality;
+    private final Calibration calibration;
 
     /** @param lexicon the words that tell of events */
     public EventStage(Lexicon lexicon) {
+        this(lexicon, Calibration.shipped());
+    }
+
+    EventStage(Lexicon lexicon, Calibration calibration) {
         this.lexicon = lexicon;
+        this.calibration = calibration;
         this.matcher = new FrameMatcher(lexicon);
         this.factuality = new FactualityReader(lexicon);
     }
@@ -58,6 +64,7 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         events.addAll(new CeasefireExtractor(reading, belligerents, truces).extract(matches));
         events.addAll(new DemandExtractor(reading, speakers, sources, dates, factuality).extract(matches));
         events.addAll(new FrameEventExtractor(reading, speakers, sources, dates, factuality).extract(matches));
+        events.replaceAll(calibration::apply);
         events.sort(BY_EVIDENCE);
         return new ExtractedDocument(document, events);
     }
