@@ -111,7 +111,7 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> demanders = demanders(tree, governor, subjects, at);
+        Set<Integer> demanders = demanders(tree, subjects, at);
         if (demanders.isEmpty()) {
             return Optional.empty();
         }
@@ -168,7 +168,7 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> demanders = demanders(tree, governor, subjects, at);
+        Set<Integer> demanders = demanders(tree, subjects, at);
         if (demanders.isEmpty()) {
             return Optional.empty();
         }
@@ -199,7 +199,7 @@ final class Conditions {
      * Who sets it: the subject of the main clause, if it acts by itself; the speaker where the subject is his ("his Cabinet
      * would not meet until …") or no actor ("there will be no truce until …").
      */
-    private Set<Integer> demanders(Syntax tree, int governor, List<Integer> subjects, int at) {
+    private Set<Integer> demanders(Syntax tree, List<Integer> subjects, int at) {
         Set<Integer> result = new LinkedHashSet<>();
         boolean owned = subjects.stream()
                 .flatMap(s -> tree.children(s, "poss").stream())
