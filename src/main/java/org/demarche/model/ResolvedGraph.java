@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param sharedTexts which documents are no two witnesses, as they share long passages
  * @param history how ceasefires and demands fared
+ * @param likelyMatches which entities may be one, sorted
  */
 public record ResolvedGraph(
         List<SourceDocument> documents,
@@ -15,7 +16,8 @@ public record ResolvedGraph(
         List<Event> events,
         List<Comparison> comparisons,
         List<SharedText> sharedTexts,
-        List<StatusStep> history) {
+        List<StatusStep> history,
+        List<LikelyMatch> likelyMatches) {
     public ResolvedGraph {
         documents = List.copyOf(documents);
         entities = List.copyOf(entities);
@@ -23,17 +25,18 @@ public record ResolvedGraph(
         comparisons = List.copyOf(comparisons);
         sharedTexts = List.copyOf(sharedTexts);
         history = List.copyOf(history);
+        likelyMatches = List.copyOf(likelyMatches);
     }
 
-    /** A graph of documents that share no text and tell no history. */
+    /** A graph of documents that share no text, tell no history and leave no doubt who is who. */
     public ResolvedGraph(
             List<SourceDocument> documents, List<Entity> entities, List<Event> events, List<Comparison> comparisons) {
-        this(documents, entities, events, comparisons, List.of(), List.of());
+        this(documents, entities, events, comparisons, List.of(), List.of(), List.of());
     }
 
     /** The same graph with other entities. */
     public ResolvedGraph withEntities(List<Entity> others) {
-        return new ResolvedGraph(documents, others, events, comparisons, sharedTexts, history);
+        return new ResolvedGraph(documents, others, events, comparisons, sharedTexts, history, likelyMatches);
     }
 
     /** A document under its name in the graph. */

@@ -27,6 +27,7 @@ import org.demarche.model.Event;
 import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
+import org.demarche.model.LikelyMatch;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.SharedText;
@@ -70,6 +71,7 @@ final class GraphMapper {
         graph.comparisons().forEach(this::addComparison);
         graph.sharedTexts().forEach(this::addSharedText);
         graph.history().forEach(this::addStep);
+        graph.likelyMatches().forEach(this::addLikelyMatch);
         return DatasetFactory.wrap(dataset);
     }
 
@@ -162,6 +164,15 @@ final class GraphMapper {
         resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.first()));
         resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.second()));
         resolved.add(subject, iri(Dip.SHARE), Terms.decimal(shared.share()));
+    }
+
+    private void addLikelyMatch(LikelyMatch match) {
+        Node first = iri(match.first());
+        Node second = iri(match.second());
+        resolved.add(first, SKOS.closeMatch.asNode(), second);
+        resolved.add(second, SKOS.closeMatch.asNode(), first);
+        resolved.add(first, iri(Dip.MAYBE_SAME_BECAUSE), english(match.reason()));
+        resolved.add(second, iri(Dip.MAYBE_SAME_BECAUSE), english(match.reason()));
     }
 
     private void addStep(StatusStep step) {

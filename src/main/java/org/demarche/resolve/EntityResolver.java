@@ -42,9 +42,11 @@ final class EntityResolver {
             }
         }
         List<EntityCluster> clusters = new ArrayList<>();
+        Doubts doubts = new Doubts();
         byKind.forEach((kind, nodes) ->
-                clusters.addAll(kind == EntityKind.PERSON ? PersonJoiner.join(nodes) : ThingJoiner.join(nodes)));
-        return named(clusters, documents.size());
+                clusters.addAll(
+                kind == EntityKind.PERSON ? PersonJoiner.join(nodes, doubts) : ThingJoiner.join(nodes, doubts)));
+        return named(clusters, documents.size(), doubts);
     }
 
     private static List<EntityNode> nodes(int number, NamedDocument document) {
@@ -90,7 +92,7 @@ final class EntityResolver {
         return lists;
     }
 
-    private ResolvedEntities named(List<EntityCluster> clusters, int documents) {
+    private ResolvedEntities named(List<EntityCluster> clusters, int documents, Doubts doubts) {
         List<EntityCluster> minted = new ArrayList<>();
         Map<EntityCluster, Iri> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
@@ -121,7 +123,13 @@ final class EntityResolver {
         List<Entity> entities = new ArrayList<>();
         names.forEach((cluster, iri) -> entities.add(entity(cluster, iri, byId)));
         entities.sort(Comparator.comparing(Entity::iri));
-        return new ResolvedEntities(entities, byId);
+        Map<Iri, EntityCluster> byIri = new HashMap<>();
+        names.forEach((cluster, iri) -> byIri.put(iri, cluster));
+        return new ResolvedEntities(
+                entities,
+                byId,
+                doubts.left(
+                        node -> byId.get(node.document()).get(node.source().id()), byIri, EntityResolver::label));
     }
 
     private String wish(EntityCluster cluster) {

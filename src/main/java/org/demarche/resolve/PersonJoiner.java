@@ -18,9 +18,17 @@ import java.util.function.Predicate;
  * <p>Spelling alone never joins: given name, country or office must agree. What conflicts stays apart.
  */
 final class PersonJoiner {
+    /** Surnames whose sound has fewer letters are alike too often to say anything. */
+    private static final int TELLING_SOUND = 4;
+
+    private static final String SEVERAL =
+            "“%s” may be “%s”: the name fits several persons, and the documents do not tell which of them is meant.";
+    private static final String SOUNDS_ALIKE =
+            "“%s” may be “%s”: the surnames sound alike, but no given name, office or country tells that they are one.";
+
     private PersonJoiner() {}
 
-    static List<EntityCluster> join(List<EntityNode> nodes) {
+    static List<EntityCluster> join(List<EntityNode> nodes, Doubts doubts) {
         List<Person> full = new ArrayList<>();
         List<Person> single = new ArrayList<>();
         for (EntityNode node : nodes) {
@@ -31,9 +39,9 @@ final class PersonJoiner {
                 full.add(new Person(node, names));
             }
         }
-        full = SpellingJoiner.join(sameNames(full));
-        single = surnames(full, single);
-        single = sameSurnames(single);
+        full = SpellingJoiner.join(sameNames(full), doubts);
+        single = surnames(full, single, doubts);
+        single = sameSurnames(single, doubts);
         List<EntityCluster> result = new ArrayList<>();
         full.forEach(p -> result.add(p.cluster()));
         single.forEach(p -> result.add(p.cluster()));
@@ -88,7 +96,7 @@ final class PersonJoiner {
     }
 
     /** Gives the persons of one name to those whose surname it is; returns the others. */
-    private static List<Person> surnames(List<Person> full, List<Person> single) {
+    private static List<Person> surnames(List<Person> full, List<Person> single, Doubts doubts) {
         Map<String, List<Person>> bySurname = index(full, PersonName::surname);
         Map<String, List<Person>> bySound = index(full, n -> n.surnameSound());
         Map<String, List<Person>> byFirst = index(full, n -> n.first().orElseThrow());
@@ -107,6 +115,7 @@ final class PersonJoiner {
                     "a spelling of it, in the same position");
             if (match.result == null) {
                 rest.add(person);
+                match.doubt(bySound.get(person.anyName().surnameSound()), doubts);
             } else {
                 found.computeIfAbsent(match.result, k -> new ArrayList<>()).add(person);
                 reasons.put(person, match.reason);
@@ -125,6 +134,7 @@ final class PersonJoiner {
         private final Person person;
         private Person result;
         private String reason;
+        private List<Person> several = List.of();
 
         Match(Person person) {
             this.person = person;
@@ -138,16 +148,42 @@ final class PersonJoiner {
             if (result != null || candidates == null) {
                 return;
             }
-            List<Person> fitting = candidates.stream()
-                    .filter(c -> !c.cluster().sharesDocument(person.cluster()))
-                    .filter(c -> !c.cluster().actsForOthersThan(person.cluster()))
-                    .filter(condition)
-                    .toList();
+            List<Person> fitting =
+                    candidates.stream().filter(this::fits).filter(condition).toList();
             if (fitting.size() == 1) {
                 result = fitting.get(0);
                 reason = ground;
+            } else if (!fitting.isEmpty() && (several.isEmpty() || fitting.size() < several.size())) {
+                several = fitting;
             }
         }
+
+        private boolean fits(Person candidate) {
+            return !candidate.cluster().sharesDocument(person.cluster())
+                    && !candidate.cluster().actsForOthersThan(person.cluster());
+        }
+
+        private boolean hasAsManySyllables(Person candidate) {
+            long own = SoundKey.syllables(person.anyName().surname());
+            return candidate.names().values().stream().anyMatch(n -> SoundKey.syllables(n.surname()) == own);
+        }
+
+        /** Keeps whom the name fits where nothing told; else the only one whose surname sounds like it. */
+        void doubt(List<Person> alike, Doubts doubts) {
+            if (!several.isEmpty()) {
+                doubts.add(person.cluster(), clusters(several), SEVERAL);
+            } else if (alike != null && person.anyName().surnameSound().length() >= TELLING_SOUND) {
+                List<Person> fitting =
+                        alike.stream().filter(this::fits).filter(this::hasAsManySyllables).toList();
+                if (fitting.size() == 1) {
+                    doubts.add(person.cluster(), clusters(fitting), SOUNDS_ALIKE);
+                }
+            }
+        }
+    }
+
+    private static List<EntityCluster> clusters(List<Person> persons) {
+        return persons.stream().map(Person::cluster).toList();
     }
 
     private static Map<String, List<Person>> index(List<Person> persons, Function<PersonName, String> key) {
@@ -160,7 +196,7 @@ final class PersonJoiner {
     }
 
     /** Joins persons of whom no document tells more than one name. */
-    private static List<Person> sameSurnames(List<Person> single) {
+    private static List<Person> sameSurnames(List<Person> single, Doubts doubts) {
         Map<String, List<Person>> blocks = new TreeMap<>();
         for (Person person : single) {
             blocks.computeIfAbsent(person.anyName().surnameSound(), k -> new ArrayList<>())
@@ -187,6 +223,7 @@ final class PersonJoiner {
                                                     .formatted(homes.get(0).shownName(), person.shownName()))
                                             : Optional.empty());
                 } else {
+                    doubts.add(person.cluster(), clusters(homes), SEVERAL);
                     groups.add(person);
                 }
             }

@@ -55,6 +55,7 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
                 events,
                 comparisons,
                 sharedTexts,
-                new Histories(base).of(entities, documents, events));
+                new Histories(base).of(entities, documents, events),
+                entities.likelyMatches());
     }
 }

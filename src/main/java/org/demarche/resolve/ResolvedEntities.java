@@ -11,21 +11,25 @@ import java.util.Set;
 import org.demarche.model.Entity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
+import org.demarche.model.LikelyMatch;
 
 /** The entities of the graph, and which of them each entity of a document is. */
 final class ResolvedEntities {
     private final List<Entity> entities;
     private final List<Map<Integer, Iri>> byId;
+    private final List<LikelyMatch> likelyMatches;
     private final Map<Iri, Entity> byIri = new HashMap<>();
     private final Map<Iri, Set<Iri>> sides = new HashMap<>();
 
     /**
      * @param entities all entities, sorted
      * @param byId the name of each entity, by number of document and id within it
+     * @param likelyMatches which of them may be one, sorted
      */
-    ResolvedEntities(List<Entity> entities, List<Map<Integer, Iri>> byId) {
+    ResolvedEntities(List<Entity> entities, List<Map<Integer, Iri>> byId, List<LikelyMatch> likelyMatches) {
         this.entities = List.copyOf(entities);
         this.byId = byId.stream().map(Map::copyOf).toList();
+        this.likelyMatches = List.copyOf(likelyMatches);
         entities.forEach(e -> byIri.put(e.iri(), e));
         entities.forEach(e -> {
             Set<Iri> side = new HashSet<>();
@@ -42,6 +46,11 @@ final class ResolvedEntities {
 
     List<Entity> entities() {
         return entities;
+    }
+
+    /** Which entities may be one. */
+    List<LikelyMatch> likelyMatches() {
+        return likelyMatches;
     }
 
     /** The graph's name of an entity of a document. */

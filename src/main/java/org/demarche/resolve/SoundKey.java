@@ -12,6 +12,7 @@ final class SoundKey {
     private static final int CONSONANTS_ENOUGH = 3;
 
     private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
+    private static final Pattern SYLLABLE = Pattern.compile("[aeiouy]+");
     private static final Pattern REPEATED = Pattern.compile("(.)\\1+");
     private static final Pattern FINAL_H = Pattern.compile("(?<=[aeiou])h$");
     /** Spellings of one sound, in order of use; capitals stand for sounds that have no letter of their own. */
@@ -46,6 +47,11 @@ final class SoundKey {
     };
 
     private SoundKey() {}
+
+    /** How often a folded word has a vowel, or some in a row: Zelensky and Zelenskiy thrice, Clark once, Calarca thrice. */
+    static long syllables(String word) {
+        return SYLLABLE.matcher(word).results().count();
+    }
 
     /** The key of one folded word. */
     static String of(String word) {

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.demarche.resolve.PersonName.Likeness;
 
 /** Joins persons whose full names are spellings of one, among those whose surnames sound the same. */
 final class SpellingJoiner {
+    private static final String DISPUTED =
+            "“%s” and “%s” may be forms of one name, but a third person can be one of the two and not the other.";
+
     private final List<Person> persons;
     private final Likeness[][] likeness;
     private final boolean[] gone;
@@ -27,7 +31,7 @@ final class SpellingJoiner {
     }
 
     /** Joins the persons; those whose names conflict, or who could be one of two, stay as they are. */
-    static List<Person> join(List<Person> persons) {
+    static List<Person> join(List<Person> persons, Doubts doubts) {
         Map<String, List<Person>> blocks = new TreeMap<>();
         for (Person person : persons) {
             person.names().values().stream()
@@ -39,14 +43,14 @@ final class SpellingJoiner {
         List<Person> result = new ArrayList<>();
         for (List<Person> block : blocks.values()) {
             block.sort(Person.BY_NAME);
-            result.addAll(new SpellingJoiner(block).joined());
+            result.addAll(new SpellingJoiner(block).joined(doubts));
         }
         return result;
     }
 
     private record Pair(Likeness likeness, int a, int b) {}
 
-    private List<Person> joined() {
+    private List<Person> joined(Doubts doubts) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {
             for (int j = i + 1; j < persons.size(); j++) {
@@ -72,9 +76,18 @@ final class SpellingJoiner {
         for (int i = 0; i < persons.size(); i++) {
             if (!gone[i]) {
                 result.add(persons.get(i));
+                doubts.add(persons.get(i).cluster(), alike(i), DISPUTED);
             }
         }
         return result;
+    }
+
+    /** Whom a person is like and not joined to, each pair from its one side only. */
+    private List<EntityCluster> alike(int a) {
+        return IntStream.range(a + 1, persons.size())
+                .filter(b -> !gone[b] && isLike(a, b))
+                .mapToObj(b -> persons.get(b).cluster())
+                .toList();
     }
 
     private boolean isLike(int a, int b) {

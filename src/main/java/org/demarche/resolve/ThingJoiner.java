@@ -19,10 +19,15 @@ import org.demarche.model.Iri;
 final class ThingJoiner {
     private static final Pattern ACRONYM = Pattern.compile("(\\p{Lu}\\.?){2,8}");
 
+    private static final String SEVERAL =
+            "“%s” may be “%s”: it is a name of several, and the documents do not tell which of them is meant.";
+    private static final String INITIALS =
+            "“%s” may be “%s”: it has the initials of several names, and the documents do not tell which is meant.";
+
     private ThingJoiner() {}
 
     /** Joins nodes of one kind. */
-    static List<EntityCluster> join(List<EntityNode> nodes) {
+    static List<EntityCluster> join(List<EntityNode> nodes, Doubts doubts) {
         Map<Iri, EntityCluster> known = new TreeMap<>();
         Map<String, List<EntityNode>> byLabel = new TreeMap<>();
         for (EntityNode node : nodes) {
@@ -38,8 +43,8 @@ final class ThingJoiner {
         }
         List<EntityCluster> clusters = new ArrayList<>(known.values());
         byLabel.values().forEach(same -> clusters.addAll(byPrincipal(same)));
-        List<EntityCluster> joined = byAlias(clusters);
-        joined = byAcronym(joined);
+        List<EntityCluster> joined = byAlias(clusters, doubts);
+        joined = byAcronym(joined, doubts);
         return byRomanisation(joined);
     }
 
@@ -63,7 +68,7 @@ final class ThingJoiner {
     }
 
     /** Joins a thing to the only one that has its label among its other names. */
-    private static List<EntityCluster> byAlias(List<EntityCluster> clusters) {
+    private static List<EntityCluster> byAlias(List<EntityCluster> clusters, Doubts doubts) {
         Map<String, List<EntityCluster>> byAlias = new HashMap<>();
         for (EntityCluster cluster : clusters) {
             for (String alias : keys(cluster, false)) {
@@ -80,6 +85,8 @@ final class ThingJoiner {
                         .toList();
                 if (homes.size() == 1) {
                     joining.join(homes.get(0), cluster, "“%s” is another name of “%s” in one document.");
+                } else {
+                    doubts.add(cluster, homes, SEVERAL);
                 }
             }
         }
@@ -87,7 +94,7 @@ final class ThingJoiner {
     }
 
     /** Joins an acronym to the only name of which it holds the initials. */
-    private static List<EntityCluster> byAcronym(List<EntityCluster> clusters) {
+    private static List<EntityCluster> byAcronym(List<EntityCluster> clusters, Doubts doubts) {
         Map<String, List<EntityCluster>> byInitials = new HashMap<>();
         for (EntityCluster cluster : clusters) {
             NameCounts.of(cluster.nodes()).names().stream()
@@ -108,6 +115,8 @@ final class ThingJoiner {
                         .toList();
                 if (homes.size() == 1) {
                     joining.join(homes.get(0), cluster, "“%s” has the initials of “%s” and of no other name.");
+                } else {
+                    doubts.add(cluster, homes, INITIALS);
                 }
             }
         }

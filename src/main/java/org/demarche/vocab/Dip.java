@@ -28,6 +28,7 @@ public final class Dip {
     public static final Iri ROLE = term("role");
     public static final Iri ACTS_FOR = term("actsFor");
     public static final Iri MERGED_BECAUSE = term("mergedBecause");
+    public static final Iri MAYBE_SAME_BECAUSE = term("maybeSameBecause");
 
     public static final Iri EVENT = term("Event");
     public static final Iri CALL = term("Call");

@@ -114,6 +114,24 @@ class QueryFilesTest {
                 .containsExactly("The call,https://w3id.org/demarche/ontology#topic,Norway,a,Told once.");
     }
 
+    @Test
+    void thingsThatMayBeOneComeOnceWithTheReason() {
+        String doubtful = """
+                @base <https://w3id.org/demarche/id/> .
+                @prefix dip: <https://w3id.org/demarche/ontology#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                <person/berg> rdfs:label "Berg"@en ; skos:closeMatch <person/tomas-berg>, <person/ulla-berg> ;
+                  dip:maybeSameBecause "Tomas or not."@en, "Ulla or not."@en .
+                <person/tomas-berg> rdfs:label "Tomas Berg"@en ; skos:closeMatch <person/berg> ;
+                  dip:maybeSameBecause "Tomas or not."@en .
+                <person/ulla-berg> rdfs:label "Ulla Berg"@en ; skos:closeMatch <person/berg> ;
+                  dip:maybeSameBecause "Ulla or not."@en .
+                """;
+        assertThat(QueryFile.named("likely-matches").answer(new QueryRunner(graph(doubtful))))
+                .containsExactly("Berg,Tomas Berg,Tomas or not.", "Berg,Ulla Berg,Ulla or not.");
+    }
+
     private static Dataset graph(String turtle) {
         return new GraphReader(problem -> {})
                 .read(new ByteArrayInputStream(turtle.getBytes(StandardCharsets.UTF_8)), GraphFormat.TTL, "test.ttl");

@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.demarche.model.Entity;
 import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
@@ -93,6 +94,19 @@ class GraphMapperTest {
                         .getProperty(ResourceFactory.createResource(SampleGraph.CALL.value()), RDFS.label)
                         .getLanguage())
                 .isEqualTo("en");
+    }
+
+    @Test
+    void whatMayBeOneIsLinkedBothWaysAndStaysTwo() {
+        Model resolved = DATASET.getDefaultModel();
+        Iri closeMatch = new Iri(SKOS.closeMatch.getURI());
+        assertThat(values(resolved, SampleGraph.OSTRAVA, closeMatch)).containsExactly(SampleGraph.VELDLAND.value());
+        assertThat(values(resolved, SampleGraph.VELDLAND, closeMatch)).containsExactly(SampleGraph.OSTRAVA.value());
+        assertThat(values(resolved, SampleGraph.VELDLAND, Dip.MAYBE_SAME_BECAUSE))
+                .isEqualTo(values(resolved, SampleGraph.OSTRAVA, Dip.MAYBE_SAME_BECAUSE))
+                .hasSize(1);
+        assertThat(subjects(resolved, Dip.COUNTRY))
+                .contains(SampleGraph.OSTRAVA.value(), SampleGraph.VELDLAND.value());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Event.Value;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
+import org.demarche.model.LikelyMatch;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.Span;
@@ -52,7 +53,12 @@ public final class SampleGraph {
     private SampleGraph() {}
 
     public static ResolvedGraph graph() {
-        return new ResolvedGraph(documents(), entities(), events(), List.of(comparison()));
+        return new ResolvedGraph(
+                documents(), entities(), events(), List.of(comparison()), List.of(), List.of(), List.of(likelyMatch()));
+    }
+
+    private static LikelyMatch likelyMatch() {
+        return new LikelyMatch(OSTRAVA, VELDLAND, "“Ostrava” may be “Veldland”: nobody has seen both.");
     }
 
     private static List<SourceDocument> documents() {
