@@ -43,8 +43,7 @@ final class EntityResolver {
         }
         List<EntityCluster> clusters = new ArrayList<>();
         Doubts doubts = new Doubts();
-        byKind.forEach((kind, nodes) ->
-                clusters.addAll(
+        byKind.forEach((kind, nodes) -> clusters.addAll(
                 kind == EntityKind.PERSON ? PersonJoiner.join(nodes, doubts) : ThingJoiner.join(nodes, doubts)));
         return named(clusters, documents.size(), doubts);
     }
@@ -128,8 +127,7 @@ final class EntityResolver {
         return new ResolvedEntities(
                 entities,
                 byId,
-                doubts.left(
-                        node -> byId.get(node.document()).get(node.source().id()), byIri, EntityResolver::label));
+                doubts.left(node -> byId.get(node.document()).get(node.source().id()), byIri, EntityResolver::label));
     }
 
     private String wish(EntityCluster cluster) {

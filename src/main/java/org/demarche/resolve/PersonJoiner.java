@@ -173,8 +173,10 @@ final class PersonJoiner {
             if (!several.isEmpty()) {
                 doubts.add(person.cluster(), clusters(several), SEVERAL);
             } else if (alike != null && person.anyName().surnameSound().length() >= TELLING_SOUND) {
-                List<Person> fitting =
-                        alike.stream().filter(this::fits).filter(this::hasAsManySyllables).toList();
+                List<Person> fitting = alike.stream()
+                        .filter(this::fits)
+                        .filter(this::hasAsManySyllables)
+                        .toList();
                 if (fitting.size() == 1) {
                     doubts.add(person.cluster(), clusters(fitting), SOUNDS_ALIKE);
                 }

@@ -47,7 +47,9 @@ record QueryFile(Path path, String text) {
 
     /** Whether it asks for one outcome of comparing accounts, for copies or for doubts, which a graph need not hold. */
     boolean asksForWhatAGraphNeedNotHold() {
-        return text.contains("dip:outcome dip:") || text.contains("a dip:SharedText") || text.contains("skos:closeMatch");
+        return text.contains("dip:outcome dip:")
+                || text.contains("a dip:SharedText")
+                || text.contains("skos:closeMatch");
     }
 
     /** The answer as comma-separated values, a line a row, without the line of names. */

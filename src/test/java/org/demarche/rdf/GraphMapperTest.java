@@ -105,8 +105,7 @@ class GraphMapperTest {
         assertThat(values(resolved, SampleGraph.VELDLAND, Dip.MAYBE_SAME_BECAUSE))
                 .isEqualTo(values(resolved, SampleGraph.OSTRAVA, Dip.MAYBE_SAME_BECAUSE))
                 .hasSize(1);
-        assertThat(subjects(resolved, Dip.COUNTRY))
-                .contains(SampleGraph.OSTRAVA.value(), SampleGraph.VELDLAND.value());
+        assertThat(subjects(resolved, Dip.COUNTRY)).contains(SampleGraph.OSTRAVA.value(), SampleGraph.VELDLAND.value());
     }
 
     @Test

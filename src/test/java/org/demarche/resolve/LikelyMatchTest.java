@@ -127,8 +127,7 @@ class LikelyMatchTest {
         second.organization("Inner City Union");
         Report third = new Report("c.txt");
         third.organization("ICU");
-        assertThat(pairs(first, second, third))
-                .containsExactly("icu inner-city-union", "icu islamic-courts-union");
+        assertThat(pairs(first, second, third)).containsExactly("icu inner-city-union", "icu islamic-courts-union");
         assertThat(pairs(first, third)).isEmpty();
     }
 
