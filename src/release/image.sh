@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Makes target/demarche-VERSION-OS.tar.gz, which runs where no Java is installed, and SHA256SUMS of all that is released.
+set -euo pipefail
+version=$1
+cd "$(dirname "$0")/../../target"
+system=$(uname -s | tr '[:upper:]' '[:lower:]')-$(uname -m)
+
+rm -rf image-input image
+mkdir image-input
+cp demarche.jar image-input/
+
+# The archive of loaded classes halves the time to start.
+jpackage --type app-image --name demarche --app-version "$version" --dest image \
+    --input image-input --main-jar demarche.jar --main-class org.demarche.cli.Main \
+    --add-modules java.se,jdk.management,jdk.unsupported,jdk.crypto.ec,jdk.zipfs \
+    --jlink-options "--strip-debug --no-header-files --no-man-pages" \
+    --java-options "-Xshare:auto" --java-options "-XX:SharedArchiveFile=\$APPDIR/classes.jsa" \
+    --java-options "-Xlog:disable" --java-options "-Xlog:all=off"
+app=image/demarche/lib/app
+image/demarche/lib/runtime/bin/java -XX:ArchiveClassesAtExit="$app/classes.jsa" -Xlog:disable -Xlog:all=off \
+    -jar "$app/demarche.jar" build ../seeds -o image-input/graph.ttl --quiet
+cp -r ../ontology ../queries ../seeds ../LICENSE ../NOTICE ../README.md image/demarche/
+[ ! -d man ] || cp -r man image/demarche/
+
+# Sorted, without owners or clock, so that the same files give the same archive.
+tar --sort=name --owner=0 --group=0 --numeric-owner --mtime='2026-11-22 00:00Z' \
+    -C image -czf "demarche-$version-$system.tar.gz" demarche
+rm -rf image-input
+
+sha256sum demarche.jar "demarche-$version.jar" "demarche-$version"-*.jar "demarche-$version-$system.tar.gz" \
+    demarche-sbom.* demarche-licences.txt > SHA256SUMS

@@ -1,0 +1,120 @@
+package org.demarche.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.query.Dataset;
+import org.demarche.knowledge.GazetteerReader;
+import org.demarche.model.Document;
+import org.demarche.model.Reporter;
+import org.demarche.model.ResolvedGraph;
+import org.demarche.pipeline.Demarche;
+import org.demarche.rdf.GraphWriter;
+
+/**
+ * Builds graphs of more and more generated reports and prints a row for each number, for docs/performance.md: each in a Java
+ * machine of its own, so that one run leaves nothing to the next.
+ *
+ * <p>Arguments: the largest heap, such as 2g, then numbers of reports, such as 100 1000 10000.
+ */
+public final class CorpusBenchmark {
+    private static final long SEED = 20_260;
+    private static final int WARM_UP = 200;
+
+    private CorpusBenchmark() {}
+
+    public static void main(String[] args) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (args[0].equals("one")) {
+            out.println(row(Integer.parseInt(args[1])));
+            return;
+        }
+        out.println("| reports | reading, reports/s | words/s | resolving, s | RDF, s | writing, s | ms/report | peak heap, MB | triples |");
+        out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
+        for (String number : List.of(args).subList(1, args.length)) {
+            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            new ProcessBuilder(
+                            java,
+                            "-Xmx" + args[0],
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            CorpusBenchmark.class.getName(),
+                            "one",
+                            number)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        }
+    }
+
+    private static String row(int number) throws IOException {
+        ReportGenerator generator = new ReportGenerator(SEED, GazetteerReader.read(List.of(), Reporter.SILENT));
+        Demarche demarche = Demarche.builder().build(Reporter.SILENT);
+        demarche.read(new ReportGenerator(1, GazetteerReader.read(List.of(), Reporter.SILENT)).reports(WARM_UP)::iterator, Reporter.SILENT);
+        List<Long> readAt = new ArrayList<>();
+        long[] words = new long[1];
+        Iterable<Document> reports = () -> generator.reports(number)
+                .peek(report -> words[0] += report.text().split("\\s+", -1).length)
+                .peek(report -> mark(readAt))
+                .iterator();
+        System.gc();
+        resetPeaks();
+        long start = System.nanoTime();
+        ResolvedGraph graph = demarche.read(reports, Reporter.SILENT);
+        long resolved = System.nanoTime();
+        Dataset dataset = demarche.datasetOf(graph, Reporter.SILENT);
+        long mapped = System.nanoTime();
+        Path file = Files.createTempFile("demarche", ".nq");
+        new GraphWriter().write(dataset, file);
+        long written = System.nanoTime();
+        Files.delete(file);
+        double reading = seconds(start, readAt.get(0));
+        long triples = dataset.getDefaultModel().size() + dataset.getUnionModel().size();
+        return String.format(
+                java.util.Locale.ROOT,
+                "| %,d | %.0f | %,.0f | %.1f | %.1f | %.1f | %.1f | %d | %,d |",
+                number,
+                number / reading,
+                words[0] / reading,
+                seconds(readAt.get(0), resolved),
+                seconds(resolved, mapped),
+                seconds(mapped, written),
+                1000 * seconds(start, written) / number,
+                peak() >> 20,
+                triples);
+    }
+
+    /** Keeps the last moment only. */
+    private static void mark(List<Long> moments) {
+        moments.clear();
+        moments.add(System.nanoTime());
+    }
+
+    private static double seconds(long from, long to) {
+        return (to - from) / (double) TimeUnit.SECONDS.toNanos(1);
+    }
+
+    private static void resetPeaks() {
+        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return heapPools().stream()
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    private static List<MemoryPoolMXBean> heapPools() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+}

@@ -1,0 +1,172 @@
+package org.demarche.bench;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.knowledge.Gazetteer;
+import org.demarche.model.Document;
+import org.demarche.model.EntityKind;
+import org.demarche.model.Iri;
+
+/**
+ * Makes any number of reports of about 400 words for benchmarks: every story (a call, a truce, demands and statements of two
+ * states and a mediator) is told by three outlets in other words. The same seed makes the same reports. The states are the
+ * gazetteer's; people, events and words are invented.
+ */
+public final class ReportGenerator {
+    /** So many outlets tell each story. */
+    public static final int OUTLETS = 3;
+
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
+    private static final int DAYS = 3650;
+    private static final List<String> GIVEN = List.of(
+            "Amara", "Boris", "Carmen", "Dawit", "Elena", "Farid", "Goran", "Hana", "Ivan", "Jamila", "Kofi", "Leila",
+            "Marek", "Nadia", "Omar", "Petra", "Rashid", "Sofia", "Tomas", "Yusuf");
+    private static final List<String> STEMS = List.of(
+            "Abe", "Bar", "Cor", "Dal", "Fer", "Gal", "Har", "Jan", "Kar", "Lem", "Mor", "Nor", "Pel", "Ros", "Sal", "Tar",
+            "Vel", "Zam");
+    private static final List<String> ENDINGS =
+            List.of("adze", "ani", "berg", "dan", "ero", "eva", "hassan", "ić", "kov", "lund", "man", "ov", "sen", "ton");
+
+    /** For each step of a story, ways to tell it. */
+    private static final List<List<String>> STEPS = List.of(
+            List.of(
+                    "{CITY}, {day} — {A} and {B} moved a step closer to a truce on {day} after weeks of fighting along their border.",
+                    "The presidents of {A} and {B} spoke by telephone on {day} for the first time since the fighting began.",
+                    "Fighting along the border of {A} and {B} eased on {day} as mediators pressed for a truce."),
+            List.of(
+                    "President {a} of {A} and President {b} of {B} spoke by phone for {minutes} minutes on {day}, {a}'s office said.",
+                    "{a}, the president of {A}, called his counterpart {b} of {B} on {day}, and the two talked for at least {minutes} minutes.",
+                    "In a telephone call on {day} that lasted about {minutes} minutes, {a} and {b}, the presidents of {A} and {B}, discussed a ceasefire."),
+            List.of(
+                    "{A} proposed a ceasefire of {days} days, to begin on {later}.",
+                    "A {days}-day ceasefire, proposed by {A}, is to begin on {later}.",
+                    "{C} proposed that both sides observe a {days}-day truce from {later}."),
+            List.of(
+                    "{B} accepted the proposal, its foreign minister {f} told reporters.",
+                    "{B} has agreed to the truce, said {f}, the foreign minister of {B}.",
+                    "{B} rejected the proposal, its foreign minister {f} said in a statement."),
+            List.of(
+                    "\"We want an end to this war, and we want it to last,\" {a} said.",
+                    "\"No mother should bury another son for a line on a map,\" {a} told reporters in {CITY}.",
+                    "{a} said that his country was ready for talks \"without preconditions\"."),
+            List.of(
+                    "{b} demanded that {A} withdraw its troops from the border by {later}.",
+                    "{B} called on {A} to release all prisoners and to open the roads to aid.",
+                    "{b} urged {A} to stop the shelling of {city} at once."),
+            List.of(
+                    "The Secretary-General of the United Nations welcomed the call and urged both sides to show restraint.",
+                    "The European Union called for an immediate halt to the fighting.",
+                    "The African Union said it would send observers if both sides asked for them."),
+            List.of(
+                    "{C}, which has mediated between the two, said that its envoy would travel to {CITY} on {later}.",
+                    "Diplomats from {C} have carried messages between the two capitals for weeks.",
+                    "{C} denied that it had put pressure on either side."));
+
+    private static final List<String> BACKGROUND = List.of(
+            "At least {dead} people have been killed since the fighting began in spring, according to figures that could not be verified.",
+            "Aid groups say that thousands of families have fled {city} and sleep in schools and churches.",
+            "Markets in {CITY} opened late on {day}, and few buses ran.",
+            "The border has been disputed since a treaty that both states read in their own way.",
+            "Earlier talks broke down over the question of who should guard the crossing.",
+            "Analysts doubt that either army can hold the hills through the winter.",
+            "A spokesman for the ministry did not answer questions about the length of the talks.",
+            "Shops near the front have run out of fuel, and prices of bread have doubled within a month.",
+            "Residents described a night without shelling, the first in many weeks.",
+            "The two states have no embassies in each other's capitals and speak through third parties.",
+            "Opposition leaders in {CITY} said that parliament should have been asked first.",
+            "Satellite pictures show new trenches on both banks of the river.",
+            "Several earlier truces were announced and did not hold for longer than a few days.",
+            "The railway between the two countries has been closed for two years.",
+            "Observers reported that heavy guns remained within range of {city}.",
+            "Both governments say that the other fired first.");
+
+    private final long seed;
+    private final List<String> states;
+    private final List<String> cities;
+
+    /** @param gazetteer gives the names of states and cities */
+    public ReportGenerator(long seed, Gazetteer gazetteer) {
+        this.seed = seed;
+        this.states = names(gazetteer, EntityKind.COUNTRY);
+        this.cities = names(gazetteer, EntityKind.PLACE);
+    }
+
+    private static List<String> names(Gazetteer gazetteer, EntityKind kind) {
+        return gazetteer.entries().values().stream()
+                .filter(entry -> entry.kind() == kind)
+                .map(entry -> entry.label())
+                .toList();
+    }
+
+    /** The first reports, as many as wanted. */
+    public Stream<Document> reports(int number) {
+        return IntStream.range(0, number).mapToObj(this::report);
+    }
+
+    private Document report(int index) {
+        int story = index / OUTLETS;
+        int outlet = index % OUTLETS;
+        Random random = new Random(seed * 1_000_003 + index);
+        LocalDate issued = FIRST_DAY.plusDays(new Random(seed + story).nextInt(DAYS));
+        Map<String, String> facts = facts(story, issued);
+        List<String> paragraphs = new ArrayList<>();
+        for (List<String> ways : STEPS) {
+            paragraphs.add(fill(ways.get(random.nextInt(ways.size())), facts));
+            for (int more = 1 + random.nextInt(2); more > 0; more--) {
+                paragraphs.add(fill(BACKGROUND.get(random.nextInt(BACKGROUND.size())), facts));
+            }
+        }
+        String title = facts.get("A") + " and " + facts.get("B") + " edge towards truce";
+        return new Document(
+                "report-" + index,
+                title + "\n\n" + String.join("\n\n", paragraphs) + "\n",
+                Optional.of(title),
+                Optional.of(issued),
+                Optional.of("Outlet " + outlet),
+                Optional.of(new Iri("https://example.org/" + outlet + "/" + story)));
+    }
+
+    private Map<String, String> facts(int story, LocalDate issued) {
+        Random random = new Random(seed * 31 + story);
+        int first = random.nextInt(states.size());
+        int second = (first + 1 + random.nextInt(states.size() - 1)) % states.size();
+        int third = (second + 1 + random.nextInt(states.size() - 1)) % states.size();
+        return Map.ofEntries(
+                Map.entry("A", states.get(first)),
+                Map.entry("B", states.get(second)),
+                Map.entry("C", states.get(third)),
+                Map.entry("a", leader(first, 0)),
+                Map.entry("b", leader(second, 0)),
+                Map.entry("f", leader(second, 1)),
+                Map.entry("CITY", cities.get(random.nextInt(cities.size()))),
+                Map.entry("city", cities.get(random.nextInt(cities.size()))),
+                Map.entry("day", issued.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                Map.entry("later", issued.plusDays(3).getDayOfMonth() + " "
+                        + issued.plusDays(3).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                Map.entry("minutes", Integer.toString(20 + 5 * random.nextInt(20))),
+                Map.entry("days", Integer.toString(3 + random.nextInt(60))),
+                Map.entry("dead", Integer.toString(100 + random.nextInt(9000))));
+    }
+
+    /** A state has the same leaders in every story. */
+    private String leader(int state, int office) {
+        Random random = new Random(seed * 17 + state * 2L + office);
+        return GIVEN.get(random.nextInt(GIVEN.size())) + " " + STEMS.get(random.nextInt(STEMS.size()))
+                + ENDINGS.get(random.nextInt(ENDINGS.size()));
+    }
+
+    private static String fill(String template, Map<String, String> facts) {
+        return SLOT.matcher(template).replaceAll(slot -> Matcher.quoteReplacement(facts.get(slot.group(1))));
+    }
+}
