@@ -37,10 +37,12 @@ public final class CorpusBenchmark {
             out.println(row(Integer.parseInt(args[1])));
             return;
         }
-        out.println("| reports | reading, reports/s | words/s | resolving, s | RDF, s | writing, s | ms/report | peak heap, MB | triples |");
+        out.println(
+                "| reports | reading, reports/s | words/s | resolving, s | RDF, s | writing, s | ms/report | peak heap, MB | triples |");
         out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         for (String number : List.of(args).subList(1, args.length)) {
-            String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
             new ProcessBuilder(
                             java,
                             "-Xmx" + args[0],
@@ -58,10 +60,13 @@ public final class CorpusBenchmark {
     private static String row(int number) throws IOException {
         ReportGenerator generator = new ReportGenerator(SEED, GazetteerReader.read(List.of(), Reporter.SILENT));
         Demarche demarche = Demarche.builder().build(Reporter.SILENT);
-        demarche.read(new ReportGenerator(1, GazetteerReader.read(List.of(), Reporter.SILENT)).reports(WARM_UP)::iterator, Reporter.SILENT);
+        demarche.read(
+                new ReportGenerator(1, GazetteerReader.read(List.of(), Reporter.SILENT)).reports(WARM_UP)::iterator,
+                Reporter.SILENT);
         List<Long> readAt = new ArrayList<>();
         long[] words = new long[1];
-        Iterable<Document> reports = () -> generator.reports(number)
+        Iterable<Document> reports = () -> generator
+                .reports(number)
                 .peek(report -> words[0] += report.text().split("\\s+", -1).length)
                 .peek(report -> mark(readAt))
                 .iterator();
@@ -77,7 +82,8 @@ public final class CorpusBenchmark {
         long written = System.nanoTime();
         Files.delete(file);
         double reading = seconds(start, readAt.get(0));
-        long triples = dataset.getDefaultModel().size() + dataset.getUnionModel().size();
+        long triples =
+                dataset.getDefaultModel().size() + dataset.getUnionModel().size();
         return String.format(
                 java.util.Locale.ROOT,
                 "| %,d | %.0f | %,.0f | %.1f | %.1f | %.1f | %.1f | %d | %,d |",

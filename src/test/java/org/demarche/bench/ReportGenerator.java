@@ -33,10 +33,10 @@ public final class ReportGenerator {
             "Amara", "Boris", "Carmen", "Dawit", "Elena", "Farid", "Goran", "Hana", "Ivan", "Jamila", "Kofi", "Leila",
             "Marek", "Nadia", "Omar", "Petra", "Rashid", "Sofia", "Tomas", "Yusuf");
     private static final List<String> STEMS = List.of(
-            "Abe", "Bar", "Cor", "Dal", "Fer", "Gal", "Har", "Jan", "Kar", "Lem", "Mor", "Nor", "Pel", "Ros", "Sal", "Tar",
-            "Vel", "Zam");
-    private static final List<String> ENDINGS =
-            List.of("adze", "ani", "berg", "dan", "ero", "eva", "hassan", "ić", "kov", "lund", "man", "ov", "sen", "ton");
+            "Abe", "Bar", "Cor", "Dal", "Fer", "Gal", "Har", "Jan", "Kar", "Lem", "Mor", "Nor", "Pel", "Ros", "Sal",
+            "Tar", "Vel", "Zam");
+    private static final List<String> ENDINGS = List.of(
+            "adze", "ani", "berg", "dan", "ero", "eva", "hassan", "ić", "kov", "lund", "man", "ov", "sen", "ton");
 
     /** For each step of a story, ways to tell it. */
     private static final List<List<String>> STEPS = List.of(
@@ -152,8 +152,10 @@ public final class ReportGenerator {
                 Map.entry("CITY", cities.get(random.nextInt(cities.size()))),
                 Map.entry("city", cities.get(random.nextInt(cities.size()))),
                 Map.entry("day", issued.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-                Map.entry("later", issued.plusDays(3).getDayOfMonth() + " "
-                        + issued.plusDays(3).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                Map.entry(
+                        "later",
+                        issued.plusDays(3).getDayOfMonth() + " "
+                                + issued.plusDays(3).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                 Map.entry("minutes", Integer.toString(20 + 5 * random.nextInt(20))),
                 Map.entry("days", Integer.toString(3 + random.nextInt(60))),
                 Map.entry("dead", Integer.toString(100 + random.nextInt(9000))));

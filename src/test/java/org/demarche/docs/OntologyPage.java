@@ -45,8 +45,7 @@ final class OntologyPage {
         LINKS.put("Related", SKOS.relatedMatch);
     }
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
             <meta charset="utf-8">
@@ -81,9 +80,13 @@ final class OntologyPage {
     }
 
     private void write() {
-        Resource ontology = model.listResourcesWithProperty(RDF.type, OWL2.Ontology).next();
-        page.append("<h1>").append(text(value(ontology, "http://purl.org/dc/terms/title"))).append("</h1>\n<p>");
-        page.append(text(value(ontology, "http://purl.org/dc/terms/description"))).append("</p>\n<p>Namespace <code>");
+        Resource ontology =
+                model.listResourcesWithProperty(RDF.type, OWL2.Ontology).next();
+        page.append("<h1>")
+                .append(text(value(ontology, "http://purl.org/dc/terms/title")))
+                .append("</h1>\n<p>");
+        page.append(text(value(ontology, "http://purl.org/dc/terms/description")))
+                .append("</p>\n<p>Namespace <code>");
         page.append(Dip.NAMESPACE).append("</code>, prefix <code>dip</code>, version ");
         page.append(text(ontology.getProperty(OWL2.versionInfo).getString())).append(".</p>\n");
         Map<String, List<Resource>> sections = new LinkedHashMap<>();
@@ -104,14 +107,20 @@ final class OntologyPage {
 
     private void index(String title, List<Resource> terms) {
         String links = terms.stream().map(this::show).collect(Collectors.joining("\n"));
-        page.append("<nav aria-label=\"").append(title).append("\"><b>").append(title).append(":</b>\n");
+        page.append("<nav aria-label=\"")
+                .append(title)
+                .append("\"><b>")
+                .append(title)
+                .append(":</b>\n");
         page.append(links).append("</nav>\n");
     }
 
     private void term(Resource term) {
         page.append("<section id=\"").append(term.getLocalName()).append("\"><h3><code>dip:");
         page.append(term.getLocalName()).append("</code> ").append(text(value(term, RDFS.label.getURI())));
-        page.append("</h3>\n<p>").append(text(value(term, RDFS.comment.getURI()))).append("</p>\n<dl>");
+        page.append("</h3>\n<p>")
+                .append(text(value(term, RDFS.comment.getURI())))
+                .append("</p>\n<dl>");
         row("Example", sorted(term, SKOS.example));
         LINKS.forEach((name, property) -> row(name, sorted(term, property)));
         page.append("</dl></section>\n");
@@ -124,10 +133,7 @@ final class OntologyPage {
     }
 
     private Collection<String> sorted(Resource term, Property property) {
-        return term.listProperties(property)
-                .mapWith(statement -> show(statement.getObject()))
-                .toList()
-                .stream()
+        return term.listProperties(property).mapWith(statement -> show(statement.getObject())).toList().stream()
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -162,6 +168,9 @@ final class OntologyPage {
     }
 
     private static String text(String plain) {
-        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return plain.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

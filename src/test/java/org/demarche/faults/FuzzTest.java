@@ -30,8 +30,8 @@ import org.demarche.read.DocumentReader;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Spoilt input of every kind neither crashes nor hangs the program, and what comes out is sound. A build runs a few cases;
@@ -43,6 +43,7 @@ class FuzzTest {
     private static final int CASES = Integer.getInteger("fuzz.cases", 400);
     /** Long enough for a busy machine; none takes a second on a free one. */
     private static final Duration HANG = Duration.ofMinutes(1);
+
     private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
 
     @TempDir
@@ -72,14 +73,15 @@ class FuzzTest {
             byte[] spoilt = mutator.spoil(Mutator.utf8(mutator.spoil(Files.readString(seed))));
             boolean zipped = mutator.below(5) == 0;
             String name = seed.getFileName() + (zipped ? ".gz" : "");
-            Path file = Files.write(
-                    folder.resolve(name), zipped ? mutator.spoil(Mutator.gzip(spoilt)) : spoilt);
+            Path file = Files.write(folder.resolve(name), zipped ? mutator.spoil(Mutator.gzip(spoilt)) : spoilt);
             List<Document> documents = new ArrayList<>();
             List<Diagnostic> problems = new ArrayList<>();
             within("case " + i + " of " + name, () -> new DocumentReader(problems::add, InputStreams.EMPTY)
                     .find(List.of(file.toString()))
                     .forEach(documents::add));
-            assertThat(documents.size() + problems.size()).as("case %d: %s", i, name).isPositive();
+            assertThat(documents.size() + problems.size())
+                    .as("case %d: %s", i, name)
+                    .isPositive();
             assertThat(documents).as("case %d: %s", i, name).allMatch(document -> isWellFormed(document.text()));
             Files.delete(file);
         }
@@ -119,7 +121,9 @@ class FuzzTest {
 
     /** As a reader hands it over. */
     private static String clean(String text) {
-        return text.replace("\r\n", "\n").replace("\u0000", "").replaceAll("[\uD800-\uDFFF](?<![\uD800-\uDBFF][\uDC00-\uDFFF])", "");
+        return text.replace("\r\n", "\n")
+                .replace("\u0000", "")
+                .replaceAll("[\uD800-\uDFFF](?<![\uD800-\uDBFF][\uDC00-\uDFFF])", "");
     }
 
     @Test
@@ -129,7 +133,8 @@ class FuzzTest {
         String gazetteer = Files.readString(Path.of("ontology/gazetteer.ttl")).substring(0, 6000);
         for (int i = 0; i < CASES / 4; i++) {
             Path words = Files.write(folder.resolve("words.ttl"), mutator.spoil(Mutator.utf8(mutator.spoil(lexicon))));
-            Path names = Files.write(folder.resolve("names.ttl"), mutator.spoil(Mutator.utf8(mutator.spoil(gazetteer))));
+            Path names =
+                    Files.write(folder.resolve("names.ttl"), mutator.spoil(Mutator.utf8(mutator.spoil(gazetteer))));
             within("case " + i, () -> {
                 List<Diagnostic> slips = new ArrayList<>();
                 new LexiconReader(slips::add);

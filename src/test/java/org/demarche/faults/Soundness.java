@@ -10,8 +10,7 @@ import org.apache.jena.query.ResultSet;
 
 /** What holds for every graph with text. */
 final class Soundness {
-    private static final String SPANS =
-            """
+    private static final String SPANS = """
             PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
             PREFIX dip: <https://w3id.org/demarche/ontology#>
             SELECT ?begin ?end ?words ?text {
@@ -36,7 +35,8 @@ final class Soundness {
                 String text = row.getLiteral("text").getString();
                 int from = text.offsetByCodePoints(0, row.getLiteral("begin").getInt());
                 int to = text.offsetByCodePoints(0, row.getLiteral("end").getInt());
-                assertThat(text.substring(from, to)).isEqualTo(row.getLiteral("words").getString());
+                assertThat(text.substring(from, to))
+                        .isEqualTo(row.getLiteral("words").getString());
             }
         }
         return spans;
