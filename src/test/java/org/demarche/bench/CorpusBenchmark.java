@@ -60,9 +60,8 @@ public final class CorpusBenchmark {
     private static String row(int number) throws IOException {
         ReportGenerator generator = new ReportGenerator(SEED, GazetteerReader.read(List.of(), Reporter.SILENT));
         Demarche demarche = Demarche.builder().build(Reporter.SILENT);
-        demarche.read(
-                new ReportGenerator(1, GazetteerReader.read(List.of(), Reporter.SILENT)).reports(WARM_UP)::iterator,
-                Reporter.SILENT);
+        ReportGenerator others = new ReportGenerator(1, GazetteerReader.read(List.of(), Reporter.SILENT));
+        demarche.read(() -> others.reports(WARM_UP).iterator(), Reporter.SILENT);
         List<Long> readAt = new ArrayList<>();
         long[] words = new long[1];
         Iterable<Document> reports = () -> generator
