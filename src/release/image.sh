@@ -9,16 +9,12 @@ rm -rf image-input image
 mkdir image-input
 cp demarche.jar image-input/
 
-# The archive of loaded classes halves the time to start.
 jpackage --type app-image --name demarche --app-version "$version" --dest image \
     --input image-input --main-jar demarche.jar --main-class org.demarche.cli.Main \
     --add-modules java.se,jdk.management,jdk.unsupported,jdk.crypto.ec,jdk.zipfs \
-    --jlink-options "--strip-debug --no-header-files --no-man-pages" \
-    --java-options "-Xshare:auto" --java-options "-XX:SharedArchiveFile=\$APPDIR/classes.jsa" \
-    --java-options "-Xlog:disable" --java-options "-Xlog:all=off"
-app=image/demarche/lib/app
-image/demarche/lib/runtime/bin/java -XX:ArchiveClassesAtExit="$app/classes.jsa" -Xlog:disable -Xlog:all=off \
-    -jar "$app/demarche.jar" build ../seeds -o image-input/graph.ttl --quiet
+    --jlink-options "--strip-debug --no-header-files --no-man-pages"
+# The archive of the platform's own classes, without which every start takes longer.
+image/demarche/lib/runtime/bin/java -Xshare:dump -Xlog:disable -Xlog:all=off
 cp -r ../ontology ../queries ../seeds ../LICENSE ../NOTICE ../README.md image/demarche/
 [ ! -d man ] || cp -r man image/demarche/
 

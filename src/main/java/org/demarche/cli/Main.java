@@ -89,6 +89,11 @@ public final class Main implements Runnable {
         }
     }
 
+    /** For tools that look at the commands alone, such as the generator of the man pages. */
+    Main() {
+        this(Streams.ofProcess(), new ProcessEngine());
+    }
+
     private Main(Streams streams, Engine engine) {
         this.streams = streams;
         this.engine = engine;
