@@ -12,8 +12,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Asks a server on this machine. */
 record Client(String root) {
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
     static Client of(GraphServer server) {
         return new Client("http://127.0.0.1:" + server.port());
     }
@@ -47,7 +45,8 @@ record Client(String root) {
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 
+    /** Over a connection of its own: the server may close one whose request it refuses, which a shared client learns too late. */
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return HTTP.send(request.build(), BodyHandlers.ofString());
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 }
