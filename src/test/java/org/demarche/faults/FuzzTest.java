@@ -40,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("models")
 class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 42);
-    private static final int CASES = Integer.getInteger("fuzz.cases", 400);
+    private static final int CASES = Integer.getInteger("fuzz.cases", 160);
     /** Long enough for a busy machine; none takes a second on a free one. */
     private static final Duration HANG = Duration.ofMinutes(1);
 
