@@ -16,12 +16,22 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Says why a query may not run: a query reads the graph that it is put to, and nothing else on this machine or another. */
 public final class QueryGuard {
+    /** Where Jena's own functions and those of XPath are named, in lower case; what SPARQL 1.1 has of them has keywords. */
+    private static final List<String> BESIDE_SPARQL = List.of(
+            "<http://jena.apache.org/arq/",
+            "<http://jena.hpl.hp.com/arq/",
+            "<http://www.w3.org/2005/xpath-functions#");
+
     private QueryGuard() {}
 
     /** The reason to refuse the query, where there is one. */
     public static Optional<String> refusal(Query query, DatasetGraph dataset) {
-        if (loadsCode(query)) {
+        String text = withoutPrefixes(query);
+        if (text.contains("<java:")) {
             return Optional.of("functions named <java:…> are refused, since they load code");
+        }
+        if (BESIDE_SPARQL.stream().anyMatch(text::contains)) {
+            return Optional.of("functions beside SPARQL 1.1 are refused, since some of them wait or run without end");
         }
         if (callsService(query)) {
             return Optional.of("SERVICE is refused, since it sends requests to other machines");
@@ -56,10 +66,10 @@ public final class QueryGuard {
         return found[0];
     }
 
-    /** Functions, property functions and aggregates all load classes by such names: so none may stand anywhere. */
-    private static boolean loadsCode(Query query) {
+    /** The query with whole names. Functions, property functions and aggregates are all called by name: so none may stand anywhere. */
+    private static String withoutPrefixes(Query query) {
         Query plain = query.cloneQuery();
         plain.setPrefixMapping(PrefixMapping.Factory.create());
-        return plain.toString().toLowerCase(Locale.ROOT).contains("<java:");
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -22,6 +22,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -96,6 +97,11 @@ final class QueryService extends SPARQL_QueryDataset {
         return QueryGuard.refusal(query, action.getDataset())
                 .or(() -> QueryGuard.unknownGraph(graphs, action.getDataset()))
                 .map(reason -> "The query is refused: " + reason);
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return super.createQueryExec(action, LinearRegex.of(query), dataset);
     }
 
     @Override

@@ -132,6 +132,9 @@ class ProtocolTest {
                 "SELECT (<java:java.lang.System.exit>() AS ?x) {} | load code",
                 "PREFIX j: <java:java.lang.> SELECT (j:System() AS ?x) {} | load code",
                 "SELECT * { ?s <java:org.example.Property> ?o } | load code",
+                "SELECT (<http://jena.apache.org/ARQ/function#wait>(99999) AS ?x) {} | beside SPARQL 1.1",
+                "SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> (\"ab\" \"a\") } | beside SPARQL 1.1",
+                "SELECT (<http://www.w3.org/2005/xpath-functions#matches>(\"a\",\"a\") AS ?x) {} | beside SPARQL 1.1",
                 "SELECT * FROM <file:///etc/passwd> { ?s ?p ?o } | nothing is fetched",
                 "SELECT * FROM <http://127.0.0.1:9/graph> { ?s ?p ?o } | nothing is fetched",
                 "SELECT * FROM NAMED <http://127.0.0.1:9/graph> { GRAPH ?g { ?s ?p ?o } } | nothing is fetched"
@@ -180,6 +183,27 @@ class ProtocolTest {
                 client.query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }");
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("longer than 1 s").contains("--timeout");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "REGEX('%1$sb', '^(a|a)*$') ~ false",
+                "REGEX('%1$sb', '^(a|a)*b$') ~ true",
+                "STR(REPLACE('%1$sx', '^(a|a)*$', '')) = '%1$sx' ~ true",
+                "REGEX('Kyiv', 'KY', 'i') ~ true",
+                "REGEX('a.c', '.c', 'q') && !REGEX('abc', '.c', 'q') ~ true",
+                "LANG(REPLACE('Kiev'@en, 'ie', 'yi')) ~ en",
+                "REPLACE('Abbas, Mahmoud', '(.*), (.*)', '$2 $1') ~ Mahmoud Abbas",
+                "COALESCE(REGEX('aa', '(a)\\\\1'), 'unknown') ~ unknown",
+            })
+    void patternsCannotExplode(String expression, String value) throws Exception {
+        HttpResponse<String> answer = client.query(
+                "SELECT (" + expression.formatted("a".repeat(60)) + " AS ?x) {}", "Accept", "text/tab-separated-values");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().lines().skip(1).findFirst().orElseThrow().replaceAll("^\"|\"$", ""))
+                .isEqualTo(value);
     }
 
     @Test
