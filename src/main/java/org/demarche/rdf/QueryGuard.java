@@ -18,9 +18,7 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 public final class QueryGuard {
     /** Where Jena's own functions and those of XPath are named, in lower case; what SPARQL 1.1 has of them has keywords. */
     private static final List<String> BESIDE_SPARQL = List.of(
-            "<http://jena.apache.org/arq/",
-            "<http://jena.hpl.hp.com/arq/",
-            "<http://www.w3.org/2005/xpath-functions#");
+            "<http://jena.apache.org/arq/", "<http://jena.hpl.hp.com/arq/", "<http://www.w3.org/2005/xpath-functions#");
 
     private QueryGuard() {}
 

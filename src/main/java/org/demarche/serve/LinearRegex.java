@@ -44,7 +44,10 @@ final class LinearRegex extends ExprTransformCopy {
         private Pattern last;
 
         Matching(String name, ExprList args) {
-            super(name, new ExprList(args.getList().stream().filter(Objects::nonNull).toList()));
+            super(
+                    name,
+                    new ExprList(
+                            args.getList().stream().filter(Objects::nonNull).toList()));
         }
 
         /** The pattern of a row; mostly it is that of the row before. */

@@ -21,7 +21,6 @@ import org.demarche.model.Document;
 import org.demarche.rdf.GraphFormat;
 import org.demarche.rdf.GraphIoException;
 import org.demarche.rdf.GraphReader;
-
 import org.demarche.rdf.TableWriter;
 import org.demarche.read.DocumentReader;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +63,8 @@ class HostileInputTest {
     }
 
     private String filled(String hostile) {
-        return hostile.replace("ADDRESS", address).replace("FILE", secret.toUri().toString());
+        return hostile.replace("ADDRESS", address)
+                .replace("FILE", secret.toUri().toString());
     }
 
     @ParameterizedTest
@@ -81,7 +81,12 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<!ENTITY x SYSTEM \"FILE\">", "<!ENTITY x SYSTEM \"ADDRESS\">", "<!ENTITY % x SYSTEM \"ADDRESS\"> %x;"})
+    @ValueSource(
+            strings = {
+                "<!ENTITY x SYSTEM \"FILE\">",
+                "<!ENTITY x SYSTEM \"ADDRESS\">",
+                "<!ENTITY % x SYSTEM \"ADDRESS\"> %x;"
+            })
     void entitiesOfAGraphStayOutside(String entity) {
         String rdf = "<!DOCTYPE r [" + filled(entity) + "]>" + rdf("&x;");
         try {
@@ -107,7 +112,8 @@ class HostileInputTest {
     void knowledgeDoesNotImport() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("own.ttl"),
-                filled("<> a <http://www.w3.org/2002/07/owl#Ontology> ; <http://www.w3.org/2002/07/owl#imports> <ADDRESS>, <FILE> ."));
+                filled(
+                        "<> a <http://www.w3.org/2002/07/owl#Ontology> ; <http://www.w3.org/2002/07/owl#imports> <ADDRESS>, <FILE> ."));
         List<String> said = new ArrayList<>();
         GazetteerReader.read(List.of(file), diagnostic -> said.add(diagnostic.toString()));
         assertThat(said).noneMatch(message -> message.contains(SECRET));
@@ -136,7 +142,8 @@ class HostileInputTest {
                 <iframe src="FILE"></iframe><img src="ADDRESS"><object data="FILE"></object></article></body></html>""";
         assertThat(read(Files.writeString(folder.resolve("a.html"), filled(page))))
                 .singleElement()
-                .satisfies(document -> assertThat(document.text()).contains("ministers").doesNotContain(SECRET));
+                .satisfies(document ->
+                        assertThat(document.text()).contains("ministers").doesNotContain(SECRET));
     }
 
     @Test
@@ -149,7 +156,11 @@ class HostileInputTest {
         Files.createDirectories(tables.getParent());
         List<Path> before = files();
         new TableWriter().write(graph(turtle, GraphFormat.TTL), tables);
-        assertThat(files()).containsAll(before).filteredOn(file -> !before.contains(file)).isNotEmpty().allMatch(file -> file.startsWith(tables));
+        assertThat(files())
+                .containsAll(before)
+                .filteredOn(file -> !before.contains(file))
+                .isNotEmpty()
+                .allMatch(file -> file.startsWith(tables));
     }
 
     private List<Path> files() throws IOException {

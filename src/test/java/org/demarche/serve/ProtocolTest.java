@@ -200,7 +200,9 @@ class ProtocolTest {
             })
     void patternsCannotExplode(String expression, String value) throws Exception {
         HttpResponse<String> answer = client.query(
-                "SELECT (" + expression.formatted("a".repeat(60)) + " AS ?x) {}", "Accept", "text/tab-separated-values");
+                "SELECT (" + expression.formatted("a".repeat(60)) + " AS ?x) {}",
+                "Accept",
+                "text/tab-separated-values");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body().lines().skip(1).findFirst().orElseThrow().replaceAll("^\"|\"$", ""))
                 .isEqualTo(value);
