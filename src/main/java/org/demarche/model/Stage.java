@@ -1,7 +1,8 @@
 package org.demarche.model;
 
 /**
- * One step of the line Document → AnnotatedDocument → MentionedDocument → ExtractedDocument → ResolvedGraph → Dataset.
+ * One step of the line Document → AnnotatedDocument → MentionedDocument → ExtractedDocument → Testimony → ResolvedGraph →
+ * Dataset.
  *
  * <p>A stage is a function of its input alone: no clock, no random source, no state that one document leaves for the next.
  *

@@ -18,13 +18,14 @@ import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
 import org.demarche.model.Document;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Stage;
+import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.resolve.ResolveStage;
+import org.demarche.resolve.TestimonyStage;
 import org.demarche.text.TextStage;
 
 /**
@@ -42,8 +43,8 @@ public final class Demarche {
     /** Under which data are named, unless another base is given. */
     public static final Iri DEFAULT_BASE = new Iri("https://w3id.org/demarche/id/");
 
-    private final InOrder<Document, ExtractedDocument> reading;
-    private final Stage<List<ExtractedDocument>, ResolvedGraph> resolving;
+    private final InOrder<Document, Testimony> reading;
+    private final Stage<List<Testimony>, ResolvedGraph> resolving;
     private final Stage<ResolvedGraph, Dataset> writing;
 
     /**
@@ -54,8 +55,8 @@ public final class Demarche {
      * @param failures is handed whatever a stage throws, for those who look for the fault
      */
     public Demarche(
-            Stage<Document, ExtractedDocument> perDocument,
-            Stage<List<ExtractedDocument>, ResolvedGraph> resolving,
+            Stage<Document, Testimony> perDocument,
+            Stage<List<Testimony>, ResolvedGraph> resolving,
             Stage<ResolvedGraph, Dataset> writing,
             int threads,
             Consumer<? super Throwable> failures) {
@@ -88,12 +89,12 @@ public final class Demarche {
     }
 
     /** What each document tells by itself, in their order; those that cannot be read are reported and left out. */
-    public List<ExtractedDocument> extract(Iterable<Document> documents, Reporter reporter) {
+    public List<Testimony> extract(Iterable<Document> documents, Reporter reporter) {
         return reading.on(documents, reporter);
     }
 
     /** What documents tell together; their order changes nothing. */
-    public ResolvedGraph resolve(List<ExtractedDocument> documents, Reporter reporter) {
+    public ResolvedGraph resolve(List<Testimony> documents, Reporter reporter) {
         return resolving.apply(documents, reporter);
     }
 
@@ -171,13 +172,14 @@ public final class Demarche {
          */
         public Demarche build(Reporter reporter) {
             Gazetteer gazetteer = GazetteerReader.read(gazetteers, reporter);
-            Stage<Document, ExtractedDocument> perDocument = new TextStage()
+            Stage<Document, Testimony> perDocument = new TextStage()
                     .then(new MentionStage(
                             gazetteer,
                             TitlesReader.read(reporter),
                             MetonymsReader.read(reporter),
                             new NewsTimeFinder()))
-                    .then(new EventStage(LexiconReader.read(lexicons, reporter)));
+                    .then(new EventStage(LexiconReader.read(lexicons, reporter)))
+                    .then(new TestimonyStage());
             return new Demarche(
                     perDocument,
                     new ResolveStage(base.value()).then(new GazetteerLinks(gazetteer, DEFAULT_BASE, base)),

@@ -29,6 +29,7 @@ public final class Edition {
             "org/demarche/text/",
             "org/demarche/mention/",
             "org/demarche/event/",
+            "org/demarche/resolve/",
             "org/demarche/store/",
             "ontology/",
             "opennlp/",

@@ -29,7 +29,7 @@ final class AccountResolver {
     /** The events of one document. */
     List<EventNode> resolve(int number, NamedDocument document) {
         List<EventMention> events =
-                List.copyOf(new LinkedHashSet<>(document.extracted().events()));
+                List.copyOf(new LinkedHashSet<>(document.testimony().events()));
         List<Draft> drafts = new ArrayList<>();
         for (EventMention event : events) {
             new LinkedHashSet<>(event.accounts()).forEach(a -> drafts.add(new Draft(event, a)));
@@ -46,7 +46,7 @@ final class AccountResolver {
             for (Account account : new LinkedHashSet<>(event.accounts())) {
                 accounts.add(resolved(number, document.iri(), names.get(next++), account));
             }
-            result.add(new EventNode(number, document.extracted().document().issued(), event.type(), accounts));
+            result.add(new EventNode(number, document.issued(), event.type(), accounts));
         }
         return result;
     }

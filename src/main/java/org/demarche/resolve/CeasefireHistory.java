@@ -43,7 +43,7 @@ final class CeasefireHistory {
 
     CeasefireHistory(ResolvedEntities entities, List<NamedDocument> documents, List<Event> events) {
         this.entities = entities;
-        documents.forEach(d -> issued.put(d.iri(), d.extracted().document().issued()));
+        documents.forEach(d -> issued.put(d.iri(), d.issued()));
         for (Event event : events) {
             if (event.type().equals(Dip.DEMAND)) {
                 event.accounts().stream()

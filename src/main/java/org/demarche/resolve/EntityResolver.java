@@ -18,9 +18,8 @@ import org.demarche.model.DocumentEntity;
 import org.demarche.model.Entity;
 import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
-import org.demarche.model.EntityMention;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
+import org.demarche.model.Testimony.Reference;
 
 /** Finds the one entity of the graph for each entity of a document. */
 final class EntityResolver {
@@ -49,18 +48,18 @@ final class EntityResolver {
     }
 
     private static List<EntityNode> nodes(int number, NamedDocument document) {
-        ExtractedDocument source = document.extracted();
-        List<DocumentEntity> entities = source.mentioned().entities();
+        List<DocumentEntity> entities = document.testimony().entities();
+        String text = document.document().text();
         List<List<Anchor>> mentions = lists(entities.size());
         List<List<Anchor>> references = lists(entities.size());
         List<Map<String, Integer>> counts = new ArrayList<>();
         entities.forEach(e -> counts.add(new HashMap<>()));
-        for (EntityMention mention : source.mentioned().mentions()) {
-            Anchor anchor = new Anchor(document.iri(), mention.span());
-            for (int id : mention.entities()) {
-                if (mention.form().names()) {
+        for (Reference reference : document.testimony().references()) {
+            Anchor anchor = new Anchor(document.iri(), reference.span());
+            for (int id : reference.entities()) {
+                if (reference.names()) {
                     mentions.get(id).add(anchor);
-                    counts.get(id).merge(mention.span().of(source.mentioned().text()), 1, Integer::sum);
+                    counts.get(id).merge(reference.span().of(text), 1, Integer::sum);
                 } else {
                     references.get(id).add(anchor);
                 }

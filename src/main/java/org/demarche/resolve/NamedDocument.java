@@ -1,28 +1,30 @@
 package org.demarche.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.demarche.model.Document;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
+import org.demarche.model.Testimony;
 
-/** A document under its name in the graph. */
-record NamedDocument(Iri iri, ExtractedDocument extracted) {
+/** What a document tells, under its name in the graph. */
+record NamedDocument(Iri iri, Testimony testimony) {
     private static final Pattern FILE_ENDING = Pattern.compile("(?i)\\.(txt|md|markdown|html?|xhtml|jsonl?|xml)$");
 
     /**
      * Names documents and sorts them by name. The same document given twice is one; two texts under one id stay two.
      */
-    static List<NamedDocument> of(String base, List<ExtractedDocument> documents) {
-        TreeMap<String, ExtractedDocument> distinct = new TreeMap<>();
+    static List<NamedDocument> of(String base, List<Testimony> documents) {
+        TreeMap<String, Testimony> distinct = new TreeMap<>();
         documents.forEach(d -> distinct.putIfAbsent(content(d.document()), d));
-        List<ExtractedDocument> sorted = List.copyOf(distinct.values());
-        List<Function<ExtractedDocument, String>> content =
+        List<Testimony> sorted = List.copyOf(distinct.values());
+        List<Function<Testimony, String>> content =
                 List.of(d -> d.document().id(), d -> content(d.document()));
         List<Iri> names = NamingRegister.assign(
                 sorted,
@@ -36,6 +38,14 @@ record NamedDocument(Iri iri, ExtractedDocument extracted) {
         }
         result.sort(Comparator.comparing(NamedDocument::iri));
         return List.copyOf(result);
+    }
+
+    Document document() {
+        return testimony.document();
+    }
+
+    Optional<LocalDate> issued() {
+        return document().issued();
     }
 
     private static String content(Document document) {

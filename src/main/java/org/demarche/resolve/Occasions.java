@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.model.Event;
 import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
+import org.demarche.model.Testimony.Sequel;
 import org.demarche.vocab.Dip;
 
 /**
@@ -68,7 +71,7 @@ final class Occasions {
         Occasions result = new Occasions();
         for (NamedDocument document : documents) {
             result.read(
-                    document.extracted().document().text(),
+                    new HashSet<>(document.testimony().sequels()),
                     statements.getOrDefault(document.iri(), List.of()),
                     dated.getOrDefault(document.iri(), Map.of()));
         }
@@ -97,14 +100,14 @@ final class Occasions {
         return days;
     }
 
-    private void read(String text, List<ResolvedAccount> statements, Map<Span, LocalDate> dated) {
+    private void read(Set<Sequel> sequels, List<ResolvedAccount> statements, Map<Span, LocalDate> dated) {
         List<ResolvedAccount> inOrder = statements.stream()
                 .sorted(Comparator.comparing((ResolvedAccount a) -> a.evidence().get(0))
                         .thenComparing(ResolvedAccount::iri))
                 .toList();
         Optional<ResolvedAccount> last = Optional.empty();
         for (ResolvedAccount account : inOrder) {
-            Optional<Occasion> found = own(account).or(() -> beside(text, account, dated));
+            Optional<Occasion> found = own(account).or(() -> beside(sequels, account, dated));
             if (found.isEmpty() && last.isPresent() && follows(account, last.get())) {
                 found = of(last.get().iri());
             }
@@ -117,17 +120,13 @@ final class Occasions {
         return days(account).stream().findFirst().map(day -> new Occasion(Optional.of(day), Optional.of(day)));
     }
 
-    /** "After the call", "ahead of the call", in the words that tell of the statement. */
-    private static Optional<Occasion> beside(String text, ResolvedAccount account, Map<Span, LocalDate> dated) {
+    /** "After the call", in the words that tell of the statement. */
+    private static Optional<Occasion> beside(
+            Set<Sequel> sequels, ResolvedAccount account, Map<Span, LocalDate> dated) {
         for (Span evidence : account.evidence()) {
             for (Map.Entry<Span, LocalDate> event : new TreeMap<>(dated).entrySet()) {
-                if (evidence.contains(event.getKey())) {
-                    List<String> before = ContentWords.words(
-                            text.substring(evidence.start(), event.getKey().start()));
-                    String word = before.isEmpty() ? "" : before.get(before.size() - 1);
-                    if (WordStock.shared().isAfter(word)) {
-                        return Optional.of(new Occasion(Optional.of(event.getValue()), Optional.empty()));
-                    }
+                if (sequels.contains(new Sequel(evidence, event.getKey()))) {
+                    return Optional.of(new Occasion(Optional.of(event.getValue()), Optional.empty()));
                 }
             }
         }

@@ -44,7 +44,7 @@ final class ReadoutFinder {
         this.occasions = occasions;
         for (int i = 0; i < documents.size(); i++) {
             NamedDocument document = documents.get(i);
-            issued.put(document.iri(), document.extracted().document().issued());
+            issued.put(document.iri(), document.issued());
             named.put(document.iri(), entities.of(i));
         }
     }

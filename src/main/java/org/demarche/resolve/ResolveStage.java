@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import org.demarche.model.Comparison;
 import org.demarche.model.Event;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.SharedText;
 import org.demarche.model.Stage;
+import org.demarche.model.Testimony;
 
 /**
- * Fourth stage: one entity and one event for all documents, and where their accounts differ.
+ * Fifth stage: one entity and one event for all documents, and where their accounts differ.
  *
  * <p>The result is a function of the set of documents: their order changes nothing. Safe to share between threads.
  */
-public final class ResolveStage implements Stage<List<ExtractedDocument>, ResolvedGraph> {
+public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph> {
     /** The namespace of the data where no other is asked for. */
     public static final String DEFAULT_BASE = "https://w3id.org/demarche/id/";
 
@@ -30,7 +30,7 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
     }
 
     @Override
-    public ResolvedGraph apply(List<ExtractedDocument> input, Reporter reporter) {
+    public ResolvedGraph apply(List<Testimony> input, Reporter reporter) {
         List<NamedDocument> documents = NamedDocument.of(base, input);
         ResolvedEntities entities = new EntityResolver(base).resolve(documents);
         AccountResolver accounts = new AccountResolver(base, entities);
@@ -49,7 +49,7 @@ public final class ResolveStage implements Stage<List<ExtractedDocument>, Resolv
         comparisons.sort(Comparator.comparing(Comparison::iri));
         return new ResolvedGraph(
                 documents.stream()
-                        .map(d -> new SourceDocument(d.iri(), d.extracted().document()))
+                        .map(d -> new SourceDocument(d.iri(), d.document()))
                         .toList(),
                 entities.entities(),
                 events,

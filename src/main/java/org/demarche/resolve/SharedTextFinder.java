@@ -43,7 +43,7 @@ final class SharedTextFinder {
         int[] sizes = new int[documents.size()];
         long[][] shingles = new long[documents.size()][];
         for (int i = 0; i < documents.size(); i++) {
-            shingles[i] = shingles(documents.get(i).extracted().document().text(), i);
+            shingles[i] = shingles(documents.get(i).document().text(), i);
             sizes[i] = shingles[i].length;
         }
         long[] all = new long[Arrays.stream(sizes).sum()];

@@ -13,8 +13,8 @@ import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
 import org.demarche.model.Document;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
+import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
 
 /**
@@ -58,9 +58,9 @@ public final class StoreEditor {
     public Change add(Iterable<Document> documents, boolean overwrite, Reporter reporter) {
         Map<String, StoredDocument> kept = stored();
         Arrivals arrivals = new Arrivals(documents.iterator(), kept, overwrite, reporter);
-        List<ExtractedDocument> fresh = demarche.extract(() -> arrivals, reporter);
+        List<Testimony> fresh = demarche.extract(() -> arrivals, reporter);
         int replaced = 0;
-        for (ExtractedDocument document : fresh) {
+        for (Testimony document : fresh) {
             replaced += kept.remove(document.document().id()) == null ? 0 : 1;
         }
         return update(kept, fresh, reporter, new Change(fresh.size() - replaced, replaced, arrivals.same, 0, 0, 0));
@@ -98,24 +98,24 @@ public final class StoreEditor {
     }
 
     private Change update(
-            Map<String, StoredDocument> kept, List<ExtractedDocument> fresh, Reporter reporter, Change change) {
+            Map<String, StoredDocument> kept, List<Testimony> fresh, Reporter reporter, Change change) {
         Optional<Settings> before = store.settings();
         boolean anew = !kept.isEmpty() && before.filter(settings::readsAs).isEmpty();
         boolean same = fresh.isEmpty() && change.removed() == 0;
         int readAnew = anew ? kept.size() : 0;
         int documents = kept.size() + fresh.size();
         if (!(same && before.filter(settings::equals).isPresent()) && !(same && before.isEmpty())) {
-            List<ExtractedDocument> extracted = anew ? readAnew(kept.values(), reporter) : decoded(kept.values());
+            List<Testimony> extracted = anew ? readAnew(kept.values(), reporter) : decoded(kept.values());
             List<StoredDocument> records = new ArrayList<>(anew ? encoded(extracted) : kept.values());
             records.addAll(encoded(fresh));
-            List<ExtractedDocument> all = new ArrayList<>(extracted);
+            List<Testimony> all = new ArrayList<>(extracted);
             all.addAll(fresh);
             store.replace(settings, records, demarche.datasetOf(demarche.resolve(all, reporter), reporter));
         }
         return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
     }
 
-    private List<ExtractedDocument> readAnew(Collection<StoredDocument> stored, Reporter reporter) {
+    private List<Testimony> readAnew(Collection<StoredDocument> stored, Reporter reporter) {
         reporter.report(new Diagnostic(
                 Severity.NOTE,
                 Code.STORE_READ_ANEW,
@@ -123,7 +123,7 @@ public final class StoreEditor {
                 "%d documents are read anew, as the program or its lexicon or gazetteer is another than before"
                         .formatted(stored.size()),
                 ""));
-        List<ExtractedDocument> extracted =
+        List<Testimony> extracted =
                 demarche.extract(stored.stream().map(StoredDocument::document).toList(), reporter);
         if (extracted.size() < stored.size()) {
             throw Database.failure(
@@ -137,8 +137,8 @@ public final class StoreEditor {
         return extracted;
     }
 
-    private List<ExtractedDocument> decoded(Collection<StoredDocument> stored) {
-        List<ExtractedDocument> extracted = new ArrayList<>();
+    private List<Testimony> decoded(Collection<StoredDocument> stored) {
+        List<Testimony> extracted = new ArrayList<>();
         for (StoredDocument record : stored) {
             try {
                 extracted.add(format.read(record.extraction(), record.document()));
@@ -150,7 +150,7 @@ public final class StoreEditor {
         return extracted;
     }
 
-    private List<StoredDocument> encoded(Collection<ExtractedDocument> extracted) {
+    private List<StoredDocument> encoded(Collection<Testimony> extracted) {
         return extracted.stream()
                 .map(document -> new StoredDocument(document.document(), format.write(document)))
                 .toList();

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.model.Document;
 import org.demarche.model.Event;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.StatusStep;
+import org.demarche.model.Testimony;
 import org.demarche.resolve.ResolveStage;
 import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("models")
 class HistoriesOfProseTest {
     private static ResolvedGraph graph(Document... documents) {
-        List<ExtractedDocument> extracted =
-                Stream.of(documents).map(Extraction::of).toList();
+        List<Testimony> extracted =
+                Stream.of(documents).map(Extraction::testimony).toList();
         return new ResolveStage(ResolveStage.DEFAULT_BASE).apply(extracted, Reporter.SILENT);
     }
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
+import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.rdf.GraphFormat;
 import org.demarche.rdf.GraphWriter;
@@ -25,16 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The graph of a set of documents is the same in bytes, in whatever order and however often they come. */
 @Tag("models")
 class OrderOfDocumentsTest {
-    private static final List<ExtractedDocument> SEEDS = new ArrayList<>();
+    private static final List<Testimony> SEEDS = new ArrayList<>();
 
     @BeforeAll
     static void read() throws IOException {
         new DocumentReader(Reporter.SILENT, InputStream.nullInputStream())
                 .find(List.of("seeds"))
-                .forEach(d -> SEEDS.add(Extraction.of(d)));
+                .forEach(d -> SEEDS.add(Extraction.testimony(d)));
     }
 
-    private static byte[] bytes(List<ExtractedDocument> documents) throws IOException {
+    private static byte[] bytes(List<Testimony> documents) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new GraphWriter()
                 .write(
@@ -50,7 +50,7 @@ class OrderOfDocumentsTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void orderAndRepetitionChangeNoByte(long seed) throws IOException {
         Random random = new Random(seed);
-        List<ExtractedDocument> some = new ArrayList<>(SEEDS);
+        List<Testimony> some = new ArrayList<>(SEEDS);
         Collections.shuffle(some, random);
         some = new ArrayList<>(some.subList(0, 6 + random.nextInt(SEEDS.size() - 6)));
         byte[] expected = bytes(some);

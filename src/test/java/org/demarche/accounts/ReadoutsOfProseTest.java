@@ -10,10 +10,10 @@ import org.demarche.model.Comparison;
 import org.demarche.model.Comparison.Outcome;
 import org.demarche.model.Document;
 import org.demarche.model.Event;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
+import org.demarche.model.Testimony;
 import org.demarche.resolve.ResolveStage;
 import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
@@ -31,8 +31,8 @@ class ReadoutsOfProseTest {
     }
 
     private static ResolvedGraph graph(Document... documents) {
-        List<ExtractedDocument> extracted =
-                Stream.of(documents).map(Extraction::of).toList();
+        List<Testimony> extracted =
+                Stream.of(documents).map(Extraction::testimony).toList();
         return new ResolveStage(ResolveStage.DEFAULT_BASE).apply(extracted, Reporter.SILENT);
     }
 

@@ -4,14 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Document;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
-import org.demarche.model.MentionedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
+import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.DatasetStage;
 
@@ -48,17 +46,16 @@ record Run(int exitCode, String out, String err) {
         return new Demarche(Run::extract, Run::resolve, new DatasetStage(false), 2, failure -> {});
     }
 
-    private static ExtractedDocument extract(Document document, Reporter reporter) {
+    private static Testimony extract(Document document, Reporter reporter) {
         if (document.text().contains("FAIL")) {
             throw new IllegalStateException("asked to");
         }
-        AnnotatedDocument annotated = new AnnotatedDocument(document, List.of(), List.of());
-        return new ExtractedDocument(new MentionedDocument(annotated, List.of(), List.of(), List.of()), List.of());
+        return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    private static ResolvedGraph resolve(List<ExtractedDocument> documents, Reporter reporter) {
+    private static ResolvedGraph resolve(List<Testimony> documents, Reporter reporter) {
         List<SourceDocument> sources = documents.stream()
-                .map(ExtractedDocument::document)
+                .map(Testimony::document)
                 .map(d -> new SourceDocument(new Iri(Demarche.DEFAULT_BASE + "document/" + d.id()), d))
                 .toList();
         return new ResolvedGraph(sources, List.of(), List.of(), List.of());

@@ -26,6 +26,7 @@ import org.demarche.model.Reporter;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.resolve.ResolveStage;
+import org.demarche.resolve.TestimonyStage;
 import org.demarche.text.TextStage;
 
 /**
@@ -81,7 +82,8 @@ final class CalibrationTrainer {
                                         MetonymsReader.read(Reporter.SILENT),
                                         new NewsTimeFinder()))
                                 .then(new EventStage(
-                                        LexiconReader.read(List.of(), Reporter.SILENT), Calibration.none())),
+                                        LexiconReader.read(List.of(), Reporter.SILENT), Calibration.none()))
+                                .then(new TestimonyStage()),
                         new ResolveStage(Demarche.DEFAULT_BASE.value()),
                         new DatasetStage(false),
                         1,

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.model.EntityKind;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
+import org.demarche.model.Testimony;
 import org.demarche.vocab.Dip;
 
 /** Turns gold annotation into what a faultless extractor would hand over, so that joining can be measured by itself. */
@@ -25,7 +25,7 @@ final class GoldReports {
             Map.of("calls", Dip.CALL, "ceasefires", Dip.CEASEFIRE, "demands", Dip.DEMAND, "statements", Dip.STATEMENT);
 
     /** A document with the cluster of each of its events, in order; null where it has none. */
-    record Gold(ExtractedDocument document, List<String> clusters) {}
+    record Gold(Testimony document, List<String> clusters) {}
 
     private GoldReports() {}
 

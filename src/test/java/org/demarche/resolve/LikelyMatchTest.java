@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
 import org.demarche.model.LikelyMatch;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
+import org.demarche.model.Testimony;
 import org.junit.jupiter.api.Test;
 
 /** Which things stay two although they may be one, and of which nothing of the kind is said. */
 class LikelyMatchTest {
-    private static ResolvedGraph graph(List<ExtractedDocument> documents) {
+    private static ResolvedGraph graph(List<Testimony> documents) {
         return new ResolveStage(ResolveStage.DEFAULT_BASE).apply(documents, Reporter.SILENT);
     }
 
@@ -133,7 +133,7 @@ class LikelyMatchTest {
 
     @Test
     void theOrderOfDocumentsChangesNothing() {
-        List<ExtractedDocument> documents = new ArrayList<>(Stream.of(
+        List<Testimony> documents = new ArrayList<>(Stream.of(
                         naming("a.txt", "Ilham Aliyev"),
                         naming("b.txt", "Natig Aliyev"),
                         naming("c.txt", "Aliyev"),

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.demarche.model.Entity;
 import org.demarche.model.EntityKind;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
+import org.demarche.model.Testimony;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which names of two documents are one person's. */
 class PersonJoiningTest {
-    private static List<Entity> persons(ExtractedDocument... documents) {
+    private static List<Entity> persons(Testimony... documents) {
         return new ResolveStage(ResolveStage.DEFAULT_BASE)
                 .apply(List.of(documents), Reporter.SILENT).entities().stream()
                         .filter(e -> e.kind() == EntityKind.PERSON)
                         .toList();
     }
 
-    private static ExtractedDocument naming(String id, String name) {
+    private static Testimony naming(String id, String name) {
         Report report = new Report(id);
         report.person(name);
         return report.build();

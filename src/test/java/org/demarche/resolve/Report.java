@@ -7,28 +7,27 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.demarche.model.Account;
-import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Document;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.EventMention;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Factuality;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
-import org.demarche.model.MentionedDocument;
 import org.demarche.model.Span;
+import org.demarche.model.Testimony;
+import org.demarche.model.Testimony.Reference;
 import org.demarche.vocab.Dip;
 
-/** Builds an {@link ExtractedDocument} without models: the text is the names and contents in the order they are given. */
+/** Builds an {@link Testimony} without models: the text is the names and contents in the order they are given. */
 final class Report {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
     private final String id;
     private final StringBuilder text = new StringBuilder();
     private final List<DocumentEntity> entities = new ArrayList<>();
-    private final List<EntityMention> mentions = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
     private final List<Telling> tellings = new ArrayList<>();
     private Optional<LocalDate> issued = Optional.empty();
 
@@ -85,7 +84,7 @@ final class Report {
     }
 
     Report mention(int entity, String words, EntityMention.Form form) {
-        mentions.add(new EntityMention(0, 0, 1, 0, write(words), form, List.of(entity)));
+        references.add(new Reference(write(words), form.names(), List.of(entity)));
         return this;
     }
 
@@ -125,11 +124,10 @@ final class Report {
         return tells(Dip.CEASEFIRE).with(Dip.PARTY, parties);
     }
 
-    ExtractedDocument build() {
+    Testimony build() {
         List<EventMention> events = tellings.stream().map(Telling::build).toList();
         Document document = Document.of(id, text.toString(), issued);
-        AnnotatedDocument annotated = new AnnotatedDocument(document, List.of(), List.of());
-        return new ExtractedDocument(new MentionedDocument(annotated, entities, mentions, List.of()), events);
+        return new Testimony(document, entities, references, events, List.of(), List.of());
     }
 
     /** An event that the report tells of. */

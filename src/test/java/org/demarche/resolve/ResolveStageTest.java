@@ -11,21 +11,21 @@ import org.demarche.model.Comparison.Outcome;
 import org.demarche.model.Entity;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Event;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
+import org.demarche.model.Testimony;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Test;
 
 class ResolveStageTest {
-    private static ResolvedGraph resolve(List<ExtractedDocument> documents) {
+    private static ResolvedGraph resolve(List<Testimony> documents) {
         return new ResolveStage(ResolveStage.DEFAULT_BASE).apply(documents, Reporter.SILENT);
     }
 
     private static List<Event> events(Report... reports) {
-        List<ExtractedDocument> documents = new ArrayList<>();
+        List<Testimony> documents = new ArrayList<>();
         for (Report report : reports) {
             documents.add(report.build());
         }
@@ -210,7 +210,7 @@ class ResolveStageTest {
     }
 
     private static List<String> comparisons(Iri property, Report... reports) {
-        List<ExtractedDocument> documents = new ArrayList<>();
+        List<Testimony> documents = new ArrayList<>();
         for (Report report : reports) {
             documents.add(report.build());
         }
@@ -271,7 +271,7 @@ class ResolveStageTest {
 
     @Test
     void theOrderOfDocumentsChangesNothing() {
-        List<ExtractedDocument> documents = new ArrayList<>();
+        List<Testimony> documents = new ArrayList<>();
         String[] leaders = {"Ann Lee", "Bo Dahl", "Cy Obi", "Lee", "Dahl", "Anne Lee", "A. Lee"};
         String[] words = {
             "withdraw heavy weapons from the border at once", "heavy weapons must leave the border",

@@ -11,21 +11,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Document;
-import org.demarche.model.ExtractedDocument;
-import org.demarche.model.MentionedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.SharedText;
+import org.demarche.model.Testimony;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Test;
 
 class SharedTextFinderTest {
-    private static ExtractedDocument document(String id, String text) {
+    private static Testimony document(String id, String text) {
         Document document = Document.of(id, text, Optional.of(LocalDate.of(2025, 3, 18)));
-        AnnotatedDocument annotated = new AnnotatedDocument(document, List.of(), List.of());
-        return new ExtractedDocument(new MentionedDocument(annotated, List.of(), List.of(), List.of()), List.of());
+        return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** So many words that no other text of another seed has in this order. */
@@ -36,7 +33,7 @@ class SharedTextFinderTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<SharedText> shared(List<ExtractedDocument> documents) {
+    private static List<SharedText> shared(List<Testimony> documents) {
         return new ResolveStage(ResolveStage.DEFAULT_BASE)
                 .apply(documents, Reporter.SILENT)
                 .sharedTexts();
@@ -77,11 +74,11 @@ class SharedTextFinderTest {
     @Test
     void manyCopiesAreLinkedToOneAnother() {
         String agency = words(1, 200);
-        List<ExtractedDocument> documents = new ArrayList<>();
+        List<Testimony> documents = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             Report report = new Report("paper-" + i).issued("2025-03-18");
             report.call("2025-03-18", report.person("Ann Smith"), report.person("Bob Brown"));
-            ExtractedDocument told = report.build();
+            Testimony told = report.build();
             documents.add(told);
             documents.add(document("copy-" + i, agency + " " + words(i + 10, 50)));
         }
@@ -93,7 +90,7 @@ class SharedTextFinderTest {
 
     @Test
     void copiesDoNotCountTwice() {
-        List<ExtractedDocument> documents = new ArrayList<>();
+        List<Testimony> documents = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Report report = new Report("paper-" + i).issued("2025-03-18");
             report.write(words(i == 2 ? 2 : 1, 100));
@@ -112,7 +109,7 @@ class SharedTextFinderTest {
 
     @Test
     void orderOfDocumentsChangesNothing() {
-        List<ExtractedDocument> documents = new ArrayList<>();
+        List<Testimony> documents = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             documents.add(document("d" + i, words(i % 4, 150) + " " + words(100 + i, 100)));
         }

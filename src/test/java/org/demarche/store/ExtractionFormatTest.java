@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.Document;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
-import org.demarche.model.Sentence;
-import org.demarche.model.TimeMention;
+import org.demarche.model.Testimony;
 import org.demarche.model.TimeValue;
 import org.demarche.read.DocumentReader;
 import org.demarche.testing.Extraction;
@@ -33,7 +31,7 @@ class ExtractionFormatTest {
     void everythingThatWasReadComesBack() throws IOException {
         for (Document document :
                 new DocumentReader(Reporter.SILENT, new ByteArrayInputStream(new byte[0])).find(List.of("seeds"))) {
-            same(Extraction.of(document));
+            same(Extraction.testimony(document));
         }
     }
 
@@ -84,25 +82,8 @@ class ExtractionFormatTest {
         assertThat(codec.read(new Codec.Tap(in, Map.of()))).isEqualTo(sample);
     }
 
-    private static void same(ExtractedDocument extracted) throws IOException {
-        String written = FORMAT.write(extracted);
-        ExtractedDocument back = FORMAT.read(written, extracted.document());
-        assertThat(FORMAT.write(back)).isEqualTo(written);
-        assertThat(back.events()).isEqualTo(extracted.events());
-        assertThat(back.mentioned().entities()).isEqualTo(extracted.mentioned().entities());
-        assertThat(back.mentioned().mentions()).isEqualTo(extracted.mentioned().mentions());
-        List<TimeMention> times = extracted.mentioned().times();
-        assertThat(back.mentioned().times()).isEqualTo(times);
-        assertThat(back.mentioned().annotated().blocks())
-                .isEqualTo(extracted.mentioned().annotated().blocks());
-        List<Sentence> sentences = extracted.mentioned().annotated().sentences();
-        assertThat(back.mentioned().annotated().sentences()).hasSameSizeAs(sentences);
-        for (Sentence sentence : back.mentioned().annotated().sentences()) {
-            Sentence before = sentences.get(sentence.index());
-            assertThat(sentence.tokens()).isEqualTo(before.tokens());
-            assertThat(sentence.names()).isEqualTo(before.names());
-            assertThat(sentence.span()).isEqualTo(before.span());
-            assertThat(sentence.block()).isEqualTo(before.block());
-        }
+    private static void same(Testimony testimony) throws IOException {
+        Testimony back = FORMAT.read(FORMAT.write(testimony), testimony.document());
+        assertThat(back).isEqualTo(testimony);
     }
 }

@@ -7,19 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.demarche.model.Account;
-import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Document;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
-import org.demarche.model.EntityMention;
 import org.demarche.model.EventMention;
-import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Factuality;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
-import org.demarche.model.MentionedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.Span;
+import org.demarche.model.Testimony;
+import org.demarche.model.Testimony.Reference;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.resolve.ResolveStage;
@@ -56,7 +54,7 @@ final class Reports {
         return Settings.of(Demarche.DEFAULT_BASE.value(), false, "first");
     }
 
-    private static ExtractedDocument extract(Document document, Reporter reporter) {
+    private static Testimony extract(Document document, Reporter reporter) {
         String text = document.text();
         int said = text.indexOf(SAID);
         String name = text.substring(0, said);
@@ -70,19 +68,19 @@ final class Reports {
         List<EventMention> events = new ArrayList<>();
         events.add(new EventMention(
                 Dip.STATEMENT, List.of(new Account(roles, List.of(whole), List.of(), Factuality.ACTUAL, 0.9))));
-        return new ExtractedDocument(
-                new MentionedDocument(
-                        new AnnotatedDocument(document, List.of(), List.of()),
-                        List.of(new DocumentEntity(
-                                0,
-                                EntityKind.PERSON,
-                                name,
-                                List.of(name),
-                                List.of("speaker"),
-                                Optional.empty(),
-                                Optional.empty())),
-                        List.of(new EntityMention(0, 0, 2, 1, new Span(0, said), EntityMention.Form.NAME, List.of(0))),
-                        List.of()),
-                events);
+        return new Testimony(
+                document,
+                List.of(new DocumentEntity(
+                        0,
+                        EntityKind.PERSON,
+                        name,
+                        List.of(name),
+                        List.of("speaker"),
+                        Optional.empty(),
+                        Optional.empty())),
+                List.of(new Reference(new Span(0, said), true, List.of(0))),
+                events,
+                List.of(),
+                List.of());
     }
 }

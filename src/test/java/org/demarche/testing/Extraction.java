@@ -14,6 +14,8 @@ import org.demarche.model.Document;
 import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.Stage;
+import org.demarche.model.Testimony;
+import org.demarche.resolve.TestimonyStage;
 import org.demarche.text.TextStage;
 
 /** The stages from text to events with the shipped models and knowledge, loaded once for all tests. */
@@ -36,5 +38,10 @@ public final class Extraction {
     /** What a report tells. */
     public static ExtractedDocument of(Document document) {
         return STAGES.apply(document, Reporter.SILENT);
+    }
+
+    /** What a report tells, ready to be put together with others. */
+    public static Testimony testimony(Document document) {
+        return new TestimonyStage().apply(of(document), Reporter.SILENT);
     }
 }

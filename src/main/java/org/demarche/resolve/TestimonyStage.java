@@ -1,0 +1,33 @@
+package org.demarche.resolve;
+
+import java.util.List;
+import org.demarche.model.EntityMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Reporter;
+import org.demarche.model.Stage;
+import org.demarche.model.Testimony;
+import org.demarche.model.Testimony.Reference;
+
+/**
+ * Last stage for a document by itself: what is asked of it when documents are put together, so that its sentences and trees
+ * need not be kept until all are read. Safe to share between threads.
+ */
+public final class TestimonyStage implements Stage<ExtractedDocument, Testimony> {
+    @Override
+    public Testimony apply(ExtractedDocument document, Reporter reporter) {
+        List<Reference> references = document.mentioned().mentions().stream()
+                .map(TestimonyStage::reference)
+                .toList();
+        return new Testimony(
+                document.document(),
+                document.mentioned().entities(),
+                references,
+                document.events(),
+                AnswerFinder.find(document),
+                SequelFinder.find(document));
+    }
+
+    private static Reference reference(EntityMention mention) {
+        return new Reference(mention.span(), mention.form().names(), mention.entities());
+    }
+}
