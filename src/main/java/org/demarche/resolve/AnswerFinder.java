@@ -81,8 +81,7 @@ final class AnswerFinder {
                                 sentence, verb, evidence.end() <= verb.span().start() ? words : Set.of(), i > first);
                 List<Integer> by = of ? subjects(sentence, verb) : List.of();
                 if (!by.isEmpty()) {
-                    result.add(new Answer(
-                            evidence, wording, answer.orElseThrow(), sentence.span(), day(sentence), by));
+                    result.add(new Answer(evidence, wording, answer.orElseThrow(), sentence.span(), day(sentence), by));
                 }
             }
         }

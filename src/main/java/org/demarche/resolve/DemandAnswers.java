@@ -48,7 +48,8 @@ final class DemandAnswers {
         }
         return demand.accounts().stream()
                 .filter(a -> a.factuality() != Factuality.DENIED)
-                .max(Comparator.comparing((ResolvedAccount a) -> document(a.document()).issued().orElse(LocalDate.MIN))
+                .max(Comparator.comparing((ResolvedAccount a) ->
+                                document(a.document()).issued().orElse(LocalDate.MIN))
                         .thenComparing(ResolvedAccount::iri))
                 .map(a -> List.of(step(
                         Dip.UNANSWERED,
@@ -77,7 +78,8 @@ final class DemandAnswers {
         wording.addAll(account.words(Dip.ITEM));
         List<StepDraft> result = new ArrayList<>();
         for (Answer answer : document(account.document()).testimony().answers()) {
-            if (!answer.demand().equals(account.evidence().get(0)) || !answer.wording().equals(wording)) {
+            if (!answer.demand().equals(account.evidence().get(0))
+                    || !answer.wording().equals(wording)) {
                 continue;
             }
             int number = numbers.get(account.document());

@@ -24,8 +24,7 @@ record NamedDocument(Iri iri, Testimony testimony) {
         TreeMap<String, Testimony> distinct = new TreeMap<>();
         documents.forEach(d -> distinct.putIfAbsent(content(d.document()), d));
         List<Testimony> sorted = List.copyOf(distinct.values());
-        List<Function<Testimony, String>> content =
-                List.of(d -> d.document().id(), d -> content(d.document()));
+        List<Function<Testimony, String>> content = List.of(d -> d.document().id(), d -> content(d.document()));
         List<Iri> names = NamingRegister.assign(
                 sorted,
                 d -> base + "document/"

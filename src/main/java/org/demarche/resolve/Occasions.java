@@ -121,8 +121,7 @@ final class Occasions {
     }
 
     /** "After the call", in the words that tell of the statement. */
-    private static Optional<Occasion> beside(
-            Set<Sequel> sequels, ResolvedAccount account, Map<Span, LocalDate> dated) {
+    private static Optional<Occasion> beside(Set<Sequel> sequels, ResolvedAccount account, Map<Span, LocalDate> dated) {
         for (Span evidence : account.evidence()) {
             for (Map.Entry<Span, LocalDate> event : new TreeMap<>(dated).entrySet()) {
                 if (sequels.contains(new Sequel(evidence, event.getKey()))) {

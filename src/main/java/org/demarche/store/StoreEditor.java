@@ -97,8 +97,7 @@ public final class StoreEditor {
         return byId;
     }
 
-    private Change update(
-            Map<String, StoredDocument> kept, List<Testimony> fresh, Reporter reporter, Change change) {
+    private Change update(Map<String, StoredDocument> kept, List<Testimony> fresh, Reporter reporter, Change change) {
         Optional<Settings> before = store.settings();
         boolean anew = !kept.isEmpty() && before.filter(settings::readsAs).isEmpty();
         boolean same = fresh.isEmpty() && change.removed() == 0;
