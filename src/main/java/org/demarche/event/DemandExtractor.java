@@ -40,7 +40,7 @@ final class DemandExtractor {
     private final Conditions conditions;
     private final Obligations obligations;
     private final Listings listings;
-    private final ReportFinder.Issuers issuers;
+    private final Issuers issuers;
 
     DemandExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
         this.reading = reading;
@@ -51,7 +51,7 @@ final class DemandExtractor {
         this.conditions = new Conditions(reading, speakers, sources);
         this.listings = new Listings(reading, speakers, sources);
         this.obligations = new Obligations(reading, sources);
-        this.issuers = new ReportFinder.Issuers(reading);
+        this.issuers = new Issuers(reading);
     }
 
     /** One place that tells of a demand. */

@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.demarche.knowledge.Lexicon;
 import org.demarche.model.Account;
-import org.demarche.model.Block;
 import org.demarche.model.EventMention;
 import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Factuality;
@@ -46,11 +44,12 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         reading.trees().forEach(tree -> matches.put(tree, matcher.match(tree)));
 
         List<Quotation> quotations = new QuotationFinder().find(document.annotated());
-        ReportFinder reportFinder = new ReportFinder(reading, factuality);
+        List<Report> turns = new Turns(reading).find();
+        ReportFinder reportFinder = new ReportFinder(reading, factuality, new Speakers(turns));
         List<Report> reports = new ArrayList<>();
         matches.forEach((tree, found) -> reports.addAll(reportFinder.find(tree, found)));
         reports.addAll(new QuotationAttribution(reading, quotations, reports).attribute());
-        reports.addAll(turns(reading));
+        reports.addAll(turns);
 
         Sources sources = new Sources(reports);
         Speakers speakers = new Speakers(reports);
@@ -75,37 +74,5 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
                 .map(e -> e.get(0))
                 .min(Span::compareTo)
                 .orElseThrow();
-    }
-
-    /** The turns of a transcript: the whole turn is what its speaker says. */
-    private static List<Report> turns(Reading reading) {
-        List<Report> result = new ArrayList<>();
-        List<Block> blocks = reading.document().annotated().blocks();
-        for (int b = 0; b < blocks.size(); b++) {
-            Block block = blocks.get(b);
-            if (block.label().isEmpty() || block.span().length() == 0) {
-                continue;
-            }
-            List<Integer> speakers =
-                    QuotationAttribution.speakerOfTurn(reading, block.label().get());
-            int first = block.span().start();
-            Optional<Syntax> tree = reading.treeAt(first);
-            if (!speakers.isEmpty() && tree.isPresent()) {
-                Report report = new Report(
-                        Report.Kind.BARE,
-                        tree.get(),
-                        0,
-                        Optional.empty(),
-                        speakers,
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        block.span(),
-                        Factuality.ACTUAL);
-                report.attach(new Quotation(List.of(block.span()), b));
-                result.add(report);
-            }
-        }
-        return result;
     }
 }

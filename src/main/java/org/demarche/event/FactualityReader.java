@@ -42,6 +42,10 @@ final class FactualityReader {
                 return result;
             }
             Token governor = tree.token(head);
+            boolean clauseOfItsOwn = here.label().equals("conj") && here.isVerb() && tree.has(at, "nsubj", "nsubjpass");
+            if (clauseOfItsOwn) {
+                return result;
+            }
             boolean complement = Set.of(
                             "xcomp",
                             "ccomp",

@@ -269,13 +269,16 @@ final class FrameMatcher {
         return tree.children(word).stream()
                 .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
                         .contains(tree.token(c).label()))
-                .filter(c -> tree.hasTo(c) || isGerund(tree.token(c)))
+                .filter(c -> tree.hasTo(c) || isGerund(tree, c))
                 .toList();
     }
 
     /** "Denied having launched", "refused signing". */
-    private static boolean isGerund(Token token) {
-        return token.tag().equals("VBG") && token.label().equals("xcomp");
+    private static boolean isGerund(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        boolean perfect = tree.children(verb, "aux").stream()
+                .anyMatch(a -> tree.token(a).tag().equals("VBG"));
+        return (token.tag().equals("VBG") || perfect) && token.label().equals("xcomp");
     }
 
     /** The objects of the verb and of the prepositions that belong to the expression ("engage in", "call for"). */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Block;
-import org.demarche.model.EntityKind;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Sentence;
 import org.demarche.model.Span;
@@ -219,13 +217,21 @@ final class QuotationAttribution {
         int block = blockOf(previous.last().start());
         boolean sameBlock = quotation.block() == block;
         if (sameBlock && sentencesBetween(previous, quotation) <= 1) {
-            return Optional.of(last);
+            boolean another = !previous.isSentence(reading.text()) && opensSentence(quotation);
+            return Optional.of(another && !last.speakers().isEmpty() ? bare(quotation, last.speakers()) : last);
         }
         boolean nextBlock = quotation.block() == block + 1 && standsAlone(quotation);
         if (nextBlock && !last.speakers().isEmpty()) {
             return Optional.of(bare(quotation, last.speakers()));
         }
         return Optional.empty();
+    }
+
+    /** Whether a sentence begins with the quotation: after words within another sentence it is a statement of its own. */
+    private boolean opensSentence(Quotation quotation) {
+        return reading.treeAt(quotation.first().start())
+                .filter(t -> t.sentence().span().start() >= quotation.first().start() - 2)
+                .isPresent();
     }
 
     private int blockOf(int character) {
@@ -309,28 +315,5 @@ final class QuotationAttribution {
                 Factuality.ACTUAL);
         bare.add(report);
         return report;
-    }
-
-    /** The person whose label stands before a turn ("SECRETARY KERRY"), by a mention in it or by its last word. */
-    static List<Integer> speakerOfTurn(Reading reading, Span label) {
-        for (EntityMention mention : reading.document().mentions()) {
-            if (label.contains(mention.span())) {
-                return mention.entities();
-            }
-        }
-        String[] words = label.of(reading.text()).strip().split("[\\s:]+", -1);
-        String last = words[words.length - 1].isEmpty() && words.length > 1
-                ? words[words.length - 2]
-                : words[words.length - 1];
-        return reading.document().entities().stream()
-                .filter(e -> e.kind() == EntityKind.PERSON)
-                .filter(e -> e.names().stream().anyMatch(n -> lastWord(n).equalsIgnoreCase(last)))
-                .map(e -> List.of(e.id()))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -19,19 +19,21 @@ import org.demarche.vocab.Dip;
 
 /** Finds verbs of saying and "according to" with their speakers and what is said. */
 final class ReportFinder {
-    private static final int REACH = 12;
-    private static final int ISSUED_WITHIN = 8;
-
     private final Reading reading;
     private final FactualityReader factuality;
     private final Issuers issuers;
     private final SpeakerBeside beside;
+    private final ReportedContent contents;
+    private final Speakers turns;
 
-    ReportFinder(Reading reading, FactualityReader factuality) {
+    /** @param turns who speaks in the turns of a transcript */
+    ReportFinder(Reading reading, FactualityReader factuality, Speakers turns) {
         this.reading = reading;
         this.factuality = factuality;
         this.issuers = new Issuers(reading);
         this.beside = new SpeakerBeside(reading);
+        this.contents = new ReportedContent(reading);
+        this.turns = turns;
     }
 
     /** The reports of a sentence, in order of their reporting words. */
@@ -66,14 +68,14 @@ final class ReportFinder {
 
     private Optional<Report> ofVerb(Syntax tree, FrameMatch match, boolean asks) {
         int verb = match.trigger();
-        List<Integer> subjects = match.heads(Dip.SPEAKER);
+        List<Integer> subjects = match.heads(Dip.SPEAKER).stream()
+                .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
+                .toList();
         List<Integer> named = speakers(tree, subjects);
         List<Integer> speakers = named.isEmpty() && !isUnnamed(tree, subjects) ? beside.find(tree, verb) : named;
         List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
-        Optional<Argument> argument = contentOf(match).filter(a -> tells(tree, match, a));
-        Optional<Span> content = argument.map(a -> contentSpan(tree, match, a))
-                .or(() -> detachedClause(tree, match))
-                .or(() -> surroundingClause(tree, verb));
+        Optional<Argument> argument = contents.argument(tree, match);
+        Optional<Span> content = contents.of(tree, match, argument);
         boolean empty = asks || argument.filter(a -> isMandate(tree, match, a)).isPresent();
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
@@ -136,51 +138,6 @@ final class ReportFinder {
                 factuality.of(tree, verb)));
     }
 
-    /** A noun phrase is what is said only beside a finite verb: "expressed concern", not "highlighting the gap". */
-    private boolean tells(Syntax tree, FrameMatch match, Argument argument) {
-        Token verb = tree.token(match.trigger());
-        boolean noun =
-                argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
-        boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
-        boolean passive = tree.isPassive(verb.index()) && verb.label().equals("acl");
-        boolean contentless = reading.lexicon()
-                .words("contentless")
-                .contains(tree.token(argument.head()).lower());
-        return !(noun && (participle || contentless || passive));
-    }
-
-    /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
-    private static Optional<Span> detachedClause(Syntax tree, FrameMatch match) {
-        boolean takesClause = match.frame().roles().containsKey(Slot.of(Function.CLAUSE));
-        int verb = match.trigger();
-        for (int i = verb + 1; takesClause && i < Math.min(tree.size() - 2, verb + REACH); i++) {
-            Token token = tree.token(i);
-            boolean clauseBegins = token.lower().equals("that") && token.label().equals("mark") && token.head() > i;
-            if (clauseBegins) {
-                int[] phrase = tree.phrase(token.head());
-                return Optional.of(tree.sentence().span(i, Math.max(phrase[1], token.head() + 1)));
-            }
-            if (token.isVerb()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** What is said around an attribution in its middle: "The two sides, the Kremlin said, will meet". */
-    private static Optional<Span> surroundingClause(Syntax tree, int verb) {
-        Token token = tree.token(verb);
-        if (!token.label().equals("parataxis") || token.head() < 0) {
-            return Optional.empty();
-        }
-        int[] whole = tree.phrase(token.head());
-        int[] own = tree.phrase(verb);
-        boolean leftIsLonger = own[0] - whole[0] >= whole[1] - own[1];
-        int from = leftIsLonger ? whole[0] : Math.min(own[1], tree.size() - 1);
-        int to = leftIsLonger ? own[0] : whole[1];
-        return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
-    }
-
     private static boolean isRelativeSubject(Syntax tree, int subject, int verb) {
         return tree.dominates(subject, verb);
     }
@@ -207,6 +164,8 @@ final class ReportFinder {
             Token token = tree.token(subject);
             if (issuers.isText(token)) {
                 result.addAll(issuers.of(tree, subject));
+            } else if (Speakers.isFirstPerson(token)) {
+                result.addAll(turns.ofQuotation(token.span()));
             } else if (!isUnnamedPerson(tree, subject)) {
                 reading.referents(tree, subject).stream()
                         .filter(reading::isActor)
@@ -228,45 +187,6 @@ final class ReportFinder {
                 && !tree.has(subject, "appos")
                 && !reading.isHolder(tree, subject);
         return person ? spokesman : several;
-    }
-
-    private static Optional<Argument> contentOf(FrameMatch match) {
-        List<Argument> arguments = match.role(Dip.CONTENT);
-        for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
-            for (Argument argument : arguments) {
-                if (argument.slot().function() == function) {
-                    return Optional.of(argument);
-                }
-            }
-        }
-        return arguments.stream().findFirst();
-    }
-
-    /** The words of the content; for "called him a dictator" from "him" on. */
-    private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
-        Span span = tree.phraseSpan(argument.head());
-        if (match.hasTrait("Denying")) {
-            // "Denied having fired": without its verb the content would say the opposite.
-            span = span.cover(tree.token(match.trigger()).span());
-        }
-        boolean ofSomebody = argument.slot().function() == Function.PREDICATE
-                || argument.slot().function() == Function.PREPOSITION;
-        if (ofSomebody) {
-            for (int about : match.heads(Dip.ABOUT)) {
-                Span object = tree.phraseSpan(about);
-                if (object.end() <= span.start()) {
-                    span = span.cover(object);
-                }
-            }
-        }
-        if (tree.phrase(argument.head())[0] <= match.trigger() && match.trigger() < tree.phrase(argument.head())[1]) {
-            // A relative clause that hangs on its own content: keep what follows the verb.
-            int to = tree.phrase(argument.head())[1];
-            return match.trigger() + 1 < to
-                    ? tree.sentence().span(match.trigger() + 1, to)
-                    : tree.sentence().span(argument.head(), argument.head() + 1);
-        }
-        return span;
     }
 
     /** "Hajiyev, adviser to the president, according to whom": the last person named before. */
@@ -326,63 +246,5 @@ final class ReportFinder {
     /** Whether the subject of a report is a pronoun or noun that names nobody in particular ("analysts", "one diplomat"). */
     static boolean isUnnamed(Syntax tree, List<Integer> subjects) {
         return !subjects.isEmpty() && subjects.stream().map(tree::token).allMatch(t -> t.isNoun() && !t.isProperNoun());
-    }
-
-    /** The word classes by which documents speak for those who issue them. */
-    static final class Issuers {
-        private final Reading reading;
-
-        Issuers(Reading reading) {
-            this.reading = reading;
-        }
-
-        boolean isText(Token token) {
-            return token.isNoun()
-                    && reading.lexicon().words("text").contains(token.lemma().toLowerCase(Locale.ROOT));
-        }
-
-        boolean isRelay(Token token) {
-            return token.isNoun()
-                    && reading.lexicon().words("relay").contains(token.lemma().toLowerCase(Locale.ROOT));
-        }
-
-        /** Who issued the document that a noun means: named with it, or with the last such document before. */
-        List<Integer> of(Syntax tree, int noun) {
-            List<Integer> own = reading.principals(tree, noun);
-            if (!own.isEmpty()) {
-                return own;
-            }
-            Token word = tree.token(noun);
-            if (word.label().equals("dobj") && word.head() >= 0) {
-                // "Parliament passed a resolution calling on Ankara": whoever made it.
-                List<Integer> makers = reading.actors(tree, tree.deepSubjects(word.head()));
-                if (!makers.isEmpty()) {
-                    return makers;
-                }
-            }
-            if (!isDefinite(tree, noun)) {
-                return List.of();
-            }
-            int sentence = tree.sentence().index();
-            for (int s = sentence; s >= Math.max(0, sentence - ISSUED_WITHIN); s--) {
-                Syntax other = reading.tree(s);
-                for (int i = other.size() - 1; i >= 0; i--) {
-                    boolean before = s < tree.sentence().index() || i < noun;
-                    if (before && isText(other.token(i))) {
-                        List<Integer> named = reading.principals(other, i);
-                        if (!named.isEmpty()) {
-                            return named;
-                        }
-                    }
-                }
-            }
-            return List.of();
-        }
-
-        private static boolean isDefinite(Syntax tree, int noun) {
-            return tree.children(noun, "det").stream()
-                    .map(d -> tree.token(d).lower())
-                    .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"));
-        }
     }
 }

@@ -21,7 +21,8 @@ final class SpeakerBeside {
     /** The entities of the nearest mention that can speak, empty where none stands there. */
     List<Integer> find(Syntax tree, int verb) {
         if (followsWords(tree, verb)) {
-            return behind(tree, verb);
+            List<Integer> behind = behind(tree, verb);
+            return behind.isEmpty() ? beforeAside(tree, verb) : behind;
         }
         return before(tree, verb);
     }
@@ -39,9 +40,10 @@ final class SpeakerBeside {
         EntityMention title = null;
         for (int i = verb + 1; i < Math.min(tree.size(), verb + BEHIND); i++) {
             Token token = tree.token(i);
-            if (token.isVerb()
+            boolean verbal = token.isVerb()
                     && !token.isProperNoun()
-                    && Character.isLowerCase(token.form().charAt(0))) {
+                    && Character.isLowerCase(token.form().charAt(0));
+            if (verbal || token.label().equals("mark")) {
                 break;
             }
             EntityMention mention = startingAt(tree, i);
@@ -75,6 +77,17 @@ final class SpeakerBeside {
             }
         }
         return false;
+    }
+
+    /** "Interfax, citing a diplomat, reports that": the name with which the sentence opens. */
+    private List<Integer> beforeAside(Syntax tree, int verb) {
+        int comma = verb - 2;
+        while (comma > 0 && !tree.token(comma).form().equals(",")) {
+            comma--;
+        }
+        EntityMention mention = comma > 0 && verb > 0 ? endingAt(tree, comma - 1) : null;
+        boolean opens = mention != null && mention.form().names() && mention.from() <= 1 && canSpeak(mention);
+        return opens ? mention.entities() : List.of();
     }
 
     private List<Integer> before(Syntax tree, int verb) {

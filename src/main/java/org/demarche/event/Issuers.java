@@ -1,0 +1,103 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.model.Token;
+
+/** Finds who speaks through a document: whoever issued "the statement" or "the Kremlin's read-out". */
+final class Issuers {
+    private static final int ISSUED_WITHIN = 8;
+    private static final int NOUNS_UP = 3;
+
+    private final Reading reading;
+
+    Issuers(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean isText(Token token) {
+        return token.isNoun()
+                && reading.lexicon().words("text").contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isRelay(Token token) {
+        return token.isNoun()
+                && reading.lexicon().words("relay").contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Who issued the document that a noun means: named with it, or with the last such document before. */
+    List<Integer> of(Syntax tree, int noun) {
+        List<Integer> own = reading.principals(tree, noun);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Token word = tree.token(noun);
+        if (word.label().equals("dobj") && word.head() >= 0) {
+            // "Parliament passed a resolution calling on Ankara": whoever made it.
+            List<Integer> makers = reading.actors(tree, tree.deepSubjects(word.head()));
+            if (!makers.isEmpty()) {
+                return makers;
+            }
+        }
+        List<Integer> issuers = byClause(tree, noun);
+        if (!issuers.isEmpty() || !isDefinite(tree, noun)) {
+            return issuers;
+        }
+        int sentence = tree.sentence().index();
+        for (int s = sentence; s >= Math.max(0, sentence - ISSUED_WITHIN); s--) {
+            Syntax other = reading.tree(s);
+            for (int i = other.size() - 1; i >= 0; i--) {
+                boolean before = s < tree.sentence().index() || i < noun;
+                if (before && isText(other.token(i))) {
+                    List<Integer> named = reading.principals(other, i);
+                    if (named.isEmpty()) {
+                        named = byClause(other, i);
+                    }
+                    if (!named.isEmpty()) {
+                        return named;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "A joint statement that the two presidents issued": the subjects of the clause that hangs on it. */
+    private List<Integer> byClause(Syntax tree, int noun) {
+        for (int verb : tree.children(noun, "relcl", "acl")) {
+            List<Integer> named = new ArrayList<>();
+            for (int subject : tree.isPassive(verb) ? tree.deepSubjects(verb) : tree.children(verb, "nsubj")) {
+                tree.coordinated(subject).stream()
+                        .filter(s -> !isText(tree.token(s)))
+                        .forEach(s -> named.addAll(reading.actors(tree, List.of(s))));
+            }
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    /** The document of which a relative clause tells that the tree hangs on a later noun: "a summary of the call that said". */
+    int textAbove(Syntax tree, int noun) {
+        int at = noun;
+        for (int climb = 0; climb < NOUNS_UP && !isText(tree.token(at)); climb++) {
+            Token token = tree.token(at);
+            boolean inPhrase = token.label().equals("pobj")
+                    && tree.token(token.head()).head() >= 0
+                    && tree.token(tree.token(token.head()).head()).isNoun();
+            if (!inPhrase) {
+                return noun;
+            }
+            at = tree.token(token.head()).head();
+        }
+        return isText(tree.token(at)) ? at : noun;
+    }
+
+    private static boolean isDefinite(Syntax tree, int noun) {
+        return tree.children(noun, "det").stream()
+                .map(d -> tree.token(d).lower())
+                .anyMatch(d -> d.equals("the") || d.equals("this") || d.equals("that"));
+    }
+}

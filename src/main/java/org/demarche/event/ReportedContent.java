@@ -1,0 +1,236 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Slot;
+import org.demarche.knowledge.Slot.Function;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/**
+ * Finds what a verb of saying says: its clause or object by the tree; where the tree gives none, the words that stand before a
+ * verb which ends its sentence, around one set in commas, or behind it.
+ */
+final class ReportedContent {
+    private static final int REACH = 12;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    private final Reading reading;
+
+    ReportedContent(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The phrase below the verb that says it, where one does. */
+    Optional<Argument> argument(Syntax tree, FrameMatch match) {
+        return contentOf(match).filter(a -> tells(tree, match, a));
+    }
+
+    /** The words of what is said. */
+    Optional<Span> of(Syntax tree, FrameMatch match, Optional<Argument> argument) {
+        Optional<Span> told = argument.map(a -> contentSpan(tree, match, a))
+                .or(() -> detachedClause(tree, match))
+                .or(() -> surroundingClause(tree, match.trigger()));
+        return told.isPresent() || isMandative(tree, match)
+                ? told
+                : judgement(tree, match).or(() -> clauseBefore(tree, match)).or(() -> clauseBehind(tree, match));
+    }
+
+    private boolean isMandative(Syntax tree, FrameMatch match) {
+        return reading.lexicon()
+                .words("mandative")
+                .contains(tree.token(match.trigger()).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Welcomed the deal", "accused the group of reneging": the verb itself tells what is thought of its object. */
+    private Optional<Span> judgement(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        boolean judges = match.hasTrait("Evaluative") && takesClause(match) && isFinite(tree, verb);
+        return match.role(Dip.ABOUT).stream()
+                .filter(a -> judges && a.slot().function() == Function.OBJECT && a.head() > verb)
+                .filter(a -> !isMereName(tree, a.head()))
+                .map(a -> tree.token(verb).span().cover(tree.phraseSpan(a.head())))
+                .findFirst();
+    }
+
+    /** "Thanked Obama" says nothing of him. */
+    private boolean isMereName(Syntax tree, int noun) {
+        return !tree.has(noun, "prep", "relcl", "acl")
+                && reading.headed(tree, noun).stream().anyMatch(reading::isActor);
+    }
+
+    /** "Rain will come, our correspondent reports from Juba"; "The bridge, she adds, has been built": the whole around the aside. */
+    private static Optional<Span> clauseBefore(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        int comma = commaBeforeSubject(tree, verb);
+        if (comma < 1 || !takesClause(match) || !isFinite(tree, verb) || opensAdverbial(tree)) {
+            return Optional.empty();
+        }
+        boolean inside = verb + 2 < tree.size() && tree.token(verb + 1).form().equals(",");
+        if (inside && hasFiniteVerb(tree, verb + 2, tree.size()) && !hasFiniteVerb(tree, 0, comma)) {
+            return Optional.of(tree.sentence().span(0, tree.size()));
+        }
+        return hasFiniteVerb(tree, 0, comma) && !hasFiniteVerb(tree, verb + 1, tree.size())
+                ? Optional.of(tree.sentence().span(0, comma))
+                : Optional.empty();
+    }
+
+    /** The comma before the subject of the verb, where nothing but a short noun phrase stands between; else -1. */
+    private static int commaBeforeSubject(Syntax tree, int verb) {
+        for (int i = verb - 1; i > 0 && i >= verb - REACH; i--) {
+            Token token = tree.token(i);
+            if (token.form().equals(",")) {
+                return i < verb - 1 ? i : -1;
+            }
+            boolean otherClause = FINITE.contains(token.tag()) && !token.label().startsWith("aux");
+            boolean joins = token.tag().startsWith("W") || token.label().equals("mark");
+            boolean goesOn = tree.token(i - 1).form().equals(",") && token.tag().equals("CC");
+            if (otherClause || joins || goesOn) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensAdverbial(Syntax tree) {
+        Token first = tree.token(0);
+        return first.tag().equals("WRB") || first.label().equals("mark");
+    }
+
+    /** "Said any agreement had to open the road": all that follows, where the tree lost the clause. */
+    private static Optional<Span> clauseBehind(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        int from = verb + 1;
+        boolean speaks = takesClause(match)
+                && !match.frame().roles().containsValue(Dip.ABOUT)
+                && isFinite(tree, verb);
+        if (!speaks || from >= tree.size() - 1) {
+            return Optional.empty();
+        }
+        Token next = tree.token(from);
+        boolean nominal = next.isNoun()
+                || next.tag().equals("DT")
+                || next.tag().startsWith("PRP")
+                || next.tag().equals("EX")
+                || next.tag().equals("CD");
+        int to = from;
+        while (to < tree.size() && !tree.token(to).form().equals(";")) {
+            to++;
+        }
+        return nominal && hasFiniteVerb(tree, from, to)
+                ? Optional.of(tree.sentence().span(from, to))
+                : Optional.empty();
+    }
+
+    private static boolean takesClause(FrameMatch match) {
+        return match.frame().roles().containsKey(Slot.of(Function.CLAUSE));
+    }
+
+    private static boolean isFinite(Syntax tree, int verb) {
+        String tag = tree.token(verb).tag();
+        return FINITE.contains(tag) || tree.has(verb, "aux");
+    }
+
+    private static boolean hasFiniteVerb(Syntax tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FINITE.contains(tree.token(i).tag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A noun phrase is what is said only beside a finite verb: "expressed concern", not "highlighting the gap". */
+    private boolean tells(Syntax tree, FrameMatch match, Argument argument) {
+        Token verb = tree.token(match.trigger());
+        boolean noun =
+                argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
+        boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
+        boolean passive = tree.isPassive(verb.index()) && verb.label().equals("acl");
+        boolean contentless = reading.lexicon()
+                .words("contentless")
+                .contains(tree.token(argument.head()).lower());
+        boolean pronoun = noun && tree.token(argument.head()).tag().equals("PRP") && !match.hasTrait("Denying");
+        boolean ofNobody = argument.slot().function() == Function.PREDICATE
+                && match.role(Dip.ABOUT).isEmpty();
+        return !(pronoun || ofNobody || noun && (participle || contentless || passive));
+    }
+
+
+    /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
+    private static Optional<Span> detachedClause(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        for (int i = verb + 1; takesClause(match) && i < Math.min(tree.size() - 2, verb + REACH); i++) {
+            Token token = tree.token(i);
+            boolean clauseBegins = token.lower().equals("that") && token.label().equals("mark") && token.head() > i;
+            if (clauseBegins) {
+                int[] phrase = tree.phrase(token.head());
+                return Optional.of(tree.sentence().span(i, Math.max(phrase[1], token.head() + 1)));
+            }
+            if (token.isVerb()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+
+    /** What is said around an attribution in its middle: "The two sides, the Kremlin said, will meet". */
+    private static Optional<Span> surroundingClause(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        if (!token.label().equals("parataxis") || token.head() < 0) {
+            return Optional.empty();
+        }
+        int[] whole = tree.phrase(token.head());
+        int[] own = tree.phrase(verb);
+        boolean leftIsLonger = own[0] - whole[0] >= whole[1] - own[1];
+        int from = leftIsLonger ? whole[0] : Math.min(own[1], tree.size() - 1);
+        int to = leftIsLonger ? own[0] : whole[1];
+        return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
+    }
+
+
+    private static Optional<Argument> contentOf(FrameMatch match) {
+        List<Argument> arguments = match.role(Dip.CONTENT);
+        for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
+            for (Argument argument : arguments) {
+                if (argument.slot().function() == function) {
+                    return Optional.of(argument);
+                }
+            }
+        }
+        return arguments.stream().findFirst();
+    }
+
+
+    /** The words of the content; for "called him a dictator" from "him" on. */
+    private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
+        Span span = tree.phraseSpan(argument.head());
+        if (match.hasTrait("Denying")) {
+            // "Denied having fired": without its verb the content would say the opposite.
+            span = span.cover(tree.token(match.trigger()).span());
+        }
+        boolean ofSomebody = argument.slot().function() == Function.PREDICATE
+                || argument.slot().function() == Function.PREPOSITION;
+        if (ofSomebody) {
+            for (int about : match.heads(Dip.ABOUT)) {
+                Span object = tree.phraseSpan(about);
+                if (object.end() <= span.start()) {
+                    span = span.cover(object);
+                }
+            }
+        }
+        if (tree.phrase(argument.head())[0] <= match.trigger() && match.trigger() < tree.phrase(argument.head())[1]) {
+            // A relative clause that hangs on its own content: keep what follows the verb.
+            int to = tree.phrase(argument.head())[1];
+            return match.trigger() + 1 < to
+                    ? tree.sentence().span(match.trigger() + 1, to)
+                    : tree.sentence().span(argument.head(), argument.head() + 1);
+        }
+        return span;
+    }
+}

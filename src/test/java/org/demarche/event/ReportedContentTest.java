@@ -1,0 +1,63 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Filler;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said, wherever it stands beside its verb. */
+@Tag("models")
+class ReportedContentTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The two armies have not met since the rains began, Zambia's Foreign Ministry confirmed. "
+                        + "| The two armies have not met since the rains began",
+                "It rains and it does not look like peace, Moussa Faki reports from Goma. "
+                        + "| It rains and it does not look like peace",
+                "Zambia denied having launched drones from its territory. "
+                        + "| denied having launched drones from its territory",
+                "Zambia welcomed the truce. | welcomed the truce",
+                "Zambia accused the armed group of breaking its word. | the armed group of breaking its word",
+                "Interfax, citing a diplomat, reports that Zambia has agreed. | Zambia has agreed",
+                "Zambia has not signed, and Moussa Faki told reporters that it never would. | it never would",
+            })
+    void isFound(String sentence, String content) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        assertThat(contents(document)).as(EventLines.of(document)).containsExactly(content);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zambia thanked Angola.",
+                "The rains came early, when Zambia declared.",
+                "Zambia has ruled it out.",
+                "The lull took hold, and Zambia urged Angola to return to the table.",
+            })
+    void isNotInvented(String sentence) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        assertThat(contents(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    private static List<String> contents(ExtractedDocument document) {
+        return document.events().stream()
+                .filter(e -> e.type().equals(Dip.STATEMENT))
+                .flatMap(e -> e.accounts().stream())
+                .flatMap(a -> a.role(Dip.CONTENT).stream())
+                .map(f -> f.match(e -> "", Filler.OfText::words, Filler.OfValue::lexical, t -> ""))
+                .toList();
+    }
+}
