@@ -9,7 +9,6 @@ import org.demarche.knowledge.Lexicon;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.ExtractedDocument;
-import org.demarche.model.Factuality;
 import org.demarche.model.MentionedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.Span;

@@ -105,9 +105,7 @@ final class ReportedContent {
     private static Optional<Span> clauseBehind(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         int from = verb + 1;
-        boolean speaks = takesClause(match)
-                && !match.frame().roles().containsValue(Dip.ABOUT)
-                && isFinite(tree, verb);
+        boolean speaks = takesClause(match) && !match.frame().roles().containsValue(Dip.ABOUT) && isFinite(tree, verb);
         if (!speaks || from >= tree.size() - 1) {
             return Optional.empty();
         }
@@ -160,7 +158,6 @@ final class ReportedContent {
         return !(pronoun || ofNobody || noun && (participle || contentless || passive));
     }
 
-
     /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
     private static Optional<Span> detachedClause(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
@@ -178,7 +175,6 @@ final class ReportedContent {
         return Optional.empty();
     }
 
-
     /** What is said around an attribution in its middle: "The two sides, the Kremlin said, will meet". */
     private static Optional<Span> surroundingClause(Syntax tree, int verb) {
         Token token = tree.token(verb);
@@ -193,7 +189,6 @@ final class ReportedContent {
         return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
     }
 
-
     private static Optional<Argument> contentOf(FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT);
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
@@ -205,7 +200,6 @@ final class ReportedContent {
         }
         return arguments.stream().findFirst();
     }
-
 
     /** The words of the content; for "called him a dictator" from "him" on. */
     private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {

@@ -105,8 +105,8 @@ final class Turns {
             return interviewed(people);
         }
         String surname = words.substring(words.lastIndexOf(' ') + 1);
-        return only(people.stream()
-                        .filter(p -> p.names().stream().anyMatch(n -> lastWord(n).equalsIgnoreCase(surname))))
+        return only(people.stream().filter(p -> p.names().stream()
+                        .anyMatch(n -> lastWord(n).equalsIgnoreCase(surname))))
                 .or(() -> only(people.stream().filter(p -> hasOffice(p, words))))
                 .map(List::of)
                 .orElse(List.of());

@@ -18,6 +18,7 @@ import org.demarche.model.Token;
  */
 final class NominalResolver {
     private static final int MEMORY = 6;
+    private static final int RENAMED_WITHIN = 2;
 
     private final Titles titles;
     private final OfficeParser offices;
@@ -101,9 +102,46 @@ final class NominalResolver {
                 .filter(c -> c.is(EntityKind.PERSON) && holds(c, words, phrase))
                 .filter(c -> principal.isEmpty() || c.belongsTo(principal.get()))
                 .toList();
-        choose(discourse, sentence, phrase.from(), holders, principal.isPresent())
-                .ifPresent(
-                        c -> draft.refer(sentence.index(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(c)));
+        Optional<Cluster> holder = holders.isEmpty()
+                ? renamed(discourse, sentence, phrase, principal)
+                : choose(discourse, sentence, phrase, holders, principal.isPresent());
+        holder.ifPresent(
+                c -> draft.refer(sentence.index(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(c)));
+    }
+
+    /**
+     * "Hun Manet thanked him. “…,” the Cambodian prime minister said": the office tells more of the person who was the subject
+     * just before, where the report has not told what that person is.
+     */
+    private static Optional<Cluster> renamed(
+            Discourse discourse, Sentence sentence, OfficePhrase phrase, Optional<Cluster> principal) {
+        if (!phrase.office().represents() || phrase.past()) {
+            return Optional.empty();
+        }
+        for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
+            List<Cluster> subjects =
+                    subjects(discourse, sentence.index() - back, back == 0 ? phrase.from() : Integer.MAX_VALUE);
+            if (!subjects.isEmpty()) {
+                return Optional.of(subjects)
+                        .filter(s -> s.size() == 1)
+                        .map(s -> s.get(0))
+                        .filter(c -> c.offices.isEmpty() && c.roles.isEmpty())
+                        .filter(c -> c.actsFor().isEmpty()
+                                || principal.filter(c::belongsTo).isPresent())
+                        .filter(c -> phrase.office().gender().fits(c.gender()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The people who are subjects in a sentence before a token. */
+    private static List<Cluster> subjects(Discourse discourse, int sentence, int before) {
+        return discourse.in(sentence, before).stream()
+                .filter(r -> r.clusters().size() == 1 && r.clusters().get(0).is(EntityKind.PERSON))
+                .filter(discourse::isSubject)
+                .map(r -> r.clusters().get(0))
+                .distinct()
+                .toList();
     }
 
     private static boolean holds(Cluster person, String words, OfficePhrase phrase) {
@@ -116,11 +154,11 @@ final class NominalResolver {
                         && words.endsWith(phrase.office().name()));
     }
 
-    /** The only holder; or of several the one mentioned last, where no other was mentioned as lately. */
+    /** The only holder; or of several the one mentioned last, or last as a subject where others were mentioned as lately. */
     private static Optional<Cluster> choose(
-            Discourse discourse, Sentence sentence, int token, List<Cluster> holders, boolean known) {
+            Discourse discourse, Sentence sentence, OfficePhrase phrase, List<Cluster> holders, boolean known) {
         List<Cluster> recent = new ArrayList<>();
-        for (Reference reference : discourse.before(sentence.index(), token, MEMORY)) {
+        for (Reference reference : discourse.before(sentence.index(), phrase.from(), MEMORY)) {
             for (Cluster cluster : reference.clusters()) {
                 if (holders.contains(cluster) && !recent.contains(cluster)) {
                     recent.add(cluster);
@@ -130,7 +168,18 @@ final class NominalResolver {
         if (holders.size() == 1) {
             return known || !recent.isEmpty() ? Optional.of(holders.get(0)) : Optional.empty();
         }
-        return recent.size() == 1 ? Optional.of(recent.get(0)) : Optional.empty();
+        if (recent.size() < 2) {
+            return recent.stream().findFirst();
+        }
+        for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
+            List<Cluster> subjects =
+                    subjects(discourse, sentence.index() - back, back == 0 ? phrase.from() : Integer.MAX_VALUE);
+            List<Cluster> leading = subjects.stream().filter(recent::contains).toList();
+            if (!leading.isEmpty()) {
+                return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The country's leader", "his spokesman": of someone whom the words before do not name. */

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class TurnsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
 
-    private static final String INTERVIEW =
-            """
+    private static final String INTERVIEW = """
             Grace Achieng, the Kenyan mediator, talks to Paul Mwangi about the border.
 
             Q: Will the road open?
@@ -44,8 +43,7 @@ class TurnsTest {
 
     @Test
     void aTurnGoesOnInParagraphsWithoutLabel() {
-        ExtractedDocument document = Extraction.of(
-                """
+        ExtractedDocument document = Extraction.of("""
                 The following is a transcript of the briefing by Grace Achieng, Deputy Spokesperson for the African Union.
 
                 Deputy Spokesperson: Good morning. The road is open.
@@ -55,8 +53,7 @@ class TurnsTest {
                 Question: And the third?
 
                 Deputy Spokesperson: It was never closed.
-                """,
-                DAY);
+                """, DAY);
         assertThat(statements(document, Dip.QUOTATION))
                 .as(EventLines.of(document))
                 .containsExactly(
@@ -66,8 +63,7 @@ class TurnsTest {
 
     @Test
     void theFirstPersonIsWhoseTurnItIs() {
-        ExtractedDocument document = Extraction.of(
-                """
+        ExtractedDocument document = Extraction.of("""
                 FOREIGN MINISTER ACHIENG: I told Paul Mwangi that Kenya would wait.
 
                 QUESTION: And then?
@@ -75,10 +71,10 @@ class TurnsTest {
                 FOREIGN MINISTER ACHIENG: He thanked me.
 
                 Grace Achieng and Paul Mwangi left by the side door.
-                """,
-                DAY);
-        assertThat(statements(document, Dip.CONTENT)).as(EventLines.of(document)).anyMatch(s -> s.endsWith(
-                "Achieng: Kenya would wait"));
+                """, DAY);
+        assertThat(statements(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .anyMatch(s -> s.endsWith("Achieng: Kenya would wait"));
     }
 
     private static List<String> statements(ExtractedDocument document, Iri role) {
