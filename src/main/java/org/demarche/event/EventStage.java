@@ -54,7 +54,8 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         Speakers speakers = new Speakers(reports);
         Dates dates = new Dates(reading);
         Belligerents belligerents = new Belligerents(reading);
-        TruceReader truces = new TruceReader(reading, speakers, sources, dates, factuality, belligerents);
+        TruceReader truces =
+                new TruceReader(new TruceScene(reading, speakers, sources, dates, factuality, belligerents));
 
         List<EventMention> events = new ArrayList<>();
         events.addAll(new StatementExtractor(reading, quotations, sources, dates).extract(reports));

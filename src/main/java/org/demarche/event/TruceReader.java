@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.TruceIdentity.Reference;
 import org.demarche.knowledge.Frame;
-import org.demarche.knowledge.Slot;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
@@ -19,27 +18,23 @@ final class TruceReader {
     private static final Set<String> COUNTED_OUT = Set.of("no", "neither");
 
     private final Reading reading;
-    private final Speakers speakers;
     private final Sources sources;
     private final FactualityReader factuality;
     private final Belligerents belligerents;
     private final TruceNature nature;
+    private final TruceParties parties;
     private final TruceClause clauses;
+    private final TruceDays days;
 
-    TruceReader(
-            Reading reading,
-            Speakers speakers,
-            Sources sources,
-            Dates dates,
-            FactualityReader factuality,
-            Belligerents belligerents) {
-        this.reading = reading;
-        this.speakers = speakers;
-        this.sources = sources;
-        this.factuality = factuality;
-        this.belligerents = belligerents;
+    TruceReader(TruceScene scene) {
+        this.reading = scene.reading();
+        this.sources = scene.sources();
+        this.factuality = scene.factuality();
+        this.belligerents = scene.belligerents();
         this.nature = new TruceNature(reading);
-        this.clauses = new TruceClause(reading, speakers, sources, dates, factuality, belligerents);
+        this.parties = new TruceParties(scene, nature);
+        this.clauses = new TruceClause(scene);
+        this.days = new TruceDays(reading, scene.dates());
     }
 
     /** The places of a sentence that tell of truces, in order. */
@@ -70,7 +65,7 @@ final class TruceReader {
                 }
             } else if (match.heads(Frame.EVENT).stream().noneMatch(named::contains)
                     && !named.contains(match.trigger())
-                    && triggers.stream().noneMatch(t -> TruceClause.isStray(tree, match, t))) {
+                    && triggers.stream().noneMatch(t -> TruceTies.isStray(tree, match, t))) {
                 pointed(tree, match).ifPresent(result::add);
             }
         }
@@ -102,7 +97,7 @@ final class TruceReader {
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
         List<Integer> heads = nature.heads(tree, trigger);
         boolean spokenOf =
-                supports.stream().anyMatch(s -> governs(tree, s, heads, match)) && !tree.has(trigger, "prep");
+                supports.stream().anyMatch(s -> TruceTies.governs(tree, s, heads, match)) && !tree.has(trigger, "prep");
         if ((weak && !nature.isQualified(tree, trigger) && !spokenOf) || (verbal && mode == Factuality.DENIED)) {
             return Optional.empty();
         }
@@ -115,7 +110,7 @@ final class TruceReader {
                 tree,
                 supports.stream()
                         .filter(s -> s.trigger() != trigger
-                                && (governs(tree, s, words, match) || strays(tree, s, trigger, triggers)))
+                                && (TruceTies.governs(tree, s, words, match) || TruceTies.strays(tree, s, trigger, triggers)))
                         .toList());
         for (int head : heads) {
             if (head != trigger) {
@@ -123,8 +118,8 @@ final class TruceReader {
                 told.arguments().add(head);
             }
         }
-        Parties parties = parties(tree, match, told);
-        if (verbal && parties.named.isEmpty()) {
+        TruceParties.Parties whose = parties.of(tree, match, told);
+        if (verbal && whose.named().isEmpty()) {
             return Optional.empty();
         }
         told.arguments().addAll(match.heads(Dip.PARTY));
@@ -135,29 +130,29 @@ final class TruceReader {
         Set<String> named = new LinkedHashSet<>(scope);
         named.addAll(occasion);
         told.roles().words(Dip.SCOPE, nature.scopeText(tree, match, named));
-        told.roles().addAll(clauses.made(tree, words).map());
+        told.roles().addAll(days.made(tree, words).map());
         TruceIdentity identity = new TruceIdentity(
                 reference,
                 duration,
                 scope,
                 occasion,
                 nature.places(tree, trigger),
-                parties.named,
-                parties.complete,
+                whose.named(),
+                whose.complete(),
                 nature.isModified(tree, trigger, "onesided"),
-                verbal && parties.named.size() == 1,
+                verbal && whose.named().size() == 1,
                 nature.isModified(tree, trigger, "whole"),
                 nature.isModified(tree, trigger, "lasting"),
                 nature.isModified(tree, trigger, "earlier"),
                 reference == Reference.INDEFINITE && told.pluperfect(),
-                told.when().or(() -> clauses.when(tree, words)));
+                told.when().or(() -> days.when(tree, words)));
         List<Integer> source = sources.of(tree.token(trigger).span());
         Optional<Iri> status = told.status();
         if (isRuledOut(tree, trigger, mode)) {
             status = Optional.of(Dip.REJECTED);
             told.roles().entities(Dip.REJECTED_BY, belligerents.parties(source));
         } else if (verbal) {
-            boolean done = mode == Factuality.ACTUAL && TruceClause.isFinite(tree, trigger);
+            boolean done = mode == Factuality.ACTUAL && TruceVerb.isFinite(tree, trigger);
             status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : Dip.PROPOSED));
         }
         return Optional.of(new TruceTelling(
@@ -179,70 +174,6 @@ final class TruceReader {
                 && tree.children(trigger, "det", "neg").stream()
                         .anyMatch(d -> COUNTED_OUT.contains(tree.token(d).lower()))
                 && tree.sentence().tokens().stream().anyMatch(t -> t.tag().equals("MD"));
-    }
-
-    private static boolean governs(Syntax tree, FrameMatch support, List<Integer> heads, FrameMatch match) {
-        return support.heads(Frame.EVENT).stream().anyMatch(heads::contains)
-                || TruceClause.isParticiple(tree, support, heads)
-                || (match.hasTrait("Verbal") && tree.token(match.trigger()).head() == support.trigger());
-    }
-
-    /** The verb belongs to the last truce before it. */
-    private static boolean strays(Syntax tree, FrameMatch support, int trigger, List<Integer> triggers) {
-        boolean last = triggers.stream().noneMatch(t -> t > trigger && t < support.trigger());
-        return last
-                && support.heads(Frame.EVENT).stream().noneMatch(triggers::contains)
-                && TruceClause.isStray(tree, support, trigger);
-    }
-
-    private record Parties(Set<Integer> named, boolean complete) {}
-
-    /** Whose truce it is by its own phrase: "between A and B", "A's truce with B", "the A–B truce". */
-    private Parties parties(Syntax tree, FrameMatch match, TruceClause.Told told) {
-        Set<Integer> owners = new LinkedHashSet<>();
-        Set<Integer> others = new LinkedHashSet<>();
-        Set<Integer> between = new LinkedHashSet<>(told.between());
-        int amongHeads = 0;
-        boolean onesided = nature.isModified(tree, match.trigger(), "onesided");
-        for (FrameMatch.Argument argument : match.role(Dip.PARTY)) {
-            List<Integer> heads = List.of(argument.head());
-            List<Integer> sides = new ArrayList<>(belligerents.sides(tree, heads));
-            sides.addAll(belligerents.parties(speakers.firstPersons(tree, heads)));
-            boolean possessor = argument.slot().function() == Slot.Function.POSSESSOR;
-            boolean among = Set.of("between", "among").contains(argument.slot().preposition());
-            amongHeads += among ? 1 : 0;
-            // A truce of one side's own "with" another binds that side alone.
-            if (possessor || among || !onesided) {
-                (possessor ? owners : among ? between : others).addAll(sides);
-            }
-        }
-        for (int head : nature.heads(tree, match.trigger())) {
-            if (head != match.trigger()) {
-                tree.prepositional(head, "between").forEach(b -> between.addAll(belligerents.sides(tree, List.of(b))));
-            }
-        }
-        for (int modifier : nature.modifiers(tree, match.trigger())) {
-            List<Integer> joined = belligerents.parties(reading.joined(tree.token(modifier)));
-            if (joined.size() > 1) {
-                between.addAll(joined);
-            }
-        }
-        if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
-            return new Parties(between, true);
-        }
-        boolean own = match.hasTrait("Verbal") || !others.isEmpty() || onesided || owners.size() > 1;
-        others.addAll(between);
-        if (own) {
-            others.addAll(owners);
-        }
-        others.addAll(told.declarers());
-        if (others.isEmpty() && match.hasTrait("Verbal")) {
-            int head = tree.token(match.trigger()).head();
-            if (head >= 0 && tree.token(head).isNoun()) {
-                others.addAll(belligerents.parties(reading.principals(tree, head)));
-            }
-        }
-        return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"));
     }
 
     /** What a verb tells of the truce that "it" or "the deal" means, or that the clause before names. */

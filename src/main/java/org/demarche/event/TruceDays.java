@@ -1,0 +1,109 @@
+package org.demarche.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.demarche.event.TruceIdentity.Days;
+import org.demarche.model.Iri;
+import org.demarche.model.TimeMention;
+import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** When a truce was made, by the times in its phrase and in the clauses around it. */
+final class TruceDays {
+    private static final int MAX_CLIMB = 6;
+    private static final Set<Iri> STANDING = Set.of(Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED, Dip.REJECTED);
+    private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED, Dip.REJECTED);
+
+    private final Reading reading;
+    private final Dates dates;
+
+    TruceDays(Reading reading, Dates dates) {
+        this.reading = reading;
+        this.dates = dates;
+    }
+
+    /** When the truce was made: by a time in its own phrase, or a day long past in the clause that tells of it. */
+    Optional<Days> when(Syntax tree, List<Integer> heads) {
+        return made(tree, heads, t -> true).flatMap(TruceDays::of).or(() -> past(tree, heads.get(0)));
+    }
+
+    /** The day of its making as a role, where its phrase names one. */
+    Roles made(Syntax tree, List<Integer> heads) {
+        Roles roles = new Roles();
+        dates.write(made(tree, heads, t -> t.value() instanceof TimeValue.Day), roles);
+        return roles;
+    }
+
+    private Optional<TimeMention> made(Syntax tree, List<Integer> heads, Predicate<TimeMention> wanted) {
+        List<Integer> words = new ArrayList<>(heads);
+        List<Integer> clauses = new ArrayList<>();
+        heads.forEach(h -> clauses.addAll(tree.children(h, "acl", "relcl")));
+        clauses.removeIf(c -> isOver(tree.token(c)));
+        words.addAll(clauses);
+        for (int word : words) {
+            Optional<TimeMention> own = dates.ownDateOf(tree, word).filter(wanted);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return clauses.stream()
+                .flatMap(c -> reading.times(tree.sentence().index()).stream().filter(t -> isWithin(tree, c, t)))
+                .filter(wanted)
+                .filter(t -> of(t).isPresent())
+                .findFirst();
+    }
+
+    /** Whether a time stands in a clause behind its verb, with no other verb between. */
+    private static boolean isWithin(Syntax tree, int clause, TimeMention time) {
+        return time.from() > clause
+                && tree.dominates(clause, time.from())
+                && tree.sentence().tokens().subList(clause + 1, time.from()).stream()
+                        .noneMatch(Token::isVerb);
+    }
+
+    private boolean isOver(Token verb) {
+        return isVerbOf(STANDING, verb);
+    }
+
+    private boolean isEnding(Token verb) {
+        return isVerbOf(ENDING, verb);
+    }
+
+    private boolean isVerbOf(Set<Iri> statuses, Token verb) {
+        return verb.isVerb()
+                && reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE)
+                                && f.words().size() == 1
+                                && statuses.contains(f.constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
+                                && !f.traits().contains("Beginning"));
+    }
+
+    /** "In June, Putin said Russia would stop": the time of the clauses above, where that is long past. */
+    private Optional<Days> past(Syntax tree, int trigger) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        int at = trigger;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0 && !isEnding(tree.token(at)); climb++) {
+            Optional<Days> days = dates.ownDateOf(tree, at).flatMap(TruceDays::of);
+            if (days.isPresent()) {
+                return days.filter(d -> issued.isPresent() && TruceChains.isPast(d, issued));
+            }
+            at = tree.token(at).head();
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Days> of(TimeMention time) {
+        return time.value()
+                .match(
+                        day -> Optional.of(new Days(day.date(), day.date())),
+                        clock -> Optional.<Days>empty(),
+                        length -> Optional.<Days>empty(),
+                        vague -> vague.first().flatMap(first -> vague.last().map(last -> new Days(first, last))));
+    }
+}

@@ -1,0 +1,79 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.knowledge.Slot;
+import org.demarche.vocab.Dip;
+
+/** Reads from the phrase of a word for a truce who would stop fighting. */
+final class TruceParties {
+    private final Reading reading;
+    private final Speakers speakers;
+    private final Belligerents belligerents;
+    private final TruceNature nature;
+
+    TruceParties(TruceScene scene, TruceNature nature) {
+        this.reading = scene.reading();
+        this.speakers = scene.speakers();
+        this.belligerents = scene.belligerents();
+        this.nature = nature;
+    }
+
+    /**
+     * Whose truce it is.
+     *
+     * @param named the sides that its own phrase names
+     * @param complete whether these are all
+     */
+    record Parties(Set<Integer> named, boolean complete) {}
+
+    /** Whose truce it is by its own phrase: "between A and B", "A's truce with B", "the A–B truce". */
+    Parties of(Syntax tree, FrameMatch match, TruceClause.Told told) {
+        Set<Integer> owners = new LinkedHashSet<>();
+        Set<Integer> others = new LinkedHashSet<>();
+        Set<Integer> between = new LinkedHashSet<>(told.between());
+        int amongHeads = 0;
+        boolean onesided = nature.isModified(tree, match.trigger(), "onesided");
+        for (FrameMatch.Argument argument : match.role(Dip.PARTY)) {
+            List<Integer> heads = List.of(argument.head());
+            List<Integer> sides = new ArrayList<>(belligerents.sides(tree, heads));
+            sides.addAll(belligerents.parties(speakers.firstPersons(tree, heads)));
+            boolean possessor = argument.slot().function() == Slot.Function.POSSESSOR;
+            boolean among = Set.of("between", "among").contains(argument.slot().preposition());
+            amongHeads += among ? 1 : 0;
+            // A truce of one side's own "with" another binds that side alone.
+            if (possessor || among || !onesided) {
+                (possessor ? owners : among ? between : others).addAll(sides);
+            }
+        }
+        for (int head : nature.heads(tree, match.trigger())) {
+            if (head != match.trigger()) {
+                tree.prepositional(head, "between").forEach(b -> between.addAll(belligerents.sides(tree, List.of(b))));
+            }
+        }
+        for (int modifier : nature.modifiers(tree, match.trigger())) {
+            List<Integer> joined = belligerents.parties(reading.joined(tree.token(modifier)));
+            if (joined.size() > 1) {
+                between.addAll(joined);
+            }
+        }
+        if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
+            return new Parties(between, true);
+        }
+        boolean own = match.hasTrait("Verbal") || !others.isEmpty() || onesided || owners.size() > 1;
+        others.addAll(between);
+        if (own) {
+            others.addAll(owners);
+        }
+        others.addAll(told.declarers());
+        if (others.isEmpty() && match.hasTrait("Verbal")) {
+            int head = tree.token(match.trigger()).head();
+            if (head >= 0 && tree.token(head).isNoun()) {
+                others.addAll(belligerents.parties(reading.principals(tree, head)));
+            }
+        }
+        return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"));
+    }
+}

@@ -1,0 +1,134 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Frame;
+import org.demarche.model.Factuality;
+import org.demarche.model.Iri;
+import org.demarche.model.TimeValue;
+import org.demarche.vocab.Dip;
+
+/** How a truce stands by one verb of which it is subject or object: by what the verb means, its tense, and whether it is so. */
+final class TruceVerb {
+    private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
+
+    private final Reading reading;
+
+    TruceVerb(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The status that a verb gives, by whether what it tells is so. */
+    Optional<Iri> status(Syntax tree, FrameMatch support, Factuality mode) {
+        Iri status = support.frame().constants().get(Dip.STATUS);
+        if (status == null || isQuestion(tree)) {
+            return Optional.empty();
+        }
+        int verb = support.trigger();
+        boolean agreed = status.equals(Dip.AGREED);
+        boolean standing = status.equals(Dip.IN_FORCE) || status.equals(Dip.ENDED);
+        boolean beginning = support.hasTrait("Beginning");
+        return switch (mode) {
+            case ACTUAL -> {
+                if ((tree.hasTo(verb) && !(standing && isUnderWay(tree, verb)))
+                        || (standing && !tree.hasTo(verb) && tree.token(verb).isVerb() && !isFinite(tree, verb))) {
+                    if (status.equals(Dip.ENDED) && tree.token(verb).tag().equals("VBG")) {
+                        yield Optional.of(status);
+                    }
+                    yield agreed || status.equals(Dip.PROPOSED)
+                            ? Optional.of(Dip.PROPOSED)
+                            : beginning ? Optional.of(Dip.AGREED) : Optional.empty();
+                }
+                if (status.equals(Dip.VIOLATED) && tree.token(verb).tag().equals("VBZ")) {
+                    yield Optional.empty();
+                }
+                boolean over = status.equals(Dip.IN_FORCE)
+                        && !beginning
+                        && isPast(tree, verb)
+                        && !support.heads(Frame.EVENT).isEmpty()
+                        && isLimited(tree, verb);
+                yield Optional.of(over ? Dip.ENDED : status);
+            }
+            case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
+            case POSSIBLE -> proposed(status, agreed);
+            case DENIED -> {
+                if (agreed && isRefused(tree, verb)) {
+                    yield Optional.of(Dip.REJECTED);
+                }
+                yield status.equals(Dip.IN_FORCE) && !beginning && tree.isNegated(verb)
+                        ? Optional.of(Dip.VIOLATED)
+                        : Optional.empty();
+            }
+        };
+    }
+
+    /** "Was allowed to lapse", "began to unravel". */
+    private boolean isUnderWay(Syntax tree, int verb) {
+        int head = tree.token(verb).head();
+        return head >= 0
+                && isFinite(tree, head)
+                && reading.lexicon()
+                        .words("aspect")
+                        .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Iri> proposed(Iri status, boolean agreed) {
+        return agreed || status.equals(Dip.PROPOSED) ? Optional.of(Dip.PROPOSED) : Optional.empty();
+    }
+
+    /** A simple past; the tagger takes one far from its subject for a participle. */
+    private static boolean isPast(Syntax tree, int verb) {
+        return tree.token(verb).tag().matches("VB[DN]") && !tree.has(verb, "aux", "auxpass");
+    }
+
+    /** "Held for five months": it does no longer. */
+    private boolean isLimited(Syntax tree, int verb) {
+        boolean measured = reading.times(tree.sentence().index()).stream()
+                .anyMatch(t -> t.value() instanceof TimeValue.Length && tree.dominates(verb, t.to() - 1));
+        return measured
+                || tree.children(verb, "mark", "advmod", "prep", "advcl").stream()
+                        .flatMap(c -> tree.subtree(c).stream())
+                        .anyMatch(c -> LIMITS.contains(tree.token(c).lower()));
+    }
+
+    /** "Did not accept", "refused to accept". */
+    private boolean isRefused(Syntax tree, int verb) {
+        int head = tree.token(verb).head();
+        return tree.isNegated(verb)
+                || (head >= 0
+                        && reading.lexicon()
+                                .words("denial")
+                                .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a verb tells that something is or was so: no infinitive, no gerund. */
+    static boolean isFinite(Syntax tree, int verb) {
+        String tag = tree.token(verb).tag();
+        return tag.equals("VBD")
+                || tag.equals("VBZ")
+                || tag.equals("VBP")
+                || ((tag.equals("VBN") || tag.equals("VBG") || tag.equals("VB"))
+                        && (tree.has(verb, "aux", "auxpass") || tag.equals("VBN"))
+                        && !tree.hasTo(verb)
+                        && !tree.token(verb).label().equals("pcomp"));
+    }
+
+    private static boolean isQuestion(Syntax tree) {
+        return tree.token(tree.size() - 1).form().equals("?");
+    }
+
+    static Optional<Iri> strongest(Optional<Iri> a, Optional<Iri> b) {
+        List<Iri> order = List.of(
+                Dip.PROPOSED, Dip.AGREED, Dip.PARTLY_AGREED, Dip.REJECTED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
+        return b.map(order::indexOf).orElse(-1) > a.map(order::indexOf).orElse(-1) ? b : a;
+    }
+
+    /** "Had proposed". */
+    static boolean isPluperfect(Syntax tree, int verb) {
+        return tree.token(verb).tag().equals("VBN")
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> tree.token(a).lower().equals("had"));
+    }
+}
