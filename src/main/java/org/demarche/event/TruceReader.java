@@ -110,7 +110,8 @@ final class TruceReader {
                 tree,
                 supports.stream()
                         .filter(s -> s.trigger() != trigger
-                                && (TruceTies.governs(tree, s, words, match) || TruceTies.strays(tree, s, trigger, triggers)))
+                                && (TruceTies.governs(tree, s, words, match)
+                                        || TruceTies.strays(tree, s, trigger, triggers)))
                         .toList());
         for (int head : heads) {
             if (head != trigger) {
