@@ -22,8 +22,7 @@ final class CallDetails {
     }
 
     /** What the sentence of a word for a call tells of it besides who takes part. */
-    Roles of(Syntax tree, FrameMatch match) {
-        int trigger = match.trigger();
+    Roles of(Syntax tree, FrameMatch match, int trigger) {
         Roles roles = new Roles();
         Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
         if (date.isEmpty()) {
@@ -38,9 +37,7 @@ final class CallDetails {
         }
         dates.write(date, roles);
         for (TimeMention time : reading.times(tree.sentence().index())) {
-            if (time.value() instanceof TimeValue.Length length
-                    && length.iso().startsWith("PT")
-                    && !comesAfter(tree, time)) {
+            if (time.value() instanceof TimeValue.Length length && isOfTalk(tree, time, length)) {
                 roles.value(Dip.DURATION, length.iso(), "duration");
                 bound(length.bound()).ifPresent(b -> roles.term(Dip.DURATION_BOUND, b));
             } else if (time.value() instanceof TimeValue.Clock clock && begins(tree)) {
@@ -57,6 +54,24 @@ final class CallDetails {
             }
         }
         return roles;
+    }
+
+    /** Whether the talk that a verb tells of is said to have gone on for a time. */
+    boolean lasts(Syntax tree, int verb) {
+        return reading.times(tree.sentence().index()).stream()
+                .anyMatch(t -> t.value() instanceof TimeValue.Length length
+                        && isOfTalk(tree, t, length)
+                        && tree.dominates(verb, t.from()));
+    }
+
+    /** Hours and minutes that no truce is to last, and that do not pass before something else. */
+    private boolean isOfTalk(Syntax tree, TimeMention time, TimeValue.Length length) {
+        boolean truce = time.to() < tree.size()
+                && reading.lexicon().framesOf(tree.token(time.to()).lower()).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE)
+                                && !f.isSupport()
+                                && f.words().size() == 1);
+        return length.iso().startsWith("PT") && !truce && !comesAfter(tree, time);
     }
 
     private static Optional<Iri> bound(TimeValue.Bound bound) {

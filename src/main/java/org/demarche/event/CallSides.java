@@ -3,42 +3,126 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.model.EntityMention;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Slot;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /**
- * Who takes part in a call where the tree of its sentence does not tell: the name that ends before the verb or begins after
- * it, the subject of a clause around it, and those that follow an "and", "and then to".
+ * Who takes part in a call: the arguments of the word that tells of it and of the verb that holds it, then whose clause it
+ * stands in, then the names beside it where the tree does not tell.
  */
 final class CallSides {
     private static final int MAX_CLIMB = 6;
-    private static final int TITLE = 7;
-    private static final Set<String> SEQUELS = Set.of(
-            "then",
-            "later",
-            "also",
-            "after",
-            "that",
-            ",",
-            "subsequently",
-            "afterwards",
-            "separately",
-            "the",
-            "his",
-            "her");
     private static final Set<String> TOWARDS = Set.of("with", "to");
+    private static final Set<String> BETWEEN = Set.of("between", "with", "to", "from", "among");
 
     private final Reading reading;
+    private final Speakers speakers;
+    private final CallWords words;
+    private final NamesInLine line;
 
-    CallSides(Reading reading) {
+    CallSides(Reading reading, Speakers speakers, CallWords words) {
         this.reading = reading;
+        this.speakers = speakers;
+        this.words = words;
+        this.line = new NamesInLine(reading);
+    }
+
+    /** Those whom a word for a call tells of, as far as they are found. */
+    Set<Integer> of(Syntax tree, FrameMatch match, List<Integer> arguments) {
+        int trigger = match.trigger();
+        boolean noun = tree.token(trigger).isNoun();
+        boolean weak = match.hasTrait("Weak");
+        Set<Integer> sides = new LinkedHashSet<>(reading.actors(tree, arguments));
+        sides.addAll(speakers.firstPersons(tree, arguments));
+        for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
+            sides.addAll(reading.joined(tree.token(modifier)));
+        }
+        if (!noun && sides.size() == 1 && arguments.size() <= 1) {
+            sides.addAll(speakers.ofQuotation(tree.token(trigger).span()));
+        }
+        boolean named = match.tokens().size() > 1 && !weak;
+        if (noun && sides.size() < 2 && (!sides.isEmpty() || words.isOfSeveral(tree, trigger) || named)) {
+            sides.addAll(hosts(tree, trigger, sides.isEmpty()));
+        }
+        if (noun && !weak && sides.size() < 2) {
+            sides.addAll(line.behind(tree, trigger, BETWEEN));
+        }
+        if (!weak && sides.size() == 1) {
+            List<Integer> initiators = match.heads(Dip.INITIATOR);
+            boolean rung = !initiators.isEmpty() && !reading.actors(tree, initiators).isEmpty();
+            sides.addAll(
+                    rung && !noun
+                            ? line.after(tree, trigger)
+                                    .filter(p -> isNew(p, sides))
+                                    .orElse(List.of())
+                            : caller(tree, trigger, sides));
+        }
+        if (!noun && sides.size() == 2) {
+            sides.addAll(line.next(tree, trigger, sides));
+        }
+        return sides;
+    }
+
+    /** Who speaks over a line, by the word for what is done over it: "told X by phone", "talks by phone between X and Y". */
+    Set<Integer> over(Syntax tree, int done, int lineWord, List<Integer> arguments) {
+        List<Integer> heads = new ArrayList<>(arguments);
+        if (tree.token(done).isVerb()) {
+            heads.addAll(tree.deepSubjects(done));
+            heads.addAll(tree.deepObjects(done));
+            heads.addAll(tree.children(done, "dative"));
+        }
+        for (String preposition : BETWEEN) {
+            heads.addAll(tree.prepositional(done, preposition));
+            heads.addAll(tree.prepositional(lineWord, preposition));
+        }
+        boolean talk = reading.lexicon()
+                .words("converse")
+                .contains(tree.token(done).lemma().toLowerCase(Locale.ROOT));
+        Set<Integer> sides = new LinkedHashSet<>();
+        reading.actors(tree, heads).stream()
+                .filter(a -> talk || reading.isPerson(a))
+                .forEach(sides::add);
+        sides.addAll(speakers.firstPersons(tree, heads));
+        if (sides.size() < 2 && talk) {
+            sides.addAll(line.behind(tree, done, BETWEEN));
+        }
+        if (sides.size() == 1 && talk) {
+            sides.addAll(caller(tree, done, sides));
+        }
+        if (sides.size() == 2 && talk && tree.token(done).isVerb()) {
+            sides.addAll(line.next(tree, done, sides));
+        }
+        return sides;
+    }
+
+    /** Those who are called, as against the one who calls: the object, and whoever stands behind "with" and "to". */
+    Set<Integer> counterparts(Syntax tree, FrameMatch match, int trigger) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (Argument argument : match.role(Dip.PARTICIPANT)) {
+            boolean called = argument.slot().function() == Slot.Function.OBJECT
+                    || TOWARDS.contains(argument.slot().preposition());
+            if (called) {
+                result.addAll(reading.actors(tree, List.of(argument.head())));
+            }
+        }
+        if (match.hasTrait("Medium") && tree.token(trigger).isVerb()) {
+            List<Integer> heads = new ArrayList<>(tree.deepObjects(trigger));
+            TOWARDS.forEach(p -> heads.addAll(tree.prepositional(trigger, p)));
+            TOWARDS.forEach(p -> heads.addAll(tree.prepositional(match.trigger(), p)));
+            result.addAll(reading.actors(tree, heads));
+        }
+        result.addAll(line.next(tree, trigger, result));
+        return result;
     }
 
     /** Who calls, where those known are only the ones who are called. */
-    List<Integer> caller(Syntax tree, int trigger, Set<Integer> known) {
-        Optional<List<Integer>> beside = before(tree, trigger).filter(p -> isNew(p, known));
+    private List<Integer> caller(Syntax tree, int trigger, Set<Integer> known) {
+        Optional<List<Integer>> beside = line.before(tree, trigger).filter(p -> isNew(p, known));
         if (beside.isPresent() && tree.token(trigger).isVerb()) {
             return beside.get();
         }
@@ -47,7 +131,7 @@ final class CallSides {
             if (tree.token(at).isVerb()) {
                 List<Integer> subjects = persons(tree, tree.surfaceSubjects(at));
                 if (isNew(subjects, known)) {
-                    return subjects;
+                    return subjects.stream().anyMatch(this::speaksForAnother) ? List.of() : subjects;
                 }
             }
             at = tree.token(at).head();
@@ -55,92 +139,32 @@ final class CallSides {
         return subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
     }
 
-    /** Who is called, by the name that comes next after the verb or after its "with". */
-    List<Integer> called(Syntax tree, int trigger, Set<Integer> known) {
-        int at = trigger + 1;
-        while (at < tree.size()
-                && at <= trigger + TITLE
-                && !TOWARDS.contains(tree.token(at).lower())
-                && !starts(tree, at)) {
-            at++;
+    /** A spokesman tells of the calls of others. */
+    private boolean speaksForAnother(int person) {
+        return reading.entity(person).roles().stream()
+                .map(r -> r.toLowerCase(Locale.ROOT))
+                .anyMatch(r -> r.startsWith("spokes") || r.contains("press secretary"));
+    }
+
+    /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
+    private List<Integer> hosts(Syntax tree, int trigger, boolean all) {
+        int preposition = tree.token(trigger).head();
+        if (preposition < 0
+                || !reading.lexicon().words("within").contains(tree.token(preposition).lower())) {
+            return List.of();
         }
-        return named(tree, at).filter(p -> isNew(p, known)).orElse(List.of());
-    }
-
-    /** "Netanyahu telephoned Trump late on Wednesday and then Biden": those rung after the first. */
-    List<Integer> next(Syntax tree, int trigger, Set<Integer> known) {
-        Set<Integer> result = new LinkedHashSet<>();
-        for (int i = trigger + 1; i < tree.size(); i++) {
-            if (!tree.token(i).lower().equals("and")) {
-                continue;
-            }
-            int at = i + 1;
-            while (at < tree.size() && SEQUELS.contains(tree.token(at).lower())) {
-                at++;
-            }
-            boolean sequel = at > i + 1;
-            boolean towards =
-                    at < tree.size() && TOWARDS.contains(tree.token(at).lower());
-            if (sequel || towards) {
-                Optional<List<Integer>> persons = named(tree, at).filter(p -> isNew(p, known));
-                if (persons.isPresent() && !isSubject(tree, at)) {
-                    result.addAll(persons.get());
-                }
-            }
+        int verb = tree.token(preposition).head();
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return List.of();
         }
-        return List.copyOf(result);
-    }
-
-    /** The persons named from a token on, behind a preposition, an article or a title. */
-    private Optional<List<Integer>> named(Syntax tree, int from) {
-        for (int i = from; i < tree.size() && i <= from + TITLE; i++) {
-            for (EntityMention mention : reading.mentions(tree.sentence().index())) {
-                if (mention.from() == i && arePersons(mention)) {
-                    return Optional.of(mention.entities());
-                }
-            }
-            Token token = tree.token(i);
-            boolean title = token.isNoun()
-                    || token.tag().startsWith("JJ")
-                    || token.tag().equals("DT")
-                    || token.tag().equals("POS")
-                    || token.tag().equals("PRP$")
-                    || token.lower().equals("of")
-                    || TOWARDS.contains(token.lower());
-            if (!title) {
-                return Optional.empty();
-            }
+        List<Integer> people = new ArrayList<>(tree.deepSubjects(verb));
+        if (all) {
+            people.addAll(tree.deepObjects(verb));
+            people.addAll(tree.children(verb, "dative"));
+            TOWARDS.forEach(p -> people.addAll(tree.prepositional(verb, p)));
+            tree.children(verb, "dobj").forEach(o -> people.addAll(tree.prepositional(o, "with")));
         }
-        return Optional.empty();
-    }
-
-    private boolean starts(Syntax tree, int at) {
-        return reading.mentions(tree.sentence().index()).stream().anyMatch(m -> m.from() == at && arePersons(m));
-    }
-
-    /** Whether the name found from a token on goes with a verb of its own: "and Biden said". */
-    private boolean isSubject(Syntax tree, int from) {
-        return reading.mentions(tree.sentence().index()).stream()
-                .filter(m -> m.from() >= from && m.from() <= from + TITLE && arePersons(m))
-                .findFirst()
-                .map(m -> m.to() < tree.size()
-                        && (tree.token(m.to()).isVerb()
-                                || tree.token(m.to()).tag().equals("MD")))
-                .orElse(true);
-    }
-
-    private Optional<List<Integer>> before(Syntax tree, int verb) {
-        int at = verb;
-        while (at > 0
-                && tree.token(at - 1).tag().matches("MD|RB|VB.*|TO")
-                && tree.token(at - 1).label().startsWith("a")) {
-            at--;
-        }
-        int end = at;
-        return reading.mentions(tree.sentence().index()).stream()
-                .filter(m -> m.to() == end && arePersons(m))
-                .findFirst()
-                .map(EntityMention::entities);
+        return persons(tree, people);
     }
 
     /** The person whom the sentence before is about, in the same paragraph. */
@@ -162,17 +186,7 @@ final class CallSides {
     }
 
     private List<Integer> persons(Syntax tree, List<Integer> heads) {
-        List<Integer> result = new ArrayList<>();
-        for (int person : reading.actors(tree, heads)) {
-            if (reading.isPerson(person)) {
-                result.add(person);
-            }
-        }
-        return result;
-    }
-
-    private boolean arePersons(EntityMention mention) {
-        return mention.entities().stream().allMatch(reading::isPerson);
+        return reading.actors(tree, heads).stream().filter(reading::isPerson).toList();
     }
 
     private static boolean isNew(List<Integer> persons, Set<Integer> known) {

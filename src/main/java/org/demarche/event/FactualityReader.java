@@ -14,6 +14,7 @@ final class FactualityReader {
     private static final Set<String> POSSIBLE_MODALS =
             Set.of("would", "could", "may", "might", "should", "can", "'d", "must");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
+    private static final Set<String> SETTINGS = Set.of("in", "during", "after", "following", "by", "over", "via", "before", "since");
     private static final int MAX_CLIMB = 8;
 
     private final Lexicon lexicon;
@@ -62,12 +63,17 @@ final class FactualityReader {
             if (!complement) {
                 return result;
             }
-            if (governor.isVerb() && !here.label().equals("conj")) {
+            if (governor.isVerb() && !here.label().equals("conj") && !isSetting(here)) {
                 result = stronger(result, governed(tree, head));
             }
             at = head;
         }
         return result;
+    }
+
+    /** "Urged restraint in a call": that he urged it does not leave open whether there was a call. */
+    private static boolean isSetting(Token word) {
+        return word.label().equals("prep") && SETTINGS.contains(word.lower());
     }
 
     /** "Have you spoken with him?": a question leaves open whether it is so. */

@@ -129,7 +129,7 @@ final class FrameMatcher {
                 boolean right = child.index() > trigger
                         || child.label().equals("nsubjpass")
                         || child.label().equals("dobj");
-                if (right && !found.contains(child.index()) && is(child, word)) {
+                if (right && !found.contains(child.index()) && is(child, word) && !isDate(tree, child)) {
                     return child.index();
                 }
             }
@@ -153,6 +153,12 @@ final class FrameMatcher {
             }
         }
         return -1;
+    }
+
+    /** "Called the minister on Sunday" is no calling on anybody. */
+    private boolean isDate(Syntax tree, Token preposition) {
+        return tree.children(preposition.index(), "pobj").stream()
+                .anyMatch(p -> lexicon.words("weekday").contains(tree.token(p).lower()));
     }
 
     /** A word of a nominal expression follows it, with nothing but its own modifiers between. */

@@ -1,0 +1,140 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.model.Factuality;
+
+/** Which places of a document tell of the same call: those of the same people on the same day, and "the call" after them. */
+final class CallIdentity {
+    private static final int MEMORY = 4;
+
+    /** One call with all that tells of it, in the order in which it was found. */
+    static final class Told {
+        private final List<CallTelling> tellings = new ArrayList<>();
+        private final Set<Integer> participants = new TreeSet<>();
+        private Optional<String> date = Optional.empty();
+
+        List<CallTelling> tellings() {
+            return List.copyOf(tellings);
+        }
+
+        Set<Integer> participants() {
+            return new TreeSet<>(participants);
+        }
+
+        private void add(CallTelling telling) {
+            tellings.add(telling);
+            participants.addAll(telling.participants());
+            if (date.isEmpty()) {
+                date = telling.date();
+            }
+        }
+    }
+
+    private final List<Told> calls = new ArrayList<>();
+
+    private CallIdentity() {}
+
+    /** Strong tellings make calls; weak and bare ones join the nearest call that they do not contradict. */
+    static List<Told> of(List<CallTelling> tellings) {
+        CallIdentity identity = new CallIdentity();
+        identity.read(tellings);
+        return identity.calls;
+    }
+
+    private void read(List<CallTelling> tellings) {
+        List<CallTelling> waiting = new ArrayList<>();
+        Optional<Told> last = Optional.empty();
+        for (CallTelling telling : tellings) {
+            Optional<Told> home = home(telling, last).or(() -> open(telling));
+            if (home.isEmpty()) {
+                home = last.flatMap(l -> oneMore(telling, l));
+            }
+            if (home.isEmpty()) {
+                home = spokenBefore(telling, waiting);
+            }
+            if (home.isPresent()) {
+                home.get().add(telling);
+                last = home;
+            } else {
+                waiting.add(telling);
+            }
+        }
+        for (CallTelling telling : waiting) {
+            home(telling, calls.stream().findFirst()).ifPresent(h -> h.add(telling));
+        }
+    }
+
+    private Optional<Told> open(CallTelling telling) {
+        if (!telling.isStrong() || telling.participants().size() < 2) {
+            return Optional.empty();
+        }
+        calls.add(new Told());
+        return Optional.of(calls.get(calls.size() - 1));
+    }
+
+    /** "On Friday there was a second conversation": of the same people as the one before. */
+    private Optional<Told> oneMore(CallTelling telling, Told last) {
+        if (!telling.another() || !telling.participants().isEmpty()) {
+            return Optional.empty();
+        }
+        Told told = new Told();
+        told.participants.addAll(last.participants);
+        calls.add(told);
+        return Optional.of(told);
+    }
+
+    /** "Bush spoke with Blair on Monday. During the call, …": now the words before tell of a call. */
+    private Optional<Told> spokenBefore(CallTelling telling, List<CallTelling> waiting) {
+        if (telling.strength() != CallTelling.Strength.BARE || !telling.participants().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = waiting.size() - 1; i >= 0; i--) {
+            CallTelling before = waiting.get(i);
+            boolean near = telling.sentence() - before.sentence() <= MEMORY;
+            if (near && before.participants().size() > 1) {
+                waiting.remove(i);
+                Told told = new Told();
+                told.add(before);
+                calls.add(told);
+                return Optional.of(told);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Told> home(CallTelling telling, Optional<Told> last) {
+        Set<Integer> mine = telling.participants();
+        if (mine.isEmpty()) {
+            return last.filter(l -> agrees(telling, l));
+        }
+        for (int i = calls.size() - 1; i >= 0; i--) {
+            Told call = calls.get(i);
+            Set<Integer> common = new HashSet<>(mine);
+            common.retainAll(call.participants);
+            boolean same = common.size() >= Math.min(2, mine.size()) && call.participants.containsAll(mine);
+            if (same && agrees(telling, call)) {
+                return Optional.of(call);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean agrees(CallTelling telling, Told call) {
+        boolean dates = telling.date().isEmpty()
+                || call.date.isEmpty()
+                || telling.date().equals(call.date);
+        boolean happened = call.tellings.stream().anyMatch(t -> t.factuality() == Factuality.ACTUAL);
+        boolean proposed = telling.factuality() == Factuality.POSSIBLE
+                && telling.isStrong()
+                && !telling.participants().isEmpty()
+                && happened;
+        boolean dated = telling.date().isPresent() && call.date.isPresent();
+        boolean oneMore = telling.another() && !dated && call.tellings.stream().noneMatch(CallTelling::another);
+        return dates && !proposed && !oneMore;
+    }
+}

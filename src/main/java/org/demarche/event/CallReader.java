@@ -1,0 +1,202 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.event.CallTelling.Strength;
+import org.demarche.knowledge.Frame;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Reads what one word tells of a call: who took part, when, and whether the words alone are enough for one. */
+final class CallReader {
+    private static final Pattern HEADING =
+            Pattern.compile("\\b(call|calls|telephone|phone)\\b(?! (for|on)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private final Reading reading;
+    private final Sources sources;
+    private final FactualityReader factuality;
+    private final CallDetails details;
+    private final CallWords words;
+    private final CallSides sides;
+    private final boolean headedAsCall;
+
+    CallReader(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
+        this.reading = reading;
+        this.sources = sources;
+        this.factuality = factuality;
+        this.details = new CallDetails(reading, dates);
+        this.words = new CallWords(reading);
+        this.sides = new CallSides(reading, speakers, words);
+        this.headedAsCall = isHeadedAsCall(reading);
+    }
+
+    /** Whether a headline says that the report is of a call: "Secretary Rubio's Call with …"; then "spoke with" tells it too. */
+    private static boolean isHeadedAsCall(Reading reading) {
+        Stream<String> headings = reading.document().annotated().blocks().stream()
+                .filter(b -> !b.kind().isProse())
+                .map(b -> b.span().of(reading.text()));
+        return Stream.concat(headings, reading.document().document().title().stream())
+                .anyMatch(h -> HEADING.matcher(h).find());
+    }
+
+    /** What a word tells: one call, or one with each of several people who are rung in turn; nothing where no call is meant. */
+    List<CallTelling> read(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        Optional<Integer> done =
+                match.hasTrait("Medium") ? words.doneOver(tree, match) : Optional.of(match.trigger());
+        if (done.isEmpty() || !words.isCall(tree, match)) {
+            return List.of();
+        }
+        int trigger = done.get();
+        CallTelling whole = telling(tree, match, trigger, all);
+        if (match.hasTrait("Medium") && whole.participants().size() < 2) {
+            return List.of();
+        }
+        if (whole.participants().size() < 3 || words.isJoint(tree, match)) {
+            return List.of(whole);
+        }
+        Set<Integer> counterparts = sides.counterparts(tree, match, trigger);
+        Set<Integer> callers = new LinkedHashSet<>(whole.participants());
+        counterparts.retainAll(callers);
+        callers.removeAll(counterparts);
+        if (counterparts.size() < 2 || callers.size() != 1) {
+            return List.of(whole);
+        }
+        int caller = callers.iterator().next();
+        return counterparts.stream()
+                .map(c -> whole.among(new TreeSet<>(List.of(caller, c))))
+                .toList();
+    }
+
+    private CallTelling telling(Syntax tree, FrameMatch match, int trigger, List<FrameMatch> all) {
+        Set<Integer> heads = new LinkedHashSet<>(match.heads(Dip.PARTICIPANT));
+        boolean supported = false;
+        for (FrameMatch support : all) {
+            if (support.frame().isSupport()
+                    && support.frame().eventType().equals(Dip.CALL)
+                    && support.heads(Frame.EVENT).contains(trigger)) {
+                heads.addAll(support.heads(Dip.PARTICIPANT));
+                supported = true;
+            }
+        }
+        List<Integer> initiators = match.heads(Dip.INITIATOR);
+        heads.addAll(initiators);
+        List<Integer> arguments = List.copyOf(heads);
+        Set<Integer> participants = match.hasTrait("Medium")
+                ? sides.over(tree, trigger, match.trigger(), arguments)
+                : sides.of(tree, match, arguments);
+        Factuality told = isProposed(tree, trigger) ? Factuality.POSSIBLE : factuality.of(tree, trigger);
+        return new CallTelling(
+                tree.sentence().index(),
+                evidence(tree, trigger, arguments, participants),
+                participants,
+                reading.actors(tree, initiators).stream().findFirst(),
+                details.of(tree, match, trigger),
+                sources.of(tree.token(trigger).span()),
+                told,
+                strength(tree, match, participants, supported, told == Factuality.ACTUAL),
+                words.isAnother(tree, trigger));
+    }
+
+    /** The words for the call and, as far as its sentence names them, all who take part. */
+    private Span evidence(Syntax tree, int trigger, List<Integer> arguments, Set<Integer> participants) {
+        Span span = Evidence.around(tree, trigger, arguments);
+        for (int participant : participants) {
+            List<Span> named = reading.mentions(tree.sentence().index()).stream()
+                    .filter(m -> m.entities().contains(participant))
+                    .map(EntityMention::span)
+                    .toList();
+            if (named.stream().noneMatch(span::overlaps)) {
+                Span told = span;
+                span = named.stream()
+                        .min(Comparator.comparingInt((Span n) -> Math.abs(n.start() - told.start())))
+                        .map(n -> new Span(Math.min(n.start(), told.start()), Math.max(n.end(), told.end())))
+                        .orElse(span);
+            }
+        }
+        return span;
+    }
+
+    /** "Maybe call the president": somebody suggests it. */
+    private static boolean isProposed(Syntax tree, int trigger) {
+        return tree.token(trigger).tag().equals("VB")
+                && !tree.has(trigger, "nsubj", "aux")
+                && !tree.hasTo(trigger)
+                && tree.has(trigger, "dobj", "advmod");
+    }
+
+    private Strength strength(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported, boolean so) {
+        int trigger = match.trigger();
+        if (match.hasTrait("Weak")) {
+            boolean talk = tree.token(trigger).isVerb()
+                    && participants.size() >= 2
+                    && (headedAsCall
+                            || followsCall(tree, trigger)
+                            || areAbroad(tree, participants, so)
+                            || lasted(tree, trigger, participants));
+            return talk ? Strength.STRONG : Strength.WEAK;
+        }
+        boolean told = match.tokens().size() > 1
+                || !tree.token(trigger).isNoun()
+                || !participants.isEmpty()
+                || supported
+                || words.hasPhoneWord(tree, trigger);
+        return told && !(participants.isEmpty() && CallWords.isDefinite(tree, trigger)) ? Strength.STRONG : Strength.BARE;
+    }
+
+    /** "Called Munir and later spoke to Dar": the verb beside it tells of a call. */
+    private boolean followsCall(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        return token.label().equals("conj")
+                && token.head() >= 0
+                && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.CALL)
+                                && !f.isSupport()
+                                && !f.traits().contains("Weak")
+                                && f.words().size() == 1);
+    }
+
+    /** Two who act for different states and speak, with no word of a meeting beside: they do so over a line. */
+    private boolean areAbroad(Syntax tree, Set<Integer> participants, boolean so) {
+        if (!areApart(tree, participants)) {
+            return false;
+        }
+        Set<Integer> principals = new HashSet<>();
+        List<Integer> unknown = new ArrayList<>();
+        for (int person : participants) {
+            reading.entity(person).actsFor().ifPresentOrElse(principals::add, () -> unknown.add(person));
+        }
+        return principals.size() + unknown.size() == participants.size()
+                && !principals.isEmpty()
+                && (unknown.isEmpty() || (so && unknown.stream().allMatch(this::isStatesman)));
+    }
+
+    /** "Spoke with him for an hour": two people, with no word of a meeting beside. */
+    private boolean lasted(Syntax tree, int verb, Set<Integer> participants) {
+        return areApart(tree, participants) && details.lasts(tree, verb);
+    }
+
+    private boolean areApart(Syntax tree, Set<Integer> participants) {
+        return participants.stream().allMatch(reading::isPerson)
+                && tree.sentence().tokens().stream().noneMatch(t -> reading.lexicon()
+                        .words("meeting")
+                        .contains(t.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isStatesman(int person) {
+        return reading.entity(person).roles().stream()
+                .map(r -> r.toLowerCase(Locale.ROOT))
+                .anyMatch(reading.lexicon().words("statesman")::contains);
+    }
+}

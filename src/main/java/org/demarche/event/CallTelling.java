@@ -1,0 +1,66 @@
+package org.demarche.event;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.vocab.Dip;
+
+/**
+ * One place that tells of a call.
+ *
+ * @param sentence the index of its sentence
+ * @param evidence the words that tell it
+ * @param participants who takes part, as far as this place says
+ * @param initiator who rings
+ * @param details when it was, how long it lasted and what it was about
+ * @param sources who says so, the nearest first
+ * @param factuality how far it is told as a fact
+ * @param strength whether the words alone tell of a call
+ * @param another whether it is told as one more: "a second call", "will speak again"
+ */
+record CallTelling(
+        int sentence,
+        Span evidence,
+        Set<Integer> participants,
+        Optional<Integer> initiator,
+        Roles details,
+        List<Integer> sources,
+        Factuality factuality,
+        Strength strength,
+        boolean another) {
+    /** How much the words alone tell. */
+    enum Strength {
+        /** "Spoke with", "the conversation": of a call only where one is told elsewhere. */
+        WEAK,
+        /** "The call": of a call, but not of whose. */
+        BARE,
+        /** "Telephoned", "a call with". */
+        STRONG
+    }
+
+    CallTelling {
+        // In the order of the text: that of Set.copyOf differs from run to run.
+        participants = Collections.unmodifiableSet(new LinkedHashSet<>(participants));
+        sources = List.copyOf(sources);
+    }
+
+    /** The same words as they tell of a call among some of these people only. */
+    CallTelling among(Set<Integer> some) {
+        return new CallTelling(
+                sentence, evidence, some, initiator.filter(some::contains), details, sources, factuality, strength, another);
+    }
+
+    boolean isStrong() {
+        return strength == Strength.STRONG;
+    }
+
+    Optional<String> date() {
+        return details.map().containsKey(Dip.DATE)
+                ? Optional.of(details.map().get(Dip.DATE).get(0).toString())
+                : Optional.empty();
+    }
+}

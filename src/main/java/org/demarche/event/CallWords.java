@@ -1,0 +1,153 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Token;
+
+/** Whether a word that can tell of a call does so where it stands. */
+final class CallWords {
+    private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
+    private static final Set<String> PREDICATES = Set.of("oprd", "attr", "acomp", "ccomp");
+
+    private static final int MAX_CLIMB = 4;
+
+    private final Reading reading;
+
+    CallWords(Reading reading) {
+        this.reading = reading;
+    }
+
+    boolean isCall(Syntax tree, FrameMatch match) {
+        return tree.token(match.trigger()).isNoun() ? isCallNoun(tree, match) : isCallVerb(tree, match);
+    }
+
+    /**
+     * The word that is done over a line, where the trigger is only the line: "told" of "told him by telephone", "talks" of
+     * "talks by phone".
+     */
+    Optional<Integer> doneOver(Syntax tree, FrameMatch match) {
+        Token line = tree.token(match.trigger());
+        if (!line.label().equals("pobj") || line.head() < 0) {
+            return Optional.empty();
+        }
+        Token preposition = tree.token(line.head());
+        if (!reading.lexicon().words("over").contains(preposition.lower()) || preposition.head() < 0) {
+            return Optional.empty();
+        }
+        // "Discussed the fighting by phone": it is not the fighting that is done by phone.
+        int at = preposition.head();
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            Token head = tree.token(at);
+            boolean talk = reading.lexicon().words("converse").contains(head.lemma().toLowerCase(Locale.ROOT));
+            if (head.isVerb() || (head.isNoun() && talk)) {
+                return Optional.of(at);
+            }
+            at = head.head();
+        }
+        return Optional.empty();
+    }
+
+    /** A single call that several take part in: "a three-way call", "a call with the two presidents". */
+    boolean isJoint(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        Token token = tree.token(trigger);
+        if (hasChild(tree, trigger, "separate") || token.tag().equals("NNS")) {
+            return false;
+        }
+        return isOfSeveral(tree, trigger) || (token.isNoun() && !match.hasTrait("Medium"));
+    }
+
+    boolean isOfSeveral(Syntax tree, int trigger) {
+        return hasChild(tree, trigger, "joint");
+    }
+
+    boolean hasPhoneWord(Syntax tree, int trigger) {
+        return hasChild(tree, trigger, "phone");
+    }
+
+    /** "A second call", "will speak again": one more than the text has told of. */
+    boolean isAnother(Syntax tree, int trigger) {
+        int head = tree.token(trigger).head();
+        boolean object = tree.token(trigger).isNoun() && head >= 0 && tree.token(head).isVerb();
+        return hasChild(tree, trigger, "again") || (object && hasChild(tree, head, "again"));
+    }
+
+    private boolean hasChild(Syntax tree, int trigger, String wordClass) {
+        return tree.children(trigger).stream()
+                .anyMatch(c -> reading.lexicon()
+                        .words(wordClass)
+                        .contains(tree.token(c).lower()));
+    }
+
+    /** "A call for restraint", "calls to stop" and "the call that …" are no calls. */
+    private static boolean isCallNoun(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        for (Token child : tree.sentence().children(trigger)) {
+            boolean other = child.label().equals("prep") && NOT_A_CALL.contains(child.lower());
+            boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
+            if ((other || infinitive) && match.tokens().size() == 1) {
+                return false;
+            }
+        }
+        return !match.hasTrait("Weak") || isDefinite(tree, trigger);
+    }
+
+    static boolean isDefinite(Syntax tree, int noun) {
+        boolean singular = tree.token(noun).tag().equals("NN");
+        return singular
+                && tree.children(noun, "det", "poss").stream()
+                        .map(d -> tree.token(d).lower())
+                        .anyMatch(d -> !d.equals("a") && !d.equals("an"));
+    }
+
+    /** "Call X a friend", "call X on to act" are no calls; "call X" and "speak with X" are, with persons or states. */
+    private boolean isCallVerb(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (!lemma.equals("call") || match.tokens().size() > 1) {
+            return true;
+        }
+        List<Integer> objects = tree.children(verb, "dobj");
+        List<Integer> predicates = tree.children(verb, PREDICATES.toArray(String[]::new));
+        if (objects.isEmpty() && predicates.size() == 1 && isPerson(tree, predicates.get(0))) {
+            // The one called, whom the tree takes for what somebody is called.
+            objects = predicates;
+            predicates = List.of();
+        }
+        boolean particle = tree.sentence().children(verb).stream()
+                .anyMatch(child -> Set.of("prep", "prt", "advmod").contains(child.label())
+                        && NOT_A_CALL.contains(child.lower())
+                        && !isDated(tree, child.index()));
+        return !particle
+                && predicates.isEmpty()
+                && objects.size() == 1
+                && isPerson(tree, objects.get(0))
+                && endsClause(tree, verb, objects.get(0));
+    }
+
+    private boolean isPerson(Syntax tree, int token) {
+        List<Integer> called = reading.actors(tree, List.of(token));
+        return !called.isEmpty() && called.stream().allMatch(reading::isPerson);
+    }
+
+    /** "On Tuesday" makes no "call on". */
+    private boolean isDated(Syntax tree, int preposition) {
+        return tree.children(preposition, "pobj").stream()
+                .anyMatch(p ->
+                        reading.times(tree.sentence().index()).stream().anyMatch(t -> t.from() <= p && p < t.to()));
+    }
+
+    /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */
+    private static boolean endsClause(Syntax tree, int verb, int object) {
+        int next = tree.phrase(object)[1];
+        if (next >= tree.size()) {
+            return true;
+        }
+        Token after = tree.token(next);
+        boolean mark = "\"“'".contains(after.form());
+        boolean loose = after.isTagged(".", ",", ":", "CC", "IN", "TO", "RB", "-RRB-", "JJ");
+        return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
+    }
+}

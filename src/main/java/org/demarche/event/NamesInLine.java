@@ -1,0 +1,175 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Token;
+
+/** Reads persons from the line of words, for sentences whose tree hangs a name in the wrong place. */
+final class NamesInLine {
+    private static final int TITLE = 9;
+    private static final int REACH = 12;
+    private static final Set<String> SEQUELS = Set.of(
+            "then",
+            "later",
+            "also",
+            "after",
+            "that",
+            ",",
+            "subsequently",
+            "afterwards",
+            "separately",
+            "the",
+            "his",
+            "her");
+    private static final Set<String> TOWARDS = Set.of("with", "to");
+
+    private final Reading reading;
+
+    NamesInLine(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The person whose name ends before a verb and its auxiliaries. */
+    Optional<List<Integer>> before(Syntax tree, int verb) {
+        int at = verb;
+        while (at > 0
+                && tree.token(at - 1).isTagged("MD", "RB", "VB*", "TO")
+                && tree.token(at - 1).label().startsWith("a")) {
+            at--;
+        }
+        int end = at;
+        return mentions(tree).stream()
+                .filter(m -> m.to() == end && arePersons(m))
+                .findFirst()
+                .map(EntityMention::entities);
+    }
+
+    /** Who comes next after a verb, or after its "with". */
+    Optional<List<Integer>> after(Syntax tree, int verb) {
+        int at = verb + 1;
+        while (at < tree.size()
+                && at <= verb + TITLE
+                && !TOWARDS.contains(tree.token(at).lower())
+                && !starts(tree, at)) {
+            at++;
+        }
+        return named(tree, at).map(EntityMention::entities);
+    }
+
+    /** Those whom one of the prepositions behind a word introduces, all that "and" joins: "took place between A and B". */
+    List<Integer> behind(Syntax tree, int word, Set<String> prepositions) {
+        for (int i = word + 1; i < tree.size() && i <= word + REACH; i++) {
+            Token token = tree.token(i);
+            if (prepositions.contains(token.lower())) {
+                List<Integer> found = listed(tree, i + 1);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            if (token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``") || token.form().equals(";")) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    /** "Netanyahu telephoned Trump late on Wednesday and then Biden": those rung after the first. */
+    List<Integer> next(Syntax tree, int trigger, Set<Integer> known) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int i = trigger + 1; i < tree.size(); i++) {
+            if (!tree.token(i).lower().equals("and")) {
+                continue;
+            }
+            int at = i + 1;
+            while (at < tree.size() && SEQUELS.contains(tree.token(at).lower())) {
+                at++;
+            }
+            boolean sequel = at > i + 1;
+            boolean towards =
+                    at < tree.size() && TOWARDS.contains(tree.token(at).lower());
+            if (sequel || towards) {
+                named(tree, at)
+                        .filter(m -> m.entities().stream().noneMatch(known::contains))
+                        .filter(m -> !isSubject(tree, m))
+                        .ifPresent(m -> result.addAll(m.entities()));
+            }
+        }
+        return List.copyOf(result);
+    }
+
+    private List<Integer> listed(Syntax tree, int from) {
+        List<Integer> result = new ArrayList<>();
+        List<EntityMention> behindComma = new ArrayList<>();
+        int at = from;
+        while (true) {
+            Optional<EntityMention> next = named(tree, at).filter(m -> result.isEmpty() || !isSubject(tree, m));
+            if (next.isEmpty()) {
+                return result;
+            }
+            int end = next.get().to();
+            String mark = end < tree.size() ? tree.token(end).lower() : ".";
+            boolean first = result.isEmpty() && behindComma.isEmpty();
+            if (first || mark.equals("and") || mark.equals(",") || tree.token(at - 1).lower().equals("and")) {
+                behindComma.add(next.get());
+            }
+            // After a comma stands one more of the list only where an "and" closes it.
+            boolean closed = first || tree.token(at - 1).lower().equals("and");
+            if (closed) {
+                behindComma.forEach(m -> result.addAll(m.entities()));
+                behindComma.clear();
+            }
+            if (!mark.equals("and") && !mark.equals(",")) {
+                return result;
+            }
+            at = end + 1;
+        }
+    }
+
+    /** The person named from a token on, behind a preposition, an article or a title. */
+    private Optional<EntityMention> named(Syntax tree, int from) {
+        for (int i = from; i < tree.size() && i <= from + TITLE; i++) {
+            int here = i;
+            Optional<EntityMention> found = mentions(tree).stream()
+                    .filter(m -> m.from() == here && arePersons(m))
+                    .findFirst();
+            if (found.isPresent() && !isPossessor(tree, found.get())) {
+                return found;
+            }
+            Token token = tree.token(i);
+            boolean title = token.isNoun()
+                    || token.isTagged("JJ*", "DT", "POS", "PRP$")
+                    || token.lower().equals("of")
+                    || token.lower().equals("for")
+                    || TOWARDS.contains(token.lower());
+            if (!title) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPossessor(Syntax tree, EntityMention mention) {
+        return mention.to() < tree.size() && tree.token(mention.to()).tag().equals("POS");
+    }
+
+    private boolean starts(Syntax tree, int at) {
+        return mentions(tree).stream().anyMatch(m -> m.from() == at && arePersons(m));
+    }
+
+    /** Whether a name goes on with a verb of its own: "and Biden said". */
+    private static boolean isSubject(Syntax tree, EntityMention mention) {
+        return mention.to() < tree.size() && tree.token(mention.to()).isTagged("VB*", "MD");
+    }
+
+    private List<EntityMention> mentions(Syntax tree) {
+        return reading.mentions(tree.sentence().index());
+    }
+
+    private boolean arePersons(EntityMention mention) {
+        return mention.entities().stream().allMatch(reading::isPerson);
+    }
+}

@@ -1,0 +1,111 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.EventMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Iri;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The many ways to tell of a call, read from text with the shipped models. */
+@Tag("models")
+class WordingsOfCallsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President William Ruto told President Paul Kagame by phone on Monday that the border was open.",
+                "President William Ruto told President Paul Kagame over the telephone that the border was open.",
+                "President William Ruto and President Paul Kagame discussed the fighting by phone.",
+                "President William Ruto was on the phone with President Paul Kagame for an hour.",
+                "President William Ruto and President Paul Kagame held talks by phone on Monday.",
+                "President William Ruto reached President Paul Kagame by satellite phone.",
+                "President William Ruto spoke via videoconference with President Paul Kagame.",
+                "President William Ruto spoke over a hotline with President Paul Kagame.",
+                "President William Ruto spoke telephonically with President Paul Kagame.",
+                "President William Ruto called President Paul Kagame on Sunday to discuss the border.",
+                "In a phone call with President Paul Kagame, President William Ruto urged restraint.",
+                "At the initiative of the Kenyan side, a telephone conversation took place between William Ruto and Paul Kagame.",
+                "President William Ruto picked up the phone and called Paul Kagame.",
+                "Kenyan President William Ruto spoke with Rwandan President Paul Kagame for an hour on Monday.",
+                "President William Ruto spoke with Paul Kagame on Monday. During the hour-long call he asked for restraint.",
+            })
+    void tellACallOfTheTwo(String text) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        List<EventMention> calls = calls(document);
+        assertThat(calls).as(EventLines.of(document)).hasSize(1);
+        assertThat(values(document, calls.get(0), Dip.PARTICIPANT))
+                .containsExactlyInAnyOrder("William Ruto", "Paul Kagame");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A spokesman said by telephone from the border that it was closed.",
+                "President William Ruto told reporters by phone that the border was closed.",
+                "The police listened to phone calls that crossed the border.",
+                "President William Ruto met President Paul Kagame, who spoke of the price of the phone.",
+                "President William Ruto called on Sunday for the release of President Paul Kagame.",
+                "President William Ruto asked Rwanda by video to open the border.",
+            })
+    void tellNone(String text) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(calls(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In a phone call with Paul Kagame, President William Ruto urged restraint. | ACTUAL",
+                "President William Ruto wants a phone call with Paul Kagame. | POSSIBLE",
+                "President William Ruto agreed to a phone call with Paul Kagame. | PLANNED",
+                "President William Ruto will speak by phone with Paul Kagame. | PLANNED",
+                "President William Ruto refused to take a call from Paul Kagame. | DENIED",
+                "There has been no call between President William Ruto and Paul Kagame. | DENIED",
+            })
+    void tellHowFarItIsFact(String text, String factuality) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        List<EventMention> calls = calls(document);
+        assertThat(calls).as(EventLines.of(document)).hasSize(1);
+        assertThat(calls.get(0).accounts())
+                .allSatisfy(a -> assertThat(a.factuality()).hasToString(factuality));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "President William Ruto phoned Paul Kagame on Monday. On Tuesday there was a second call. | 2",
+                "President William Ruto phoned Paul Kagame on Monday. They will speak by phone again next week. | 2",
+                "President William Ruto phoned Paul Kagame on Monday. The call lasted an hour. | 1",
+                "President William Ruto phoned Paul Kagame and then Hakainde Hichilema. | 2",
+                "President William Ruto spoke by telephone with Paul Kagame and, separately, with Hakainde Hichilema. | 2",
+            })
+    void areAsMany(String text, int number) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(calls(document)).as(EventLines.of(document)).hasSize(number);
+    }
+
+    private static List<EventMention> calls(ExtractedDocument document) {
+        return document.events().stream()
+                .filter(e -> e.type().equals(Dip.CALL))
+                .toList();
+    }
+
+    private static List<String> values(ExtractedDocument document, EventMention event, Iri role) {
+        return event.accounts().stream()
+                .flatMap(a -> EventLines.fillers(document, a, role).stream())
+                .distinct()
+                .toList();
+    }
+}
