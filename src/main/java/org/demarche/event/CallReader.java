@@ -53,8 +53,7 @@ final class CallReader {
 
     /** What a word tells: one call, or one with each of several people who are rung in turn; nothing where no call is meant. */
     List<CallTelling> read(Syntax tree, FrameMatch match, List<FrameMatch> all) {
-        Optional<Integer> done =
-                match.hasTrait("Medium") ? words.doneOver(tree, match) : Optional.of(match.trigger());
+        Optional<Integer> done = match.hasTrait("Medium") ? words.doneOver(tree, match) : Optional.of(match.trigger());
         if (done.isEmpty() || !words.isCall(tree, match)) {
             return List.of();
         }
@@ -152,7 +151,9 @@ final class CallReader {
                 || !participants.isEmpty()
                 || supported
                 || words.hasPhoneWord(tree, trigger);
-        return told && !(participants.isEmpty() && CallWords.isDefinite(tree, trigger)) ? Strength.STRONG : Strength.BARE;
+        return told && !(participants.isEmpty() && CallWords.isDefinite(tree, trigger))
+                ? Strength.STRONG
+                : Strength.BARE;
     }
 
     /** "Called Munir and later spoke to Dar": the verb beside it tells of a call. */

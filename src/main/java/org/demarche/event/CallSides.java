@@ -54,7 +54,8 @@ final class CallSides {
         }
         if (!weak && sides.size() == 1) {
             List<Integer> initiators = match.heads(Dip.INITIATOR);
-            boolean rung = !initiators.isEmpty() && !reading.actors(tree, initiators).isEmpty();
+            boolean rung =
+                    !initiators.isEmpty() && !reading.actors(tree, initiators).isEmpty();
             sides.addAll(
                     rung && !noun
                             ? line.after(tree, trigger)
@@ -150,7 +151,9 @@ final class CallSides {
     private List<Integer> hosts(Syntax tree, int trigger, boolean all) {
         int preposition = tree.token(trigger).head();
         if (preposition < 0
-                || !reading.lexicon().words("within").contains(tree.token(preposition).lower())) {
+                || !reading.lexicon()
+                        .words("within")
+                        .contains(tree.token(preposition).lower())) {
             return List.of();
         }
         int verb = tree.token(preposition).head();

@@ -51,7 +51,15 @@ record CallTelling(
     /** The same words as they tell of a call among some of these people only. */
     CallTelling among(Set<Integer> some) {
         return new CallTelling(
-                sentence, evidence, some, initiator.filter(some::contains), details, sources, factuality, strength, another);
+                sentence,
+                evidence,
+                some,
+                initiator.filter(some::contains),
+                details,
+                sources,
+                factuality,
+                strength,
+                another);
     }
 
     boolean isStrong() {

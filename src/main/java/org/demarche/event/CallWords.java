@@ -40,7 +40,8 @@ final class CallWords {
         int at = preposition.head();
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Token head = tree.token(at);
-            boolean talk = reading.lexicon().words("converse").contains(head.lemma().toLowerCase(Locale.ROOT));
+            boolean talk =
+                    reading.lexicon().words("converse").contains(head.lemma().toLowerCase(Locale.ROOT));
             if (head.isVerb() || (head.isNoun() && talk)) {
                 return Optional.of(at);
             }
@@ -70,15 +71,15 @@ final class CallWords {
     /** "A second call", "will speak again": one more than the text has told of. */
     boolean isAnother(Syntax tree, int trigger) {
         int head = tree.token(trigger).head();
-        boolean object = tree.token(trigger).isNoun() && head >= 0 && tree.token(head).isVerb();
+        boolean object =
+                tree.token(trigger).isNoun() && head >= 0 && tree.token(head).isVerb();
         return hasChild(tree, trigger, "again") || (object && hasChild(tree, head, "again"));
     }
 
     private boolean hasChild(Syntax tree, int trigger, String wordClass) {
-        return tree.children(trigger).stream()
-                .anyMatch(c -> reading.lexicon()
-                        .words(wordClass)
-                        .contains(tree.token(c).lower()));
+        return tree.children(trigger).stream().anyMatch(c -> reading.lexicon()
+                .words(wordClass)
+                .contains(tree.token(c).lower()));
     }
 
     /** "A call for restraint", "calls to stop" and "the call that …" are no calls. */

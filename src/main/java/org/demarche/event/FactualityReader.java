@@ -14,7 +14,8 @@ final class FactualityReader {
     private static final Set<String> POSSIBLE_MODALS =
             Set.of("would", "could", "may", "might", "should", "can", "'d", "must");
     private static final Set<String> FUTURE_MODALS = Set.of("will", "'ll", "shall", "wo");
-    private static final Set<String> SETTINGS = Set.of("in", "during", "after", "following", "by", "over", "via", "before", "since");
+    private static final Set<String> SETTINGS =
+            Set.of("in", "during", "after", "following", "by", "over", "via", "before", "since");
     private static final int MAX_CLIMB = 8;
 
     private final Lexicon lexicon;

@@ -70,7 +70,8 @@ final class NamesInLine {
                     return found;
                 }
             }
-            if (token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``") || token.form().equals(";")) {
+            if (token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``")
+                    || token.form().equals(";")) {
                 break;
             }
         }
@@ -113,7 +114,10 @@ final class NamesInLine {
             int end = next.get().to();
             String mark = end < tree.size() ? tree.token(end).lower() : ".";
             boolean first = result.isEmpty() && behindComma.isEmpty();
-            if (first || mark.equals("and") || mark.equals(",") || tree.token(at - 1).lower().equals("and")) {
+            if (first
+                    || mark.equals("and")
+                    || mark.equals(",")
+                    || tree.token(at - 1).lower().equals("and")) {
                 behindComma.add(next.get());
             }
             // After a comma stands one more of the list only where an "and" closes it.

@@ -97,9 +97,7 @@ class WordingsOfCallsTest {
     }
 
     private static List<EventMention> calls(ExtractedDocument document) {
-        return document.events().stream()
-                .filter(e -> e.type().equals(Dip.CALL))
-                .toList();
+        return document.events().stream().filter(e -> e.type().equals(Dip.CALL)).toList();
     }
 
     private static List<String> values(ExtractedDocument document, EventMention event, Iri role) {
