@@ -59,6 +59,9 @@ final class GroupResolver {
         boolean two = isCounted(sentence, from);
         Optional<List<Cluster>> pair = Optional.empty();
         if (titles.is(Group.PEOPLE, noun) && (two || isTheLeaders(sentence, at))) {
+            if (isIntroduced(sentence, from)) {
+                return false;
+            }
             pair = discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
@@ -161,6 +164,12 @@ final class GroupResolver {
 
     private static boolean isCounted(Sentence sentence, int from) {
         return from > 0 && TWO.contains(sentence.token(from - 1).lower());
+    }
+
+    /** "Two diplomats said", without an article: people of whom nothing was told yet. */
+    private static boolean isIntroduced(Sentence sentence, int from) {
+        boolean plain = from > 0 && sentence.token(from - 1).isWord("two");
+        return plain && (from == 1 || !sentence.token(from - 2).isTagged("DT", "PRP$", "POS"));
     }
 
     private static boolean isTheLeaders(Sentence sentence, int at) {

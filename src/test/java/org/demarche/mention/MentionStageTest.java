@@ -192,6 +192,19 @@ class MentionStageTest {
     }
 
     @Test
+    void twoMenAreThoseJustNamedOnlyWithAnArticle() {
+        Sentences sentences = new Sentences()
+                .add(
+                        "Ali/NNP/2/nn Hamad/NNP/6/nsubj and/CC/2/cc Omar/NNP/5/nn Said/NNP/2/conj met/VBD/0/root",
+                        "0-2-PERSON",
+                        "3-5-PERSON")
+                .add("The/DT/3/det two/CD/3/num presidents/NNS/4/nsubj agreed/VBD/0/root")
+                .add("Two/CD/2/num diplomats/NNS/3/nsubj agreed/VBD/0/root");
+        assertThat(meant(read(sentences), Form.NOMINAL, "presidents")).containsExactly("Ali Hamad", "Omar Said");
+        assertThat(meant(read(sentences), Form.NOMINAL, "diplomats")).isEmpty();
+    }
+
+    @Test
     void bothSidesAreThoseThatAreJoined() {
         MentionedDocument document = read(new Sentences()
                 .add("Qatar/NNP/4/nsubj and/CC/1/cc Turkey/NNP/1/conj met/VBD/0/root")
