@@ -4,7 +4,7 @@
 Usage: read-by-others.py EXPORTS NODE_MODULES [READER...]
 
 EXPORTS holds graph.ttl, .nt, .nq, .trig, .rdf and .jsonld of one graph, tables/ with its tables and actors.graphml;
-NODE_MODULES holds oxigraph and n3. READER is rdflib, rapper, oxigraph, n3, csv or graphml; without one, all read. The
+NODE_MODULES holds oxigraph and n3. READER is rdflib, rapper, oxigraph, n3, csv, graphml or networkx; without one, all read. The
 graph has no blank nodes, so two graphs are isomorphic if they have the same triples. Ends with 1 if a reader finds
 something else, and with 2 if a reader is missing.
 """
@@ -113,8 +113,8 @@ def is_command(name):
 
 def lack(reader, modules):
     """What is to be installed before this reader can read; nothing if it can."""
-    if reader == "rdflib" and importlib.util.find_spec("rdflib") is None:
-        return "rdflib: apt-get install python3-rdflib"
+    if reader in ("rdflib", "networkx") and importlib.util.find_spec(reader) is None:
+        return f"{reader}: apt-get install python3-{reader}"
     if reader == "rapper" and not is_command("rapper"):
         return "rapper: apt-get install raptor2-utils"
     if reader in ("oxigraph", "n3"):
@@ -172,9 +172,24 @@ def compare_network(folder):
     return int(wrong)
 
 
+def compare_by_networkx(folder):
+    """NetworkX finds every actor and edge, each with the attributes that the file declares."""
+    import networkx
+
+    space = "{http://graphml.graphdrawing.org/xmlns}"
+    root = ElementTree.parse(folder / "actors.graphml").getroot()
+    found = networkx.read_graphml(folder / "actors.graphml")
+    wrong = len(found) != len(root.findall(f".//{space}node")) or found.size() != len(root.findall(f".//{space}edge"))
+    for space_of, rows in (("node", found.nodes(data=True)), ("edge", found.edges(data=True))):
+        declared = {key.get("attr.name") for key in root.findall(space + "key") if key.get("for") == space_of}
+        wrong = wrong or not declared or any(not set(row[-1]) - {"id"} <= declared for row in rows)
+    print(f"networkx  {len(found)} actors, {found.size()} edges {'WRONG' if wrong else 'same'}")
+    return int(wrong)
+
+
 def main():
     folder, modules = Path(sys.argv[1]), Path(sys.argv[2]).resolve()
-    readers = sys.argv[3:] or [*READERS, "csv", "graphml"]
+    readers = sys.argv[3:] or [*READERS, "csv", "graphml", "networkx"]
     lacking = [what for what in (lack(reader, modules) for reader in readers) if what]
     if lacking:
         print("missing: " + "; ".join(lacking))
@@ -183,6 +198,7 @@ def main():
     failures = compare_graphs(folder, readers)
     failures += compare_tables(folder) if "csv" in readers else 0
     failures += compare_network(folder) if "graphml" in readers else 0
+    failures += compare_by_networkx(folder) if "networkx" in readers else 0
     return 1 if failures else 0
 
 

@@ -17,8 +17,9 @@ import org.apache.jena.query.Dataset;
 
 /**
  * Writes the network of actors as GraphML, as Gephi, Cytoscape, igraph and NetworkX read it: who spoke with whom, demanded of
- * whom and said something to whom, an edge for each pair and relation, weighted by the number of events. The same graph gives
- * the same bytes. Safe to share between threads.
+ * whom and said something to whom, an edge for each pair and relation, weighted by the number of events. All edges are directed,
+ * since NetworkX reads no mixed graphs; what goes both ways is marked as mutual. The same graph gives the same bytes. Safe to
+ * share between threads.
  */
 public final class NetworkWriter {
     /** The ending of such files, without a point. */
@@ -26,7 +27,7 @@ public final class NetworkWriter {
 
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
     private static final List<String> NODE_DATA = List.of("label", "kind", "roles", "acts_for");
-    private static final List<String> EDGE_DATA = List.of("relation", "weight");
+    private static final List<String> EDGE_DATA = List.of("relation", "weight", "mutual");
     private static final String SPOKE_WITH = "spoke with";
 
     /** Writes a file, compressed if its name ends in ".gz". */
@@ -53,6 +54,7 @@ public final class NetworkWriter {
             }
             key(xml, "edge", EDGE_DATA.get(0), "string");
             key(xml, "edge", EDGE_DATA.get(1), "int");
+            key(xml, "edge", EDGE_DATA.get(2), "boolean");
             xml.writeCharacters("\n");
             xml.writeStartElement("graph");
             xml.writeAttribute("id", "actors");
@@ -94,11 +96,9 @@ public final class NetworkWriter {
         xml.writeAttribute("id", "e" + number);
         xml.writeAttribute("source", edge.get(0));
         xml.writeAttribute("target", edge.get(1));
-        if (edge.get(2).equals(SPOKE_WITH)) {
-            xml.writeAttribute("directed", "false");
-        }
         data(xml, EDGE_DATA.get(0), edge.get(2));
         data(xml, EDGE_DATA.get(1), edge.get(3));
+        data(xml, EDGE_DATA.get(2), Boolean.toString(edge.get(2).equals(SPOKE_WITH)));
         xml.writeEndElement();
     }
 

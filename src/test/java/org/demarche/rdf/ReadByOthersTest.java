@@ -28,7 +28,7 @@ class ReadByOthersTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"rdflib", "rapper", "oxigraph", "n3", "csv", "graphml"})
+    @ValueSource(strings = {"rdflib", "rapper", "oxigraph", "n3", "csv", "graphml", "networkx"})
     void otherReadersFindTheSame(String reader) throws IOException, InterruptedException {
         Optional<Path> python = Stream.of("/usr/bin/python3", "/usr/local/bin/python3")
                 .map(Path::of)

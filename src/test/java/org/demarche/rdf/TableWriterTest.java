@@ -125,10 +125,11 @@ class TableWriterTest {
         assertThat(network(SAMPLE))
                 .contains(
                         "<edge id=\"e0\" source=\"" + ID + "country/veldland\" target=\"" + ID
-                                + "country/ostrava\"><data key=\"relation\">demanded of</data><data key=\"weight\">1</data></edge>")
+                                + "country/ostrava\"><data key=\"relation\">demanded of</data><data key=\"weight\">1</data>"
+                                + "<data key=\"mutual\">false</data></edge>")
                 .contains("<edge id=\"e1\" source=\"" + ID + "person/mira-solano\" target=\"" + ID
-                        + "person/tomas-berg\" directed=\"false\"><data key=\"relation\">spoke with</data>"
-                        + "<data key=\"weight\">1</data></edge>");
+                        + "person/tomas-berg\"><data key=\"relation\">spoke with</data>"
+                        + "<data key=\"weight\">1</data><data key=\"mutual\">true</data></edge>");
     }
 
     @Test
