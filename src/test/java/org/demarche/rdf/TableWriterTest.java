@@ -123,10 +123,9 @@ class TableWriterTest {
     @Test
     void networkHasAnEdgeARelation() throws IOException {
         assertThat(network(SAMPLE))
-                .contains(
-                        "<edge id=\"e0\" source=\"" + ID + "country/veldland\" target=\"" + ID
-                                + "country/ostrava\"><data key=\"relation\">demanded of</data><data key=\"weight\">1</data>"
-                                + "<data key=\"mutual\">false</data></edge>")
+                .contains("<edge id=\"e0\" source=\"" + ID + "country/veldland\" target=\"" + ID
+                        + "country/ostrava\"><data key=\"relation\">demanded of</data><data key=\"weight\">1</data>"
+                        + "<data key=\"mutual\">false</data></edge>")
                 .contains("<edge id=\"e1\" source=\"" + ID + "person/mira-solano\" target=\"" + ID
                         + "person/tomas-berg\"><data key=\"relation\">spoke with</data>"
                         + "<data key=\"weight\">1</data><data key=\"mutual\">true</data></edge>");
