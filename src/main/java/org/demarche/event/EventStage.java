@@ -44,10 +44,11 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
 
         List<Quotation> quotations = new QuotationFinder().find(document.annotated());
         List<Report> turns = new Turns(reading).find();
-        ReportFinder reportFinder = new ReportFinder(reading, factuality, new Speakers(turns));
+        ReportFinder reportFinder = new ReportFinder(reading, quotations, factuality, new Speakers(turns));
         List<Report> reports = new ArrayList<>();
         matches.forEach((tree, found) -> reports.addAll(reportFinder.find(tree, found)));
         reports.addAll(new QuotationAttribution(reading, quotations, reports).attribute());
+        new Relays(quotations).settle(reports);
         reports.addAll(turns);
 
         Sources sources = new Sources(reports);

@@ -105,9 +105,28 @@ final class QuotationFinder {
     private static boolean closesSingle(String text, int i, Span block) {
         char c = text.charAt(i);
         boolean last = i + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        // "the rebels' demand" closes nothing: a closing mark follows a stop, or no s.
-        boolean stop = ",.?!…".indexOf(text.charAt(i - 1)) >= 0;
-        return (c == '’' || c == '\'') && last && (stop || text.charAt(i - 1) != 's');
+        if ((c != '’' && c != '\'') || !last) {
+            return false;
+        }
+        // "the rebels' demand" closes nothing: a closing mark stands beside a stop, behind another letter, or is the last left.
+        boolean stop = ",.?!…".indexOf(text.charAt(i - 1)) >= 0
+                || i + 1 == block.end()
+                || ",.;:?!)".indexOf(text.charAt(i + 1)) >= 0;
+        return stop || text.charAt(i - 1) != 's' || (c == '’' && opensNext(text, i + 1, block));
+    }
+
+    /** Whether another single quotation opens before any mark that could close this one. */
+    private static boolean opensNext(String text, int from, Span block) {
+        for (int i = from; i < block.end(); i++) {
+            if (opensSingle(text, i, block)) {
+                return true;
+            }
+            boolean inWord = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (text.charAt(i) == '’' && !inWord) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static List<Quotation> joinParagraphs(AnnotatedDocument document, List<Found> found) {

@@ -31,6 +31,7 @@ final class Report {
     private final Span clause;
     private final Factuality factuality;
     private final List<Quotation> quotations = new ArrayList<>();
+    private boolean relay;
 
     Report(
             Kind kind,
@@ -106,6 +107,23 @@ final class Report {
 
     void attach(Quotation quotation) {
         quotations.add(quotation);
+    }
+
+    /** Whether its verb only tells a purpose: "rang him to thank him". */
+    boolean isBareInfinitive() {
+        return tree.token(trigger).tag().equals("VB") && tree.hasTo(trigger);
+    }
+
+    /** Whether it only passes on what another report of its sentence says. */
+    boolean isRelay() {
+        return relay;
+    }
+
+    /** Leaves its quotations to the report that it passes on. */
+    void relays(Report inner) {
+        inner.quotations.addAll(0, quotations);
+        quotations.clear();
+        relay = true;
     }
 
     /** Whether a character of the text belongs to what is said. */

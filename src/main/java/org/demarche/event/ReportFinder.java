@@ -24,23 +24,29 @@ final class ReportFinder {
     private final SpeakerBeside beside;
     private final ReportedContent contents;
     private final Speakers turns;
+    private final LastSpeaker last;
 
     /** @param turns who speaks in the turns of a transcript */
-    ReportFinder(Reading reading, FactualityReader factuality, Speakers turns) {
+    ReportFinder(Reading reading, List<Quotation> quotations, FactualityReader factuality, Speakers turns) {
         this.reading = reading;
         this.factuality = factuality;
         this.issuers = new Issuers(reading);
         this.beside = new SpeakerBeside(reading);
         this.contents = new ReportedContent(reading);
         this.turns = turns;
+        this.last = new LastSpeaker(reading, quotations);
     }
 
-    /** The reports of a sentence, in order of their reporting words. */
+    /** The reports of a sentence, in order of their reporting words; sentences are to come in the order of the text. */
     List<Report> find(Syntax tree, List<FrameMatch> matches) {
         List<Report> result = new ArrayList<>();
         for (FrameMatch match : matches) {
             if (match.frame().eventType().equals(Dip.STATEMENT)) {
-                ofVerb(tree, match, stressesNeed(match, matches)).ifPresent(result::add);
+                Report report = ofVerb(tree, match, stressesNeed(match, matches));
+                if (report.content().isPresent()) {
+                    last.note(report);
+                }
+                result.add(report);
             } else if (match.frame().eventType().equals(Dip.DEMAND)
                     && match.frame().partOfSpeech() == PartOfSpeech.VERB
                     && !match.frame().isSupport()) {
@@ -65,17 +71,19 @@ final class ReportFinder {
                                 n.trigger() == event && n.frame().eventType().equals(Dip.DEMAND))));
     }
 
-    private Optional<Report> ofVerb(Syntax tree, FrameMatch match, boolean asks) {
+    private Report ofVerb(Syntax tree, FrameMatch match, boolean asks) {
         int verb = match.trigger();
         List<Integer> subjects = match.heads(Dip.SPEAKER).stream()
                 .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
                 .toList();
-        List<Integer> named = speakers(tree, subjects);
-        List<Integer> speakers = named.isEmpty() && !isUnnamed(tree, subjects) ? beside.find(tree, verb) : named;
+        List<Integer> speakers = speakers(tree, subjects);
+        if (speakers.isEmpty()) {
+            speakers = unresolved(tree, subjects, verb);
+        }
         List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
         Optional<Argument> argument = contents.argument(tree, match);
         Optional<Span> content = contents.of(tree, match, argument);
-        boolean empty = asks || argument.filter(a -> isMandate(tree, match, a)).isPresent();
+        boolean empty = asks || contents.isMandate(tree, match, argument, content);
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
         subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
@@ -83,7 +91,7 @@ final class ReportFinder {
         if (content.isPresent()) {
             clause = clause.cover(content.get());
         }
-        return Optional.of(new Report(
+        return new Report(
                 Report.Kind.VERB,
                 tree,
                 verb,
@@ -93,24 +101,16 @@ final class ReportFinder {
                 List.of(),
                 empty ? Optional.empty() : content,
                 clause,
-                factuality.of(tree, verb)));
+                factuality.of(tree, verb));
     }
 
-    /** "Proposed that both sides withdraw": what ought to be is asked, not said. */
-    private boolean isMandate(Syntax tree, FrameMatch match, Argument argument) {
-        boolean mandative = reading.lexicon()
-                .words("mandative")
-                .contains(tree.token(match.trigger()).lemma().toLowerCase(Locale.ROOT));
-        Token verb = tree.token(argument.head());
-        boolean bare = verb.tag().equals("VB")
-                || verb.tag().equals("VBP")
-                || tree.children(argument.head(), "auxpass", "cop").stream()
-                        .anyMatch(a -> tree.token(a).lower().equals("be"));
-        return mandative
-                && argument.slot().function() == Function.CLAUSE
-                && verb.isVerb()
-                && bare
-                && !tree.has(argument.head(), "aux");
+    /** Who speaks where the subject is not known by itself: who spoke before, for a pronoun, or who is named beside the verb. */
+    private List<Integer> unresolved(Syntax tree, List<Integer> subjects, int verb) {
+        boolean pronoun = subjects.size() == 1 && LastSpeaker.isPronoun(tree.token(subjects.get(0)));
+        if (pronoun) {
+            return last.of(tree, subjects.get(0));
+        }
+        return isUnnamed(tree, subjects) ? List.of() : beside.find(tree, verb);
     }
 
     /** Whoever asks in words that the report quotes says them: "demanded “full respect” for the line". */

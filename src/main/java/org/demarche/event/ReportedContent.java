@@ -35,9 +35,39 @@ final class ReportedContent {
         Optional<Span> told = argument.map(a -> contentSpan(tree, match, a))
                 .or(() -> detachedClause(tree, match))
                 .or(() -> surroundingClause(tree, match.trigger()));
-        return told.isPresent() || isMandative(tree, match)
+        return told.isPresent() || isMandative(tree, match) || tree.isPassive(match.trigger())
                 ? told
                 : judgement(tree, match).or(() -> clauseBefore(tree, match)).or(() -> clauseBehind(tree, match));
+    }
+
+    /** "Proposed that both sides withdraw", "insisted that they must": what ought to be is asked, not said. */
+    boolean isMandate(Syntax tree, FrameMatch match, Optional<Argument> argument, Optional<Span> content) {
+        if (!isMandative(tree, match) || content.isEmpty()) {
+            return false;
+        }
+        if (argument.isPresent() && argument.get().slot().function() != Function.CLAUSE) {
+            return false;
+        }
+        int verb = argument.map(Argument::head).orElseGet(() -> firstVerb(tree, content.get()));
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return false;
+        }
+        List<String> helpers = tree.children(verb, "aux", "auxpass", "cop").stream()
+                .map(a -> tree.token(a).lower())
+                .toList();
+        String tag = tree.token(verb).tag();
+        boolean bare = tag.equals("VB") || tag.equals("VBP") || helpers.contains("be");
+        return helpers.contains("must") || bare && !tree.has(verb, "aux");
+    }
+
+    private static int firstVerb(Syntax tree, Span content) {
+        for (Token token : tree.sentence().tokens()) {
+            boolean verb = token.isVerb() && !token.label().startsWith("aux") && !token.label().equals("acl");
+            if (verb && content.contains(token.span())) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private boolean isMandative(Syntax tree, FrameMatch match) {
@@ -148,11 +178,13 @@ final class ReportedContent {
         boolean noun =
                 argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
         boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
-        boolean passive = tree.isPassive(verb.index()) && verb.label().equals("acl");
+        boolean passive = tree.isPassive(verb.index())
+                && (verb.label().equals("acl") || match.role(Dip.SPEAKER).isEmpty());
         boolean contentless = reading.lexicon()
                 .words("contentless")
                 .contains(tree.token(argument.head()).lower());
-        boolean pronoun = noun && tree.token(argument.head()).tag().equals("PRP") && !match.hasTrait("Denying");
+        String tag = tree.token(argument.head()).tag();
+        boolean pronoun = noun && (tag.equals("PRP") || tag.equals("WP")) && !match.hasTrait("Denying");
         boolean ofNobody = argument.slot().function() == Function.PREDICATE
                 && match.role(Dip.ABOUT).isEmpty();
         return !(pronoun || ofNobody || noun && (participle || contentless || passive));

@@ -11,7 +11,6 @@ import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
-import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Statements: who said what, in quotation marks or in the report's own words. */
@@ -50,7 +49,7 @@ final class StatementExtractor {
     /** Whether a report is a statement: made by somebody named, said rather than only possible, and with something said. */
     private boolean counts(Report report, List<Report> reports) {
         boolean quoted = !report.quotations().isEmpty();
-        if (report.speakers().isEmpty()) {
+        if (report.speakers().isEmpty() || report.isRelay()) {
             return false;
         }
         if (quoted) {
@@ -65,7 +64,7 @@ final class StatementExtractor {
         if (report.kind() == Report.Kind.ACCORDING_TO) {
             return !spokenFor(report, reports);
         }
-        return report.factuality() == Factuality.ACTUAL && !isBareInfinitive(report);
+        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive();
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */
@@ -75,11 +74,6 @@ final class StatementExtractor {
                         && r.tree() == report.tree()
                         && r.trigger() == report.trigger()
                         && !r.quotations().isEmpty());
-    }
-
-    private static boolean isBareInfinitive(Report report) {
-        Token verb = report.tree().token(report.trigger());
-        return verb.tag().equals("VB") && report.tree().hasTo(report.trigger());
     }
 
     private boolean inQuotation(Report report) {

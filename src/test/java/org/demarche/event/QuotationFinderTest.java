@@ -74,6 +74,14 @@ class QuotationFinderTest {
     }
 
     @Test
+    void aSingleMarkClosesBehindAnSBeforeAStopOrTheNextQuotation() {
+        assertEquals(
+                List.of("a peace by instalments", "friendly and candid"),
+                find("He called it ‘a peace by instalments’. She called the talks ‘friendly and candid’."));
+        assertEquals(List.of("a list of ploys", "a farce"), find("Both ‘a list of ploys’ and ‘a farce’ were heard."));
+    }
+
+    @Test
     void apostrophesAreNoMarks() {
         assertEquals(List.of(), find("The ministers' talks on Sudan's ports didn't end."));
         assertEquals(List.of(), find("The ministers’ talks on Sudan’s ports didn’t end."));

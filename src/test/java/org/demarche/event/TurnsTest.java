@@ -3,11 +3,7 @@ package org.demarche.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.demarche.model.Account;
 import org.demarche.model.ExtractedDocument;
-import org.demarche.model.Filler;
-import org.demarche.model.Iri;
 import org.demarche.testing.EventLines;
 import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
@@ -34,7 +30,7 @@ class TurnsTest {
     @Test
     void answersAreOfWhoeverIsInterviewed() {
         ExtractedDocument document = Extraction.of(INTERVIEW, DAY);
-        assertThat(statements(document, Dip.QUOTATION))
+        assertThat(StatementLines.of(document, Dip.QUOTATION))
                 .as(EventLines.of(document))
                 .containsExactly(
                         "Grace Achieng: The road will open in June. Both armies have withdrawn.",
@@ -54,7 +50,7 @@ class TurnsTest {
 
                 Deputy Spokesperson: It was never closed.
                 """, DAY);
-        assertThat(statements(document, Dip.QUOTATION))
+        assertThat(StatementLines.of(document, Dip.QUOTATION))
                 .as(EventLines.of(document))
                 .containsExactly(
                         "Grace Achieng: Good morning. The road is open. Two bridges are still closed.",
@@ -72,27 +68,8 @@ class TurnsTest {
 
                 Grace Achieng and Paul Mwangi left by the side door.
                 """, DAY);
-        assertThat(statements(document, Dip.CONTENT))
+        assertThat(StatementLines.of(document, Dip.CONTENT))
                 .as(EventLines.of(document))
                 .anyMatch(s -> s.endsWith("Achieng: Kenya would wait"));
-    }
-
-    private static List<String> statements(ExtractedDocument document, Iri role) {
-        return document.events().stream()
-                .filter(e -> e.type().equals(Dip.STATEMENT))
-                .flatMap(e -> e.accounts().stream())
-                .filter(a -> !a.role(role).isEmpty())
-                .map(a -> words(document, a, Dip.SPEAKER) + ": " + words(document, a, role))
-                .toList();
-    }
-
-    private static String words(ExtractedDocument document, Account account, Iri role) {
-        return account.role(role)
-                .get(0)
-                .match(
-                        e -> document.mentioned().entities().get(e.entity()).label(),
-                        Filler.OfText::words,
-                        Filler.OfValue::lexical,
-                        t -> t.term().localName());
     }
 }

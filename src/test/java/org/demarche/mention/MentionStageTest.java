@@ -181,6 +181,25 @@ class MentionStageTest {
     }
 
     @Test
+    void anOfficeNobodyIsSaidToHoldIsTheSubjectsBefore() {
+        MentionedDocument document = read(new Sentences()
+                .add("Ali/NNP/2/nn Hamad/NNP/3/nsubj smiled/VBD/0/root", "0-2-PERSON")
+                .add("The/DT/4/det Qatari/JJ/4/amod prime/JJ/4/amod minister/NN/5/nsubj left/VBD/0/root"));
+        assertThat(meant(document, Form.NOMINAL, "prime minister")).containsExactly("Ali Hamad");
+    }
+
+    @Test
+    void anOfficeBehindAnAdjunctIsTheSubject() {
+        MentionedDocument document = read(new Sentences()
+                .add("Omar/NNP/2/nn Said/NNP/3/nsubj smiled/VBD/0/root", "0-2-PERSON")
+                .add(
+                        "With/IN/9/prep Ali/NNP/3/nn Hamad/NNP/1/pobj ,/,/9/punct the/DT/6/det president/NN/9/nsubj "
+                                + "of/IN/6/prep Qatar/NNP/7/pobj left/VBD/0/root",
+                        "1-3-PERSON"));
+        assertThat(meant(document, Form.NOMINAL, "president")).containsExactly("Omar Said");
+    }
+
+    @Test
     void pronounWithTwoEquallyNearPeopleIsLeftAlone() {
         MentionedDocument document = read(new Sentences()
                 .add(

@@ -1,0 +1,88 @@
+package org.demarche.event;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/**
+ * Whom a pronoun before a verb of saying means that is not resolved otherwise: whoever spoke last, in the report's own words and
+ * not long before ("he added", "it went on"). Keeps what it is told, sentence by sentence, for one document; for one thread.
+ */
+final class LastSpeaker {
+    private static final int SENTENCES_BACK = 3;
+    private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+
+    private final Reading reading;
+    private final List<Quotation> quotations;
+    private Optional<Report> last = Optional.empty();
+
+    LastSpeaker(Reading reading, List<Quotation> quotations) {
+        this.reading = reading;
+        this.quotations = quotations;
+    }
+
+    /** Takes note of the next report in order of the text; one by nobody in particular ends what was known. */
+    void note(Report report) {
+        int at = report.tree().token(report.trigger()).span().start();
+        if (!isQuoted(at)) {
+            last = Optional.of(report);
+        }
+    }
+
+    /** Whether a token is a pronoun that could mean a speaker. */
+    static boolean isPronoun(Token token) {
+        return token.tag().equals("PRP")
+                && (token.isWord("he", "she", "it", "they"));
+    }
+
+    /** The last speaker, where the pronoun fits and it is not long ago; else empty. */
+    List<Integer> of(Syntax tree, int pronoun) {
+        Token token = tree.token(pronoun);
+        if (isQuoted(token.span().start())) {
+            return List.of();
+        }
+        return last.filter(r -> !r.speakers().isEmpty())
+                .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= SENTENCES_BACK)
+                .filter(r -> fits(token.lower(), r))
+                .map(Report::speakers)
+                .orElse(List.of());
+    }
+
+    private boolean fits(String pronoun, Report report) {
+        List<Integer> speakers = report.speakers();
+        boolean person = speakers.size() == 1 && reading.isPerson(speakers.get(0));
+        return switch (pronoun) {
+            case "he" -> person && !isCalled(speakers.get(0), SHE);
+            case "she" -> person && !isCalled(speakers.get(0), HE);
+            case "it" -> !person && speakers.size() == 1 || isImpersonal(report);
+            default -> !person;
+        };
+    }
+
+    /** "Abiy's office said": the words are his, and "it" goes on with them. */
+    private boolean isImpersonal(Report report) {
+        List<Integer> subjects =
+                report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of());
+        return subjects.size() == 1
+                && report.tree().token(subjects.get(0)).isNoun()
+                && !report.tree().token(subjects.get(0)).isProperNoun()
+                && !reading.isHolder(report.tree(), subjects.get(0));
+    }
+
+    /** Whether the document speaks of the person by one of these pronouns. */
+    private boolean isCalled(int person, Set<String> pronouns) {
+        return reading.document().mentions().stream()
+                .filter(m -> m.form() == EntityMention.Form.PRONOUN
+                        && m.entities().equals(List.of(person)))
+                .anyMatch(m -> pronouns.contains(m.span().of(reading.text()).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isQuoted(int character) {
+        return quotations.stream().anyMatch(q -> q.holds(character));
+    }
+}
