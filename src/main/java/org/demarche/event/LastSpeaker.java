@@ -36,8 +36,7 @@ final class LastSpeaker {
 
     /** Whether a token is a pronoun that could mean a speaker. */
     static boolean isPronoun(Token token) {
-        return token.tag().equals("PRP")
-                && (token.isWord("he", "she", "it", "they"));
+        return token.tag().equals("PRP") && (token.isWord("he", "she", "it", "they"));
     }
 
     /** The last speaker, where the pronoun fits and it is not long ago; else empty. */
@@ -66,8 +65,7 @@ final class LastSpeaker {
 
     /** "Abiy's office said": the words are his, and "it" goes on with them. */
     private boolean isImpersonal(Report report) {
-        List<Integer> subjects =
-                report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of());
+        List<Integer> subjects = report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of());
         return subjects.size() == 1
                 && report.tree().token(subjects.get(0)).isNoun()
                 && !report.tree().token(subjects.get(0)).isProperNoun()
@@ -77,8 +75,8 @@ final class LastSpeaker {
     /** Whether the document speaks of the person by one of these pronouns. */
     private boolean isCalled(int person, Set<String> pronouns) {
         return reading.document().mentions().stream()
-                .filter(m -> m.form() == EntityMention.Form.PRONOUN
-                        && m.entities().equals(List.of(person)))
+                .filter(m ->
+                        m.form() == EntityMention.Form.PRONOUN && m.entities().equals(List.of(person)))
                 .anyMatch(m -> pronouns.contains(m.span().of(reading.text()).toLowerCase(Locale.ROOT)));
     }
 

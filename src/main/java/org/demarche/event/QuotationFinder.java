@@ -108,7 +108,8 @@ final class QuotationFinder {
         if ((c != '’' && c != '\'') || !last) {
             return false;
         }
-        // "the rebels' demand" closes nothing: a closing mark stands beside a stop, behind another letter, or is the last left.
+        // "the rebels' demand" closes nothing: a closing mark stands beside a stop, behind another letter, or is the
+        // last left.
         boolean stop = ",.?!…".indexOf(text.charAt(i - 1)) >= 0
                 || i + 1 == block.end()
                 || ",.;:?!)".indexOf(text.charAt(i + 1)) >= 0;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Frame.PartOfSpeech;
-import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;

@@ -62,7 +62,9 @@ final class ReportedContent {
 
     private static int firstVerb(Syntax tree, Span content) {
         for (Token token : tree.sentence().tokens()) {
-            boolean verb = token.isVerb() && !token.label().startsWith("aux") && !token.label().equals("acl");
+            boolean verb = token.isVerb()
+                    && !token.label().startsWith("aux")
+                    && !token.label().equals("acl");
             if (verb && content.contains(token.span())) {
                 return token.index();
             }

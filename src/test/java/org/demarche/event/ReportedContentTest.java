@@ -34,7 +34,9 @@ class ReportedContentTest {
             })
     void isFound(String sentence, String content) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
-        assertThat(StatementLines.fillers(document, Dip.CONTENT)).as(EventLines.of(document)).containsExactly(content);
+        assertThat(StatementLines.fillers(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .containsExactly(content);
     }
 
     @ParameterizedTest
@@ -49,6 +51,8 @@ class ReportedContentTest {
             })
     void isNotInvented(String sentence) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
-        assertThat(StatementLines.fillers(document, Dip.CONTENT)).as(EventLines.of(document)).isEmpty();
+        assertThat(StatementLines.fillers(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .isEmpty();
     }
 }

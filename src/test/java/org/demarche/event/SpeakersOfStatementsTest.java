@@ -38,14 +38,19 @@ class SpeakersOfStatementsTest {
             })
     void areFound(String sentence, String speaker) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
-        assertThat(StatementLines.fillers(document, Dip.SPEAKER)).as(EventLines.of(document)).isNotEmpty().containsOnly(speaker);
+        assertThat(StatementLines.fillers(document, Dip.SPEAKER))
+                .as(EventLines.of(document))
+                .isNotEmpty()
+                .containsOnly(speaker);
     }
 
     @Test
     void aRelayIsTheSource() {
         ExtractedDocument document =
                 Extraction.of("Kenya had told Angola that the road was open, the African Union said.\n", DAY);
-        assertThat(EventLines.of(document)).contains("according to African Union").contains("speaker: Kenya");
+        assertThat(EventLines.of(document))
+                .contains("according to African Union")
+                .contains("speaker: Kenya");
         assertThat(StatementLines.fillers(document, Dip.SPEAKER)).containsExactly("Kenya");
     }
 
@@ -60,6 +65,8 @@ class SpeakersOfStatementsTest {
             })
     void areNotInvented(String sentence) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
-        assertThat(StatementLines.fillers(document, Dip.SPEAKER)).as(EventLines.of(document)).isEmpty();
+        assertThat(StatementLines.fillers(document, Dip.SPEAKER))
+                .as(EventLines.of(document))
+                .isEmpty();
     }
 }
