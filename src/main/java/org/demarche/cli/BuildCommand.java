@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Dataset;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.pipeline.Demarche;
+import org.demarche.rdf.DescribedGraph;
 import org.demarche.read.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,12 +80,12 @@ final class BuildCommand implements Callable<Integer> {
         if (graph.documents().isEmpty()) {
             throw reading.noDocument(inputs);
         }
-        Dataset dataset = demarche.datasetOf(graph, problems);
-        target.write(dataset, streams.out());
-        boolean conforms = Conformance.check(dataset, target.name(), problems::record);
+        DescribedGraph described = demarche.describe(graph);
+        target.write(described, streams.out());
+        boolean conforms = Conformance.check(described, target.name(), problems::record);
         if (!reading.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
-            Summary.of(target.name(), graph, dataset, problems).forEach(err::println);
+            Summary.of(target.name(), graph, described.triples(), problems).forEach(err::println);
         }
         return conforms ? ExitCode.DONE : ExitCode.NO;
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.store.StoreEditor.Change;
 
@@ -15,10 +13,11 @@ import org.demarche.store.StoreEditor.Change;
 final class Summary {
     private Summary() {}
 
-    static List<String> of(String target, ResolvedGraph graph, Dataset dataset, Problems problems) {
+    /** @param triples of the union of all graphs: what a file in Turtle holds */
+    static List<String> of(String target, ResolvedGraph graph, long triples, Problems problems) {
         List<String> lines = new ArrayList<>();
         lines.add("%s: %d triples of %d documents"
-                .formatted(target, triples(dataset), graph.documents().size()));
+                .formatted(target, triples, graph.documents().size()));
         lines.add(
                 row("entities", counts(graph.entities(), entity -> entity.kind().slug())));
         lines.add(row("events", counts(graph.events(), event -> event.type().localName())));
@@ -54,11 +53,6 @@ final class Summary {
 
     private static String row(String name, String value) {
         return "  %-10s%s".formatted(name, value);
-    }
-
-    /** What a file in Turtle holds: a triple in two graphs counts once. */
-    private static long triples(Dataset dataset) {
-        return dataset.asDatasetGraph().stream().map(Quad::asTriple).distinct().count();
     }
 
     private static <T> String counts(List<T> things, Function<T, String> kind) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Code;
+import org.demarche.rdf.DescribedGraph;
 import org.demarche.rdf.GraphFormat;
 import org.demarche.rdf.GraphWriter;
 
@@ -53,12 +54,27 @@ record Target(Optional<Path> file, GraphFormat format) {
     /** Writes the graph: a file as a whole or not at all. */
     void write(Dataset dataset, OutputStream standardOutput) {
         GraphWriter writer = new GraphWriter();
-        if (file.isPresent()) {
-            writer.write(dataset, format, file.get());
-            return;
-        }
+        file.ifPresentOrElse(
+                path -> writer.write(dataset, format, path),
+                () -> print(out -> writer.write(dataset, format, out), standardOutput));
+    }
+
+    /** The same for a graph that is not in memory. */
+    void write(DescribedGraph graph, OutputStream standardOutput) {
+        GraphWriter writer = new GraphWriter();
+        file.ifPresentOrElse(
+                path -> writer.write(graph, format, path),
+                () -> print(out -> writer.write(graph, format, out), standardOutput));
+    }
+
+    @FunctionalInterface
+    private interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    private void print(Content content, OutputStream standardOutput) {
         try {
-            writer.write(dataset, format, standardOutput);
+            content.write(standardOutput);
             standardOutput.flush();
         } catch (IOException e) {
             throw InputException.of(Code.OUTPUT, name(), "cannot be written: " + e.getMessage(), "", e);

@@ -24,6 +24,7 @@ import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Stage;
 import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
+import org.demarche.rdf.DescribedGraph;
 import org.demarche.resolve.ResolveStage;
 import org.demarche.resolve.TestimonyStage;
 import org.demarche.text.TextStage;
@@ -45,7 +46,7 @@ public final class Demarche {
 
     private final InOrder<Document, Testimony> reading;
     private final Stage<List<Testimony>, ResolvedGraph> resolving;
-    private final Stage<ResolvedGraph, Dataset> writing;
+    private final DatasetStage writing;
 
     /**
      * Joins stages of one's own.
@@ -57,7 +58,7 @@ public final class Demarche {
     public Demarche(
             Stage<Document, Testimony> perDocument,
             Stage<List<Testimony>, ResolvedGraph> resolving,
-            Stage<ResolvedGraph, Dataset> writing,
+            DatasetStage writing,
             int threads,
             Consumer<? super Throwable> failures) {
         this.reading = new InOrder<>(threads, perDocument::apply, (document, failure) -> {
@@ -101,6 +102,11 @@ public final class Demarche {
     /** The second half of {@link #graphOf}: the records as RDF. */
     public Dataset datasetOf(ResolvedGraph graph, Reporter reporter) {
         return writing.apply(graph, reporter);
+    }
+
+    /** As {@link #datasetOf}, for writing: the triples are made as they are wanted, so that they need not fit into memory. */
+    public DescribedGraph describe(ResolvedGraph graph) {
+        return writing.describe(graph);
     }
 
     private static Diagnostic fault(Document document, Throwable failure) {

@@ -14,6 +14,11 @@ import org.demarche.model.Stage;
 public record DatasetStage(boolean withText) implements Stage<ResolvedGraph, Dataset> {
     @Override
     public Dataset apply(ResolvedGraph input, Reporter reporter) {
-        return new GraphMapper(withText).map(input);
+        return describe(input).dataset();
+    }
+
+    /** The same RDF without holding it in memory. */
+    public DescribedGraph describe(ResolvedGraph graph) {
+        return new DescribedGraph(graph, withText);
     }
 }

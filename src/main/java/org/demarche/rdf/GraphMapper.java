@@ -4,17 +4,17 @@ import static org.demarche.rdf.Terms.english;
 import static org.demarche.rdf.Terms.iri;
 import static org.demarche.rdf.Terms.string;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -28,7 +28,6 @@ import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.LikelyMatch;
-import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.SharedText;
 import org.demarche.model.Span;
@@ -37,7 +36,7 @@ import org.demarche.vocab.Dip;
 import org.demarche.vocab.Nif;
 
 /**
- * Maps the resolved graph to RDF. There are no blank nodes; offsets are counted in code points.
+ * Says in RDF what records say, a record at a time. There are no blank nodes; offsets are counted in code points.
  *
  * <p>An event carries the union of what its accounts say, with two exceptions, so that simple queries see no more than is
  * told: roles of accounts that deny the event stay on the account, and so does {@code dip:durationBound}, which means nothing
@@ -45,17 +44,36 @@ import org.demarche.vocab.Nif;
  * lists that of every account, so that {@code ?event dip:factuality dip:Actual} finds what at least one tells as a fact.
  */
 final class GraphMapper {
+    /** What stands between the name of a document and the place in it. */
+    static final String PLACE = "#char=";
+
     private final boolean withText;
-    private final DatasetGraph dataset = newDataset();
-    private final Graph resolved = dataset.getDefaultGraph();
     private final Map<Iri, Source> sources = new HashMap<>();
 
     /** What a document's spans are made of. */
-    private record Source(Node iri, String text, CodePoints offsets, Graph graph) {}
+    private record Source(Node iri, String text, CodePoints offsets) {}
 
-    /** @param withText whether documents carry their text */
-    GraphMapper(boolean withText) {
+    /** What is said of a subject by one graph. */
+    private record Sayings(Node graph, Node subject, List<Quad> quads) {
+        void add(Node predicate, Node object) {
+            quads.add(new Quad(graph, subject, predicate, object));
+        }
+
+        void add(Iri predicate, Node object) {
+            add(iri(predicate), object);
+        }
+    }
+
+    /**
+     * @param documents all documents of the graph
+     * @param withText whether documents carry their text
+     */
+    GraphMapper(List<SourceDocument> documents, boolean withText) {
         this.withText = withText;
+        documents.forEach(d -> {
+            String text = d.document().text();
+            sources.put(d.iri(), new Source(iri(d.iri()), text, new CodePoints(text)));
+        });
     }
 
     /** An empty dataset in memory, which tells terms apart by how they are written, not by their value. */
@@ -63,150 +81,144 @@ final class GraphMapper {
         return DatasetGraphFactory.createWithGraphMaker(name -> GraphMemFactory.createDefaultGraphSameTerm());
     }
 
-    /** Maps the whole graph; to be called once. */
-    Dataset map(ResolvedGraph graph) {
-        graph.documents().forEach(this::addDocument);
-        graph.entities().forEach(this::addEntity);
-        graph.events().forEach(this::addEvent);
-        graph.comparisons().forEach(this::addComparison);
-        graph.sharedTexts().forEach(this::addSharedText);
-        graph.history().forEach(this::addStep);
-        graph.likelyMatches().forEach(this::addLikelyMatch);
-        return DatasetFactory.wrap(dataset);
+    private static Sayings resolved(Iri subject) {
+        return new Sayings(Quad.defaultGraphIRI, iri(subject), new ArrayList<>());
     }
 
-    private void addDocument(SourceDocument named) {
+    /** @param shared the texts that it shares with others */
+    List<Quad> document(SourceDocument named, List<SharedText> shared) {
         Node subject = iri(named.iri());
-        String text = named.document().text();
-        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        graph.add(subject, RDF.type.asNode(), iri(Dip.DOCUMENT));
-        graph.add(subject, DCTerms.identifier.asNode(), string(named.document().id()));
-        named.document().title().ifPresent(t -> graph.add(subject, DCTerms.title.asNode(), english(t)));
+        Sayings own = new Sayings(subject, subject, new ArrayList<>());
+        own.add(RDF.type.asNode(), iri(Dip.DOCUMENT));
+        own.add(DCTerms.identifier.asNode(), string(named.document().id()));
+        named.document().title().ifPresent(t -> own.add(DCTerms.title.asNode(), english(t)));
         named.document()
                 .issued()
-                .ifPresent(date -> graph.add(
-                        subject,
-                        DCTerms.issued.asNode(),
-                        NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate)));
-        named.document().publisher().ifPresent(p -> graph.add(subject, DCTerms.publisher.asNode(), string(p)));
-        named.document().source().ifPresent(url -> graph.add(subject, DCTerms.source.asNode(), iri(url)));
-        graph.add(subject, iri(Dip.SHA256), string(named.document().sha256()));
+                .ifPresent(date -> own.add(
+                        DCTerms.issued.asNode(), NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate)));
+        named.document().publisher().ifPresent(p -> own.add(DCTerms.publisher.asNode(), string(p)));
+        named.document().source().ifPresent(url -> own.add(DCTerms.source.asNode(), iri(url)));
+        own.add(Dip.SHA256, string(named.document().sha256()));
         if (withText) {
-            graph.add(subject, iri(Nif.IS_STRING), string(text));
+            own.add(Nif.IS_STRING, string(named.document().text()));
         }
-        dataset.addGraph(subject, graph);
-        // A dataset may copy the graph it is given: write to its own from here on.
-        sources.put(named.iri(), new Source(subject, text, new CodePoints(text), dataset.getGraph(subject)));
+        Sayings resolved = new Sayings(Quad.defaultGraphIRI, subject, own.quads);
+        shared.forEach(s -> resolved.add(
+                Dip.SHARES_TEXT_WITH, iri(s.first().equals(named.iri()) ? s.second() : s.first())));
+        return own.quads;
     }
 
-    private void addEntity(Entity entity) {
-        Node subject = iri(entity.iri());
-        resolved.add(subject, RDF.type.asNode(), iri(kind(entity.kind())));
-        resolved.add(subject, RDFS.label.asNode(), english(entity.label()));
-        entity.altLabels().forEach(l -> resolved.add(subject, SKOS.altLabel.asNode(), english(l)));
-        entity.roles().forEach(r -> resolved.add(subject, iri(Dip.ROLE), english(r)));
-        entity.actsFor().forEach(a -> resolved.add(subject, iri(Dip.ACTS_FOR), iri(a)));
-        entity.sameAs().forEach(s -> resolved.add(subject, SKOS.exactMatch.asNode(), iri(s)));
-        entity.mergedBecause().forEach(m -> resolved.add(subject, iri(Dip.MERGED_BECAUSE), english(m)));
-        entity.mentions().forEach(m -> resolved.add(subject, iri(Dip.MENTION), phrase(m)));
-        entity.references().forEach(m -> resolved.add(subject, iri(Dip.REFERENCE), phrase(m)));
+    /** @param matches whom it may be */
+    List<Quad> entity(Entity entity, List<LikelyMatch> matches) {
+        Sayings own = resolved(entity.iri());
+        own.add(RDF.type.asNode(), iri(kind(entity.kind())));
+        own.add(RDFS.label.asNode(), english(entity.label()));
+        entity.altLabels().forEach(l -> own.add(SKOS.altLabel.asNode(), english(l)));
+        entity.roles().forEach(r -> own.add(Dip.ROLE, english(r)));
+        entity.actsFor().forEach(a -> own.add(Dip.ACTS_FOR, iri(a)));
+        entity.sameAs().forEach(s -> own.add(SKOS.exactMatch.asNode(), iri(s)));
+        entity.mergedBecause().forEach(m -> own.add(Dip.MERGED_BECAUSE, english(m)));
+        entity.mentions().forEach(m -> own.add(Dip.MENTION, place(m)));
+        entity.references().forEach(m -> own.add(Dip.REFERENCE, place(m)));
+        for (LikelyMatch match : matches) {
+            Iri other = match.first().equals(entity.iri()) ? match.second() : match.first();
+            own.add(SKOS.closeMatch.asNode(), iri(other));
+            own.add(Dip.MAYBE_SAME_BECAUSE, english(match.reason()));
+        }
+        return own.quads;
     }
 
-    private void addEvent(Event event) {
-        Node subject = iri(event.iri());
-        resolved.add(subject, RDF.type.asNode(), iri(event.type()));
-        resolved.add(subject, RDFS.label.asNode(), english(event.label()));
-        resolved.add(subject, iri(Dip.INDEPENDENT_ACCOUNTS), Terms.integer(event.independentAccounts()));
+    /** The event by itself; its accounts are {@link #account described} apart. */
+    List<Quad> event(Event event) {
+        Sayings own = resolved(event.iri());
+        own.add(RDF.type.asNode(), iri(event.type()));
+        own.add(RDFS.label.asNode(), english(event.label()));
+        own.add(Dip.INDEPENDENT_ACCOUNTS, Terms.integer(event.independentAccounts()));
         for (ResolvedAccount account : event.accounts()) {
-            addAccount(account, subject);
-            resolved.add(subject, iri(Dip.FACTUALITY), Terms.factuality(account.factuality()));
+            own.add(Dip.FACTUALITY, Terms.factuality(account.factuality()));
             if (account.factuality() != Factuality.DENIED) {
                 account.roles().forEach((property, values) -> {
                     if (!property.equals(Dip.DURATION_BOUND)) {
-                        values.forEach(value -> resolved.add(subject, iri(property), Terms.value(value)));
+                        values.forEach(value -> own.add(property, Terms.value(value)));
                     }
                 });
             }
         }
+        return own.quads;
     }
 
-    private void addAccount(ResolvedAccount account, Node event) {
-        Source source = source(account.document());
-        Node subject = iri(account.iri());
-        Graph graph = source.graph();
-        graph.add(subject, RDF.type.asNode(), iri(Dip.ACCOUNT));
-        graph.add(subject, iri(Dip.ACCOUNT_OF), event);
-        graph.add(subject, iri(Dip.IN_DOCUMENT), source.iri());
-        account.accordingTo().forEach(s -> graph.add(subject, iri(Dip.ACCORDING_TO), iri(s)));
-        account.evidence().forEach(span -> graph.add(subject, iri(Dip.EVIDENCE), phrase(source, span)));
+    List<Quad> account(ResolvedAccount account, Iri event) {
+        Node document = source(account.document()).iri();
+        Sayings own = new Sayings(document, iri(account.iri()), new ArrayList<>());
+        own.add(RDF.type.asNode(), iri(Dip.ACCOUNT));
+        own.add(Dip.ACCOUNT_OF, iri(event));
+        own.add(Dip.IN_DOCUMENT, document);
+        account.accordingTo().forEach(s -> own.add(Dip.ACCORDING_TO, iri(s)));
+        account.evidence().forEach(span -> own.add(Dip.EVIDENCE, place(account.document(), span)));
         account.roles()
-                .forEach((property, values) ->
-                        values.forEach(value -> graph.add(subject, iri(property), Terms.value(value))));
-        graph.add(subject, iri(Dip.FACTUALITY), Terms.factuality(account.factuality()));
-        graph.add(subject, iri(Dip.CONFIDENCE), Terms.decimal(account.confidence()));
+                .forEach((property, values) -> values.forEach(value -> own.add(property, Terms.value(value))));
+        own.add(Dip.FACTUALITY, Terms.factuality(account.factuality()));
+        own.add(Dip.CONFIDENCE, Terms.decimal(account.confidence()));
+        return own.quads;
     }
 
-    private void addComparison(Comparison comparison) {
-        Node subject = iri(comparison.iri());
-        resolved.add(subject, RDF.type.asNode(), iri(Dip.COMPARISON));
-        resolved.add(subject, iri(Dip.ON_EVENT), iri(comparison.event()));
-        resolved.add(subject, iri(Dip.ON_PROPERTY), iri(comparison.property()));
-        comparison.between().forEach(account -> resolved.add(subject, iri(Dip.BETWEEN), iri(account)));
-        resolved.add(subject, iri(Dip.OUTCOME), iri(outcome(comparison.outcome())));
-        resolved.add(subject, RDFS.comment.asNode(), english(comparison.reason()));
+    List<Quad> comparison(Comparison comparison) {
+        Sayings own = resolved(comparison.iri());
+        own.add(RDF.type.asNode(), iri(Dip.COMPARISON));
+        own.add(Dip.ON_EVENT, iri(comparison.event()));
+        own.add(Dip.ON_PROPERTY, iri(comparison.property()));
+        comparison.between().forEach(account -> own.add(Dip.BETWEEN, iri(account)));
+        own.add(Dip.OUTCOME, iri(outcome(comparison.outcome())));
+        own.add(RDFS.comment.asNode(), english(comparison.reason()));
+        return own.quads;
     }
 
-    private void addSharedText(SharedText shared) {
-        Node subject = iri(shared.iri());
-        resolved.add(iri(shared.first()), iri(Dip.SHARES_TEXT_WITH), iri(shared.second()));
-        resolved.add(iri(shared.second()), iri(Dip.SHARES_TEXT_WITH), iri(shared.first()));
-        resolved.add(subject, RDF.type.asNode(), iri(Dip.SHARED_TEXT));
-        resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.first()));
-        resolved.add(subject, iri(Dip.OF_DOCUMENT), iri(shared.second()));
-        resolved.add(subject, iri(Dip.SHARE), Terms.decimal(shared.share()));
+    List<Quad> sharedText(SharedText shared) {
+        Sayings own = resolved(shared.iri());
+        own.add(RDF.type.asNode(), iri(Dip.SHARED_TEXT));
+        own.add(Dip.OF_DOCUMENT, iri(shared.first()));
+        own.add(Dip.OF_DOCUMENT, iri(shared.second()));
+        own.add(Dip.SHARE, Terms.decimal(shared.share()));
+        return own.quads;
     }
 
-    private void addLikelyMatch(LikelyMatch match) {
-        Node first = iri(match.first());
-        Node second = iri(match.second());
-        resolved.add(first, SKOS.closeMatch.asNode(), second);
-        resolved.add(second, SKOS.closeMatch.asNode(), first);
-        resolved.add(first, iri(Dip.MAYBE_SAME_BECAUSE), english(match.reason()));
-        resolved.add(second, iri(Dip.MAYBE_SAME_BECAUSE), english(match.reason()));
-    }
-
-    private void addStep(StatusStep step) {
-        Node subject = iri(step.iri());
-        Source source = source(step.document());
-        resolved.add(subject, RDF.type.asNode(), iri(Dip.STATUS_STEP));
-        resolved.add(subject, iri(Dip.ON_EVENT), iri(step.event()));
-        resolved.add(subject, iri(Dip.STEP), Terms.integer(step.number()));
-        resolved.add(subject, iri(Dip.STATUS), iri(step.status()));
+    List<Quad> step(StatusStep step) {
+        Sayings own = resolved(step.iri());
+        own.add(RDF.type.asNode(), iri(Dip.STATUS_STEP));
+        own.add(Dip.ON_EVENT, iri(step.event()));
+        own.add(Dip.STEP, Terms.integer(step.number()));
+        own.add(Dip.STATUS, iri(step.status()));
         step.date()
-                .ifPresent(day -> resolved.add(
-                        subject, iri(Dip.DATE), NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
-        resolved.add(subject, iri(Dip.IN_DOCUMENT), source.iri());
-        step.evidence().forEach(span -> resolved.add(subject, iri(Dip.EVIDENCE), phrase(source, span)));
-        step.accordingTo().forEach(s -> resolved.add(subject, iri(Dip.ACCORDING_TO), iri(s)));
-        step.by().forEach(b -> resolved.add(subject, iri(Dip.BY), iri(b)));
-        step.conditions().forEach(c -> resolved.add(subject, iri(Dip.ON_CONDITION), iri(c)));
+                .ifPresent(day ->
+                        own.add(Dip.DATE, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
+        own.add(Dip.IN_DOCUMENT, iri(step.document()));
+        step.evidence().forEach(span -> own.add(Dip.EVIDENCE, place(step.document(), span)));
+        step.accordingTo().forEach(s -> own.add(Dip.ACCORDING_TO, iri(s)));
+        step.by().forEach(b -> own.add(Dip.BY, iri(b)));
+        step.conditions().forEach(c -> own.add(Dip.ON_CONDITION, iri(c)));
+        return own.quads;
     }
 
-    private Node phrase(Anchor anchor) {
-        return phrase(source(anchor.document()), anchor.span());
-    }
-
-    /** Describes a span of a document in the document's graph. */
-    private static Node phrase(Source source, Span span) {
+    /** A span of a document, in code units as ever. */
+    List<Quad> span(Iri document, Span span) {
+        Source source = source(document);
         Span points = source.offsets().of(span);
-        Node subject = NodeFactory.createURI(source.iri().getURI() + "#char=" + points.start() + "," + points.end());
-        Graph graph = source.graph();
-        graph.add(subject, RDF.type.asNode(), iri(Nif.PHRASE));
-        graph.add(subject, iri(Dip.IN_DOCUMENT), source.iri());
-        graph.add(subject, iri(Nif.BEGIN_INDEX), Terms.integer(points.start()));
-        graph.add(subject, iri(Nif.END_INDEX), Terms.integer(points.end()));
-        graph.add(subject, iri(Nif.ANCHOR_OF), string(span.of(source.text())));
-        return subject;
+        Sayings own = new Sayings(source.iri(), place(document, span), new ArrayList<>());
+        own.add(RDF.type.asNode(), iri(Nif.PHRASE));
+        own.add(Dip.IN_DOCUMENT, source.iri());
+        own.add(Nif.BEGIN_INDEX, Terms.integer(points.start()));
+        own.add(Nif.END_INDEX, Terms.integer(points.end()));
+        own.add(Nif.ANCHOR_OF, string(span.of(source.text())));
+        return own.quads;
+    }
+
+    private Node place(Anchor anchor) {
+        return place(anchor.document(), anchor.span());
+    }
+
+    private Node place(Iri document, Span span) {
+        Span points = source(document).offsets().of(span);
+        return NodeFactory.createURI(document + PLACE + points.start() + "," + points.end());
     }
 
     private Source source(Iri document) {
@@ -217,7 +229,7 @@ final class GraphMapper {
         return source;
     }
 
-    private static Iri kind(EntityKind kind) {
+    static Iri kind(EntityKind kind) {
         return switch (kind) {
             case PERSON -> Dip.PERSON;
             case ORGANIZATION -> Dip.ORGANIZATION;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,35 +20,17 @@ import org.demarche.vocab.Dip;
 import org.demarche.vocab.Nif;
 
 /**
- * The order in which a graph is written for people: documents, entities, events each with its accounts and comparisons, then
+ * The order in which a dataset is written for people: documents, entities, events each with its accounts and comparisons, then
  * the rest, and spans of text last, by document and place. It depends on the graph alone, not on how it came about.
  */
-final class GraphOrder {
-    /** The parts of a graph, in their order. */
-    enum Section {
-        DOCUMENTS("Documents"),
-        ENTITIES("People, organisations, countries and places"),
-        EVENTS("Events, with what each account says of them"),
-        OTHERS("Other things"),
-        SPANS("Spans of text");
-
-        private final String heading;
-
-        Section(String heading) {
-            this.heading = heading;
-        }
-
-        String heading() {
-            return heading;
-        }
-    }
-
-    private static final List<Iri> ENTITY_KINDS = List.of(Dip.PERSON, Dip.ORGANIZATION, Dip.COUNTRY, Dip.PLACE);
-    private static final Comparator<Key> KEYS = Comparator.comparing(Key::section)
+final class GraphOrder implements OrderedGraph {
+    static final List<Iri> ENTITY_KINDS = List.of(Dip.PERSON, Dip.ORGANIZATION, Dip.COUNTRY, Dip.PLACE);
+    static final Comparator<Key> KEYS = Comparator.comparing(Key::section)
             .thenComparing(Key::group)
             .thenComparingInt(Key::rank)
             .thenComparing(Key::name);
 
+    private final DatasetGraph dataset;
     private final Map<Node, Key> keys = new HashMap<>();
     private final Prefixes prefixes;
 
@@ -57,13 +40,11 @@ final class GraphOrder {
      * @param group the event it belongs to, or the document of a span
      * @param rank the kind of entity, or 0 for an event, 1 for its accounts, 2 for comparisons, or where a span begins
      */
-    private record Key(Section section, String group, int rank, String name) {}
+    record Key(Section section, String group, int rank, String name) {}
 
-    /** A subject with all that one graph says of it, predicates and objects in order. */
-    record Description(Node subject, Section section, List<Triple> triples) {}
-
-    /** @param dataset is read once; what is described later must be part of it */
+    /** @param dataset is not to change from here on */
     GraphOrder(DatasetGraph dataset) {
+        this.dataset = dataset;
         Set<Node> documents = new HashSet<>();
         Set<Node> subjects = new HashSet<>();
         Map<Node, Integer> entities = new HashMap<>();
@@ -117,13 +98,64 @@ final class GraphOrder {
         this.prefixes = Prefixes.of(documents);
     }
 
-    /** The prefixes, with the base of the documents' names. */
-    Prefixes prefixes() {
+    @Override
+    public Prefixes prefixes() {
         return prefixes;
     }
 
+    @Override
+    public Iterator<Description> union() {
+        return describe(union(dataset));
+    }
+
+    @Override
+    public Iterator<Description> defaultGraph() {
+        return describe(dataset.getDefaultGraph().find());
+    }
+
+    @Override
+    public List<Node> graphNames() {
+        return graphNames(dataset);
+    }
+
+    @Override
+    public Iterator<Description> graph(Node name) {
+        return describe(dataset.getGraph(name).find());
+    }
+
+    @Override
+    public Iterator<List<Quad>> byLine() {
+        Map<Node, String> names = new HashMap<>();
+        Quad[] quads = dataset.stream().toArray(Quad[]::new);
+        for (Quad quad : quads) {
+            names.computeIfAbsent(quad.getSubject(), TermSyntax::full);
+        }
+        Arrays.sort(quads, Comparator.comparing(q -> names.get(q.getSubject()), TermSyntax.CODE_POINTS));
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < quads.length;
+            }
+
+            @Override
+            public List<Quad> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                int from = next;
+                while (next < quads.length
+                        && quads[next].getSubject().equals(quads[from].getSubject())) {
+                    next++;
+                }
+                return Arrays.asList(quads).subList(from, next);
+            }
+        };
+    }
+
     /** What these triples say, a subject at a time, in order; triples that are there twice count once. */
-    Iterator<Description> describe(Iterator<Triple> triples) {
+    private Iterator<Description> describe(Iterator<Triple> triples) {
         List<Triple> list = new ArrayList<>();
         triples.forEachRemaining(list::add);
         Triple[] sorted = list.toArray(Triple[]::new);
@@ -183,6 +215,15 @@ final class GraphOrder {
 
     private static boolean is(Node node, Iri iri) {
         return node.isURI() && node.getURI().equals(iri.value());
+    }
+
+    /** Where the span begins of which these are the statements. */
+    static int beginOf(List<Quad> span) {
+        return span.stream()
+                .filter(quad -> is(quad.getPredicate(), Nif.BEGIN_INDEX))
+                .mapToInt(quad -> number(quad.getObject()))
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static int number(Node literal) {

@@ -50,8 +50,22 @@ public final class GraphWriter {
      * @throws IOException if the stream fails, or the format has no way to write a term
      */
     public void write(Dataset dataset, GraphFormat format, OutputStream out) throws IOException {
+        write(new GraphOrder(dataset.asDatasetGraph()), format, out);
+    }
+
+    /** As {@link #write(Dataset, GraphFormat, Path)}, without the triples in memory. */
+    public void write(DescribedGraph graph, GraphFormat format, Path file) {
+        WholeFile.write(file, out -> write(graph, format, out));
+    }
+
+    /** As {@link #write(Dataset, GraphFormat, OutputStream)}, without the triples in memory. */
+    public void write(DescribedGraph graph, GraphFormat format, OutputStream out) throws IOException {
+        write((OrderedGraph) graph, format, out);
+    }
+
+    private static void write(OrderedGraph graph, GraphFormat format, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        serializer(format).write(dataset.asDatasetGraph(), writer);
+        serializer(format).write(graph, writer);
         writer.flush();
     }
 

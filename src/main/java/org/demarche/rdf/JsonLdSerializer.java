@@ -14,10 +14,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
-import org.demarche.rdf.GraphOrder.Description;
+import org.demarche.rdf.OrderedGraph.Description;
 
 /**
  * Writes JSON-LD 1.1 with the project's context, an object for each subject. Done a subject at a time: a compaction in memory
@@ -29,8 +28,7 @@ final class JsonLdSerializer implements GraphSerializer {
     private final JsonLdContext context = JsonLdContext.load();
 
     @Override
-    public void write(DatasetGraph dataset, Writer out) throws IOException {
-        GraphOrder order = new GraphOrder(dataset);
+    public void write(OrderedGraph graph, Writer out) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         ObjectMapper mapper = new ObjectMapper();
         JsonGenerator json = mapper.getFactory()
@@ -40,11 +38,11 @@ final class JsonLdSerializer implements GraphSerializer {
                         new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
         json.writeStartObject();
         json.writeFieldName("@context");
-        mapper.writeTree(json, context.json(order.prefixes().base()));
+        mapper.writeTree(json, context.json(graph.prefixes().base()));
         json.writeArrayFieldStart("@graph");
-        Iterator<Description> descriptions = order.describe(GraphOrder.union(dataset));
+        Iterator<Description> descriptions = graph.union();
         while (descriptions.hasNext()) {
-            write(descriptions.next(), order.prefixes(), json);
+            write(descriptions.next(), graph.prefixes(), json);
         }
         json.writeEndArray();
         json.writeEndObject();

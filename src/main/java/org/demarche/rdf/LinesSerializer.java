@@ -3,13 +3,8 @@ package org.demarche.rdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -20,32 +15,19 @@ import org.apache.jena.sparql.core.Quad;
  */
 record LinesSerializer(boolean graphs) implements GraphSerializer {
     @Override
-    public void write(DatasetGraph dataset, Writer out) throws IOException {
-        List<Quad> list = new ArrayList<>();
-        dataset.find().forEachRemaining(list::add);
-        Quad[] quads = list.toArray(Quad[]::new);
-        list.clear();
-        // As the lines that begin with them: the mark after the name counts, and may be smaller than a letter.
-        Map<Node, String> subjects = new HashMap<>();
-        for (Quad quad : quads) {
-            subjects.computeIfAbsent(quad.getSubject(), TermSyntax::full);
-        }
-        Arrays.sort(quads, Comparator.comparing(q -> subjects.get(q.getSubject()), LinesSerializer::compareCodePoints));
-        // Only the lines of one subject are held as text at a time.
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < quads.length; i++) {
-            lines.add(line(quads[i]));
-            if (i + 1 == quads.length || !quads[i + 1].getSubject().equals(quads[i].getSubject())) {
-                lines.sort(LinesSerializer::compareCodePoints);
-                String last = "";
-                for (String line : lines) {
-                    if (!line.equals(last)) {
-                        out.write(line);
-                        out.write('\n');
-                    }
-                    last = line;
+    public void write(OrderedGraph graph, Writer out) throws IOException {
+        Iterator<List<Quad>> groups = graph.byLine();
+        while (groups.hasNext()) {
+            List<String> lines = new ArrayList<>();
+            groups.next().forEach(quad -> lines.add(line(quad)));
+            lines.sort(TermSyntax.CODE_POINTS);
+            String last = "";
+            for (String line : lines) {
+                if (!line.equals(last)) {
+                    out.write(line);
+                    out.write('\n');
                 }
-                lines.clear();
+                last = line;
             }
         }
     }
@@ -59,19 +41,5 @@ record LinesSerializer(boolean graphs) implements GraphSerializer {
         return graphs && !quad.isDefaultGraph()
                 ? triple + " " + TermSyntax.full(quad.getGraph()) + " ."
                 : triple + " .";
-    }
-
-    /** Compares by code points; {@link String#compareTo} compares code units, and has characters beyond U+FFFF too early. */
-    private static int compareCodePoints(String a, String b) {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-            char x = a.charAt(i);
-            char y = b.charAt(i);
-            if (x != y) {
-                boolean bothOrNone = Character.isSurrogate(x) == Character.isSurrogate(y);
-                return bothOrNone ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
-            }
-        }
-        return Integer.compare(a.length(), b.length());
     }
 }

@@ -150,7 +150,7 @@ public final class QueryRunner {
         switch (output) {
             case TABLE, TTL -> {
                 Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-                new TurtleSerializer(false, prefixes).write(answer.asDatasetGraph(), writer);
+                new TurtleSerializer(false, prefixes).write(new GraphOrder(answer.asDatasetGraph()), writer);
                 writer.flush();
             }
             case JSON -> new GraphWriter().write(answer, GraphFormat.JSONLD, out);

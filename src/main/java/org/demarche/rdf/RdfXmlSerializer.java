@@ -10,23 +10,21 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.impl.Util;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
-import org.demarche.rdf.GraphOrder.Description;
+import org.demarche.rdf.OrderedGraph.Description;
 
 /** Writes RDF/XML: an element for each subject, named after its first class. */
 final class RdfXmlSerializer implements GraphSerializer {
     @Override
-    public void write(DatasetGraph dataset, Writer out) throws IOException {
-        GraphOrder order = new GraphOrder(dataset);
-        Map<String, String> namespaces = namespaces(dataset);
+    public void write(OrderedGraph graph, Writer out) throws IOException {
+        Map<String, String> namespaces = namespaces(graph.union());
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
         for (Map.Entry<String, String> namespace : namespaces.entrySet()) {
             out.write("\n    xmlns:" + namespace.getValue() + "=\"" + escape(namespace.getKey()) + "\"");
         }
         out.write(">\n");
-        Iterator<Description> descriptions = order.describe(GraphOrder.union(dataset));
+        Iterator<Description> descriptions = graph.union();
         while (descriptions.hasNext()) {
             write(descriptions.next(), namespaces, out);
         }
@@ -76,17 +74,17 @@ final class RdfXmlSerializer implements GraphSerializer {
     }
 
     /** Prefixes by namespace: the usual ones, and ns1, ns2 … for those of other properties and classes. */
-    private static Map<String, String> namespaces(DatasetGraph dataset) {
+    private static Map<String, String> namespaces(Iterator<Description> descriptions) {
         Map<String, String> namespaces = new LinkedHashMap<>();
         Prefixes.ALL.forEach((prefix, namespace) -> namespaces.put(namespace, prefix));
         TreeSet<String> others = new TreeSet<>();
-        dataset.find().forEachRemaining(quad -> {
-            others.add(namespace(quad.getPredicate().getURI()));
-            if (quad.getPredicate().equals(RDF.type.asNode())
-                    && quad.getObject().isURI()) {
-                others.add(namespace(quad.getObject().getURI()));
+        descriptions.forEachRemaining(description -> description.triples().forEach(triple -> {
+            others.add(namespace(triple.getPredicate().getURI()));
+            if (triple.getPredicate().equals(RDF.type.asNode())
+                    && triple.getObject().isURI()) {
+                others.add(namespace(triple.getObject().getURI()));
             }
-        });
+        }));
         others.removeAll(namespaces.keySet());
         int number = 0;
         for (String other : others) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -20,11 +23,23 @@ import org.apache.jena.sparql.core.Prologue;
 import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
+import org.demarche.rdf.DescribedGraph.Piece;
+import org.demarche.vocab.Nif;
 
 /** Compares graphs with SHACL shapes (W3C, 2017). Safe to share between threads. */
 public final class ShapeValidator {
     private static final PrefixMapping PREFIXES =
             PrefixMapping.Factory.create().setNsPrefixes(Prefixes.ALL).lock();
+
+    private static final Comparator<Violation> ORDER = Comparator.comparing(
+                    Violation::severity, Collections.reverseOrder())
+            .thenComparing(Violation::focus)
+            .thenComparing(Violation::path)
+            .thenComparing(v -> v.value().orElse(""))
+            .thenComparing(Violation::message);
+
+    /** So many triples are compared at a time, where they need not be in memory all at once. */
+    private static final int PIECE = 20_000;
 
     private final Shapes shapes;
 
@@ -68,6 +83,28 @@ public final class ShapeValidator {
                 .toList();
     }
 
+    /** As {@link #validate(Dataset)}, a piece at a time, without the triples in memory. */
+    public List<Violation> validate(DescribedGraph graph) {
+        return validate(graph, PIECE);
+    }
+
+    List<Violation> validate(DescribedGraph graph, int piece) {
+        Node spans = Terms.iri(Nif.PHRASE);
+        Set<Violation> violations = new TreeSet<>(ORDER);
+        for (Iterator<Piece> pieces = graph.pieces(piece); pieces.hasNext(); ) {
+            Piece next = pieces.next();
+            for (ReportEntry entry :
+                    ShaclValidator.get().validate(shapes, next.graph()).getEntries()) {
+                // Some shapes are asked once for all spans and name the span as value.
+                Node about = entry.focusNode().equals(spans) ? entry.value() : entry.focusNode();
+                if (next.subjects().contains(about)) {
+                    violations.add(violation(entry));
+                }
+            }
+        }
+        return List.copyOf(violations);
+    }
+
     /** Whether no violation is an error. */
     public static boolean conforms(List<Violation> violations) {
         return violations.stream().noneMatch(v -> v.severity() == Severity.ERROR);
@@ -79,13 +116,7 @@ public final class ShapeValidator {
                 new ArrayList<>(ShaclValidator.get().validate(shapes, graph).getEntries());
         Map<ReportEntry, Violation> keys = new HashMap<>();
         entries.forEach(entry -> keys.put(entry, violation(entry)));
-        entries.sort(Comparator.comparing(
-                keys::get,
-                Comparator.comparing(Violation::severity, Collections.reverseOrder())
-                        .thenComparing(Violation::focus)
-                        .thenComparing(Violation::path)
-                        .thenComparing(v -> v.value().orElse(""))
-                        .thenComparing(Violation::message)));
+        entries.sort(Comparator.comparing(keys::get, ORDER));
         return entries;
     }
 

@@ -1,5 +1,6 @@
 package org.demarche.rdf;
 
+import java.util.Comparator;
 import java.util.HexFormat;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
@@ -7,6 +8,9 @@ import org.apache.jena.vocabulary.XSD;
 /** Writes terms in the syntax that N-Triples, N-Quads, Turtle and TriG share, escaped as canonical N-Quads are (W3C, 2024). */
 final class TermSyntax {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+    /** By code points; {@link String#compareTo} compares code units, and has characters beyond U+FFFF too early. */
+    static final Comparator<String> CODE_POINTS = TermSyntax::compareCodePoints;
 
     private TermSyntax() {}
 
@@ -81,5 +85,18 @@ final class TermSyntax {
 
     private static void escape(char c, StringBuilder out) {
         out.append("\\u").append(HEX.toHexDigits(c));
+    }
+
+    private static int compareCodePoints(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean bothOrNone = Character.isSurrogate(x) == Character.isSurrogate(y);
+                return bothOrNone ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
     }
 }

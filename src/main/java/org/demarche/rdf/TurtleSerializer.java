@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
-import org.demarche.rdf.GraphOrder.Description;
-import org.demarche.rdf.GraphOrder.Section;
+import org.demarche.rdf.OrderedGraph.Description;
+import org.demarche.rdf.OrderedGraph.Section;
 
 /**
  * Writes Turtle, or TriG, to be read by people. Jena's writer is not used since its order follows hash tables, and so the way
@@ -32,9 +31,8 @@ record TurtleSerializer(boolean graphs, Prefixes given) implements GraphSerializ
     }
 
     @Override
-    public void write(DatasetGraph dataset, Writer out) throws IOException {
-        GraphOrder order = new GraphOrder(dataset);
-        Prefixes prefixes = order.prefixes().base().isPresent() ? order.prefixes() : given;
+    public void write(OrderedGraph graph, Writer out) throws IOException {
+        Prefixes prefixes = graph.prefixes().base().isPresent() ? graph.prefixes() : given;
         if (prefixes.base().isPresent()) {
             out.write("@base " + TermSyntax.iri(prefixes.base().get()) + " .\n");
         }
@@ -42,14 +40,14 @@ record TurtleSerializer(boolean graphs, Prefixes given) implements GraphSerializ
             out.write("@prefix " + prefix.getKey() + ": " + TermSyntax.iri(prefix.getValue()) + " .\n");
         }
         if (!graphs) {
-            writeSections(order.describe(GraphOrder.union(dataset)), prefixes, "", out);
+            writeSections(graph.union(), prefixes, "", out);
             return;
         }
         // The default graph stands without braces, which every reader of TriG takes.
-        writeSections(order.describe(dataset.getDefaultGraph().find()), prefixes, "", out);
-        for (Node name : GraphOrder.graphNames(dataset)) {
+        writeSections(graph.defaultGraph(), prefixes, "", out);
+        for (Node name : graph.graphNames()) {
             out.write("\n\n" + term(name, prefixes) + " {");
-            writeSections(order.describe(dataset.getGraph(name).find()), prefixes, "  ", out);
+            writeSections(graph.graph(name), prefixes, "  ", out);
             out.write("}\n");
         }
     }
