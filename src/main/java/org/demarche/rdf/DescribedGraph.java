@@ -67,8 +67,13 @@ public final class DescribedGraph implements OrderedGraph {
             shared.computeIfAbsent(s.first(), k -> new ArrayList<>()).add(s);
             shared.computeIfAbsent(s.second(), k -> new ArrayList<>()).add(s);
         });
-        documents.forEach(d -> add(Section.DOCUMENTS, "", 0, d.iri(), d.iri(), () -> mapper.document(
-                d, shared.getOrDefault(d.iri(), List.of()))));
+        documents.forEach(d -> add(
+                Section.DOCUMENTS,
+                "",
+                0,
+                d.iri(),
+                d.iri(),
+                () -> mapper.document(d, shared.getOrDefault(d.iri(), List.of()))));
         Map<Iri, List<LikelyMatch>> matches = new HashMap<>();
         graph.likelyMatches().forEach(m -> {
             matches.computeIfAbsent(m.first(), k -> new ArrayList<>()).add(m);
@@ -76,21 +81,31 @@ public final class DescribedGraph implements OrderedGraph {
         });
         for (Entity entity : graph.entities()) {
             int rank = GraphOrder.ENTITY_KINDS.indexOf(GraphMapper.kind(entity.kind()));
-            add(Section.ENTITIES, "", rank, entity.iri(), RESOLVED, () -> mapper.entity(
-                    entity, matches.getOrDefault(entity.iri(), List.of())));
+            add(
+                    Section.ENTITIES,
+                    "",
+                    rank,
+                    entity.iri(),
+                    RESOLVED,
+                    () -> mapper.entity(entity, matches.getOrDefault(entity.iri(), List.of())));
         }
         for (Event event : graph.events()) {
             String group = event.iri().value();
             add(Section.EVENTS, group, 0, event.iri(), RESOLVED, () -> mapper.event(event));
             for (ResolvedAccount account : event.accounts()) {
-                add(Section.EVENTS, group, 1, account.iri(), account.document(), () -> mapper.account(
-                        account, event.iri()));
+                add(
+                        Section.EVENTS,
+                        group,
+                        1,
+                        account.iri(),
+                        account.document(),
+                        () -> mapper.account(account, event.iri()));
             }
         }
-        graph.comparisons().forEach(c -> add(
-                Section.EVENTS, c.event().value(), 2, c.iri(), RESOLVED, () -> mapper.comparison(c)));
-        graph.history().forEach(s -> add(
-                Section.EVENTS, s.event().value(), 2, s.iri(), RESOLVED, () -> mapper.step(s)));
+        graph.comparisons()
+                .forEach(c -> add(Section.EVENTS, c.event().value(), 2, c.iri(), RESOLVED, () -> mapper.comparison(c)));
+        graph.history()
+                .forEach(s -> add(Section.EVENTS, s.event().value(), 2, s.iri(), RESOLVED, () -> mapper.step(s)));
         graph.sharedTexts().forEach(s -> add(Section.OTHERS, "", 0, s.iri(), RESOLVED, () -> mapper.sharedText(s)));
         spans(graph).forEach((document, spans) -> {
             String line = TermSyntax.full(Terms.iri(document));
@@ -105,10 +120,7 @@ public final class DescribedGraph implements OrderedGraph {
 
     private void add(Section section, String group, int rank, Iri subject, Iri document, Supplier<List<Quad>> quads) {
         parts.add(new Part(
-                new Key(section, group, rank, subject.value()),
-                document,
-                TermSyntax.full(Terms.iri(subject)),
-                quads));
+                new Key(section, group, rank, subject.value()), document, TermSyntax.full(Terms.iri(subject)), quads));
     }
 
     /** The stretches of each document on which the graph leans. */

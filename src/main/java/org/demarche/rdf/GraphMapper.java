@@ -103,8 +103,8 @@ final class GraphMapper {
             own.add(Nif.IS_STRING, string(named.document().text()));
         }
         Sayings resolved = new Sayings(Quad.defaultGraphIRI, subject, own.quads);
-        shared.forEach(s -> resolved.add(
-                Dip.SHARES_TEXT_WITH, iri(s.first().equals(named.iri()) ? s.second() : s.first())));
+        shared.forEach(
+                s -> resolved.add(Dip.SHARES_TEXT_WITH, iri(s.first().equals(named.iri()) ? s.second() : s.first())));
         return own.quads;
     }
 
@@ -155,8 +155,7 @@ final class GraphMapper {
         own.add(Dip.IN_DOCUMENT, document);
         account.accordingTo().forEach(s -> own.add(Dip.ACCORDING_TO, iri(s)));
         account.evidence().forEach(span -> own.add(Dip.EVIDENCE, place(account.document(), span)));
-        account.roles()
-                .forEach((property, values) -> values.forEach(value -> own.add(property, Terms.value(value))));
+        account.roles().forEach((property, values) -> values.forEach(value -> own.add(property, Terms.value(value))));
         own.add(Dip.FACTUALITY, Terms.factuality(account.factuality()));
         own.add(Dip.CONFIDENCE, Terms.decimal(account.confidence()));
         return own.quads;
@@ -189,8 +188,7 @@ final class GraphMapper {
         own.add(Dip.STEP, Terms.integer(step.number()));
         own.add(Dip.STATUS, iri(step.status()));
         step.date()
-                .ifPresent(day ->
-                        own.add(Dip.DATE, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
+                .ifPresent(day -> own.add(Dip.DATE, NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate)));
         own.add(Dip.IN_DOCUMENT, iri(step.document()));
         step.evidence().forEach(span -> own.add(Dip.EVIDENCE, place(step.document(), span)));
         step.accordingTo().forEach(s -> own.add(Dip.ACCORDING_TO, iri(s)));

@@ -145,8 +145,7 @@ final class GraphOrder implements OrderedGraph {
                     throw new NoSuchElementException();
                 }
                 int from = next;
-                while (next < quads.length
-                        && quads[next].getSubject().equals(quads[from].getSubject())) {
+                while (next < quads.length && quads[next].getSubject().equals(quads[from].getSubject())) {
                     next++;
                 }
                 return Arrays.asList(quads).subList(from, next);

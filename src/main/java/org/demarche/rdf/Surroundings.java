@@ -38,8 +38,7 @@ final class Surroundings {
         }
         for (Entity entity : graph.entities()) {
             types.put(entity.iri().value(), GraphMapper.kind(entity.kind()));
-            entity.actsFor().forEach(principal -> deputies
-                    .computeIfAbsent(principal.value(), k -> new ArrayList<>())
+            entity.actsFor().forEach(principal -> deputies.computeIfAbsent(principal.value(), k -> new ArrayList<>())
                     .add(entity.iri()));
         }
         for (Event event : graph.events()) {
