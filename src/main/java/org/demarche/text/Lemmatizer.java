@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +26,7 @@ public final class Lemmatizer {
     private static final Map<String, String> IRREGULAR = readIrregular();
 
     private final TagDictionary dictionary = Models.tags().getFactory().getTagDictionary();
-    private final Map<String, String> cache = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > CACHE_SIZE;
-        }
-    };
+    private final WordCache<String> cache = new WordCache<>(CACHE_SIZE);
 
     /** How words of a part of speech change, with the key of the table of irregular forms. */
     private enum Kind {
@@ -92,7 +84,7 @@ public final class Lemmatizer {
         if (irregular != null && !(present && !irregular.equals("be") && !irregular.equals("have"))) {
             return irregular;
         }
-        return present ? lower : cache.computeIfAbsent(kind.key + lower, key -> regular(lower, kind));
+        return present ? lower : cache.get(kind.key + lower, key -> regular(lower, kind));
     }
 
     private String regular(String word, Kind kind) {

@@ -2,8 +2,6 @@ package org.demarche.text;
 
 import java.util.List;
 import java.util.Set;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
  * Gives words their Penn Treebank parts of speech.
@@ -14,12 +12,11 @@ public final class Tagger {
     private static final Set<String> OPENING = Set.of("(", "[", "{");
     private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
-    // The format must be named: without it OpenNLP silently turns Penn tags into those of Universal Dependencies.
-    private final POSTaggerME model = new POSTaggerME(Models.tags(), POSTagFormat.PENN);
+    private final TagDecoder decoder = new TagDecoder(Models.tags());
 
     /** The tags of a sentence, one a word. */
     public List<String> tag(List<Word> words) {
-        return List.of(model.tag(treebankForms(words)));
+        return decoder.tag(treebankForms(words));
     }
 
     /** The words as the treebank writes them, on which the model was trained: `` and '' for quotation marks, -LRB- for (. */

@@ -79,7 +79,7 @@ final class ModelFile {
             }
             WeightScale scale = new WeightScale(in.readFloat(), in.readFloat());
             int size = in.readInt();
-            ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale, size);
+            ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale);
             readRows(in, size, builder);
             return builder.build();
         }

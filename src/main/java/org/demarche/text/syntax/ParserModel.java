@@ -1,6 +1,5 @@
 package org.demarche.text.syntax;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,16 +11,13 @@ final class ParserModel implements Weights {
     private final FeatureTemplates templates;
     private final Actions actions;
     private final WeightScale scale;
-    private final FeatureTable table;
-    /** Rows: their length, then for each entry the action in the high and the weight in the low byte. */
-    private final short[] rows;
+    private final WeightRows rows;
 
     private ParserModel(Builder builder) {
         this.templates = builder.templates;
         this.actions = builder.actions;
         this.scale = builder.scale;
-        this.table = builder.table;
-        this.rows = Arrays.copyOf(builder.rows, builder.end);
+        this.rows = builder.rows();
     }
 
     FeatureTemplates templates() {
@@ -38,25 +34,17 @@ final class ParserModel implements Weights {
 
     @Override
     public void score(int[] found, float[] scores) {
-        Arrays.fill(scores, 0);
-        for (int start : table.starts(found)) {
-            int end = start + rows[start];
-            for (int i = start + 1; i <= end; i++) {
-                int entry = rows[i];
-                scores[(entry >> 8) & 0xff] += scale.weight((byte) entry);
-            }
-        }
+        rows.sum(found, scores);
     }
 
     /** All features in ascending order; with {@link #row} the content of the model in a fixed order. */
     int[] sortedFeatures() {
-        return table.sortedFeatures();
+        return rows.sortedFeatures();
     }
 
     /** The row of a feature: for each entry the action in the high and the weight in the low byte; empty if there is none. */
     short[] row(int feature) {
-        int start = table.start(feature);
-        return Arrays.copyOfRange(rows, start + 1, start + 1 + rows[start]);
+        return rows.row(feature);
     }
 
     /** Takes the weights of one feature after the other. */
@@ -64,33 +52,37 @@ final class ParserModel implements Weights {
         private final FeatureTemplates templates;
         private final Actions actions;
         private final WeightScale scale;
-        private final FeatureTable table;
-        private short[] rows = new short[1 << 16];
-        private int end = 1; // the row at 0, which is empty, is that of all features without weights
-        private int rowStart;
-        private int rowFeature;
+        private final WeightRows.Builder rows;
+        private final short[] row = new short[256];
+        private int length;
+        private int feature;
 
-        /** @param expectedFeatures the number of features to make room for */
-        Builder(FeatureTemplates templates, List<String> labels, WeightScale scale, int expectedFeatures) {
+        Builder(FeatureTemplates templates, List<String> labels, WeightScale scale) {
             this.templates = templates;
             this.actions = new Actions(labels);
             this.scale = scale;
-            this.table = new FeatureTable(expectedFeatures);
+            this.rows = new WeightRows.Builder(actions.count(), scale);
         }
 
-        /** Adds a weight; all those of one feature must come one after the other. */
+        /** Adds a weight; all those of one feature come one after the other, and the features in ascending order. */
         void add(int feature, int action, byte weight) {
-            if (end + 2 > rows.length) {
-                rows = Arrays.copyOf(rows, 2 * rows.length);
+            if (feature != this.feature) {
+                finishRow();
+                this.feature = feature;
             }
-            if (rowStart == 0 || rowFeature != feature) {
-                rowFeature = feature;
-                rowStart = end++;
-                rows[rowStart] = 0;
-                table.put(feature, rowStart);
+            row[length++] = (short) ((action << 8) | (weight & 0xff));
+        }
+
+        private void finishRow() {
+            if (length > 0) {
+                rows.add(feature, row, length);
+                length = 0;
             }
-            rows[end++] = (short) ((action << 8) | (weight & 0xff));
-            rows[rowStart]++;
+        }
+
+        private WeightRows rows() {
+            finishRow();
+            return rows.build();
         }
 
         ParserModel build() {

@@ -20,7 +20,6 @@ public final class ParserTrainer {
     /** How often the parser in training goes on from its own choice and not from the right one, so that it learns to recover. */
     private static final double OWN_WAY = 0.9;
 
-    private static final int EXPECTED_FEATURES = 1 << 20;
 
     private final int iterations;
     private final float leastWeight;
@@ -110,7 +109,7 @@ public final class ParserTrainer {
         perceptron.averages(
                 leastWeight, (feature, action, weight) -> largest[0] = Math.max(largest[0], Math.abs(weight)));
         WeightScale scale = new WeightScale(leastWeight, largest[0]);
-        ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale, EXPECTED_FEATURES);
+        ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale);
         perceptron.averages(leastWeight, (feature, action, weight) -> builder.add(feature, action, scale.step(weight)));
         return builder.build();
     }
