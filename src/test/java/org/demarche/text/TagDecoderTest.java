@@ -29,14 +29,17 @@ class TagDecoderTest {
     void tagsAsTheTaggerOfOpenNlpDoes() {
         tagsAlike("Talks .");
         tagsAlike("No");
-        tagsAlike("-LRB- AP -RRB- `` We 'll not sign , '' U.S. Secretary-General-designate Übermut said at 5:30 p.m. .");
+        tagsAlike(
+                "-LRB- AP -RRB- `` We 'll not sign , '' U.S. Secretary-General-designate Übermut said at 5:30 p.m. .");
     }
 
     @Test
     void tagsWholeReportsAsTheTaggerOfOpenNlpDoes() throws IOException {
         List<Path> reports;
         try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-            reports = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            reports = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         assertThat(reports).isNotEmpty();
         for (Path report : reports) {

@@ -139,10 +139,12 @@ final class NameDecoder {
         }
         NameWord word = sentence[i].word;
         if (i > 0) {
-            word.after(sentence[i - 1].word).forEach(feature -> weights.row(feature).addTo(sums));
+            word.after(sentence[i - 1].word)
+                    .forEach(feature -> weights.row(feature).addTo(sums));
         }
         if (i + 1 < sentence.length) {
-            word.before(sentence[i + 1].word).forEach(feature -> weights.row(feature).addTo(sums));
+            word.before(sentence[i + 1].word)
+                    .forEach(feature -> weights.row(feature).addTo(sums));
         }
         Integer before = earlier.get(word.token());
         (before == null ? neverSeen : earlierTakenFor[before]).addTo(sums);
@@ -160,8 +162,7 @@ final class NameDecoder {
         double[][] after = new double[weights.outcomes()][];
         Arrays.setAll(after, outcome -> {
             String previous = weights.outcome(outcome);
-            return weights.sum(
-                    List.of("pow=" + previous + ',' + token, "powf=" + previous + ',' + word.shape()));
+            return weights.sum(List.of("pow=" + previous + ',' + token, "powf=" + previous + ',' + word.shape()));
         });
         return new Weighed(word, seenFrom, after);
     }

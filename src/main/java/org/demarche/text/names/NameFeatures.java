@@ -77,9 +77,7 @@ public final class NameFeatures implements AdaptiveFeatureGenerator {
     private void look(String[] tokens) {
         sentence = tokens;
         matches = lists.match(tokens);
-        words = Arrays.stream(tokens)
-                .map(token -> NameWord.of(token, clusters))
-                .toArray(NameWord[]::new);
+        words = Arrays.stream(tokens).map(token -> NameWord.of(token, clusters)).toArray(NameWord[]::new);
     }
 
     @Override

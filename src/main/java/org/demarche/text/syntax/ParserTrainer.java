@@ -20,7 +20,6 @@ public final class ParserTrainer {
     /** How often the parser in training goes on from its own choice and not from the right one, so that it learns to recover. */
     private static final double OWN_WAY = 0.9;
 
-
     private final int iterations;
     private final float leastWeight;
     private final List<Treebank.Entry> entries = new ArrayList<>();

@@ -31,7 +31,8 @@ class WeightRowsTest {
     }
 
     private short[] row(int length) {
-        int[] actions = random.ints(0, ACTIONS).distinct().limit(length).sorted().toArray();
+        int[] actions =
+                random.ints(0, ACTIONS).distinct().limit(length).sorted().toArray();
         short[] row = new short[length];
         for (int i = 0; i < length; i++) {
             int step = random.nextBoolean() ? 1 + random.nextInt(127) : 129 + random.nextInt(127);
@@ -54,7 +55,8 @@ class WeightRowsTest {
     void addsUpTheRowsOfAllFeatures() {
         WeightRows packed = rows();
         int[] features = IntStream.concat(
-                        random.ints(100), rows.keySet().stream().mapToInt(i -> i).filter(i -> random.nextInt(20) == 0))
+                        random.ints(100),
+                        rows.keySet().stream().mapToInt(i -> i).filter(i -> random.nextInt(20) == 0))
                 .toArray();
         float[] expected = new float[ACTIONS];
         for (int feature : features) {
