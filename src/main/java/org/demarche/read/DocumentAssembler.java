@@ -35,7 +35,7 @@ final class DocumentAssembler {
                 line(fields, Fields.ID).orElse(defaultId),
                 CleanText.of(text),
                 line(fields, Fields.TITLE),
-                issued(place, fields),
+                issued(place, fields, text),
                 line(fields, Fields.PUBLISHER),
                 source(fields));
     }
@@ -45,15 +45,19 @@ final class DocumentAssembler {
         return fields.get(key).map(field -> CleanText.of(field.value()).strip().replaceAll("\\s+", " "));
     }
 
-    private Optional<LocalDate> issued(Place document, Fields fields) {
+    private Optional<LocalDate> issued(Place document, Fields fields, String text) {
         Optional<Fields.Field> field = fields.get(Fields.DATE);
         if (field.isEmpty()) {
+            Optional<LocalDate> told = PublicationLine.find(text);
+            if (told.isPresent()) {
+                return told;
+            }
             report(
                     Severity.NOTE,
                     Code.DATE_UNKNOWN,
                     document,
                     "document has no date, so days such as \"Tuesday\" stay words",
-                    "give it a date: line in front matter, or \"date\" in its JSON line");
+                    "give it a date: line in front matter, a line such as \"Published 18 March 2025\" at its top, or \"date\" in its JSON line");
             return Optional.empty();
         }
         String written = field.get().value();
