@@ -20,28 +20,36 @@ final class PublicationLine {
     private static final int LONGEST = 160;
 
     private static final String MONTH = "[A-Z][a-z]{2,8}\\.?";
-    private static final String DATE = "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>" + MONTH + "),?\\s+(?<year>\\d{4})"
-            + "|(?<month2>" + MONTH + ")\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year2>\\d{4})"
-            + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))";
-    private static final String WEEKDAY = "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]?\\s+)?";
-    private static final String LABEL = "(?i:(?:First |Last )?(?:Published|Updated|Posted|Issued|Released|Modified)(?: on| at)?|Date)\\s*:?\\s*";
-    private static final String TIME = "(?:\\d{1,2}[:.]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:[A-Z]{2,5})?[,|]?\\s*(?:on\\s+)?)?";
+    private static final String DATE =
+            "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<month>" + MONTH + "),?\\s+(?<year>\\d{4})"
+                    + "|(?<month2>" + MONTH + ")\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year2>\\d{4})"
+                    + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))";
+    private static final String WEEKDAY =
+            "(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?[.,]?\\s+)?";
+    private static final String LABEL =
+            "(?i:(?:First |Last )?(?:Published|Updated|Posted|Issued|Released|Modified)(?: on| at)?|Date)\\s*:?\\s*";
+    private static final String TIME =
+            "(?:\\d{1,2}[:.]\\d{2}\\s*(?:[AaPp]\\.?[Mm]\\.?)?\\s*(?:[A-Z]{2,5})?[,|]?\\s*(?:on\\s+)?)?";
 
     /** After some label, at the start or after a separator, as a byline may stand in the same line. */
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:^|[|·•—–]\\s*)" + LABEL + TIME + WEEKDAY + DATE);
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[|·•—–]\\s*)" + LABEL + TIME + WEEKDAY + DATE);
 
     private static final Pattern ALONE =
             Pattern.compile("^" + TIME + WEEKDAY + DATE + "(?:[\\s,|·•—–-]+(?:at\\s+)?" + TIME + ")?\\W*$");
 
     private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.,'’-]{2,40},\\s+(?:\\p{Lu}[\\p{L}. ]+,\\s+)?" + DATE + "\\s*(?:\\([^)]{2,30}\\))?\\s*[-–—:]");
+            Pattern.compile("^\\p{Lu}[\\p{Lu}\\s.,'’-]{2,40},\\s+(?:\\p{Lu}[\\p{L}. ]+,\\s+)?" + DATE
+                    + "\\s*(?:\\([^)]{2,30}\\))?\\s*[-–—:]");
 
     private PublicationLine() {}
 
     /** The day that a line at the top of the text tells, if one does. */
     static Optional<LocalDate> find(String text) {
-        List<String> top = text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(TOP).toList();
+        List<String> top = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(TOP)
+                .toList();
         return top.stream().flatMap(line -> day(line).stream()).findFirst();
     }
 

@@ -47,6 +47,7 @@ class PublicationLineTest {
 
     @Test
     void linesFurtherDownAreOfTheReport() {
-        assertThat(PublicationLine.find("They spoke.\n".repeat(20) + "Published 14 September 2025")).isEmpty();
+        assertThat(PublicationLine.find("They spoke.\n".repeat(20) + "Published 14 September 2025"))
+                .isEmpty();
     }
 }
