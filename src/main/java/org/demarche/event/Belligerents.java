@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.model.Block;
-import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -32,15 +32,18 @@ final class Belligerents {
             .thenComparing(e -> new ArrayList<>(e.getKey()).toString());
 
     private final Reading reading;
+    private final Sides sides;
     private final int[] sections;
     private final Map<Integer, Votes> local = new HashMap<>();
     private final Votes global = new Votes();
     private final Map<Set<Integer>, Integer> earlier = new HashMap<>();
     private final Set<Integer> mediators = new TreeSet<>();
+    private final Set<Integer> proposers = new TreeSet<>();
     private int stateWords;
 
     Belligerents(Reading reading) {
         this.reading = reading;
+        this.sides = new Sides(reading);
         this.sections = sections(reading.document().annotated().blocks());
         reading.trees().forEach(this::count);
     }
@@ -101,43 +104,81 @@ final class Belligerents {
         if (far.isPresent()) {
             return far.filter(f -> !named.isEmpty() || sections[sections.length - 1] == 0);
         }
-        if (!global.pairs.isEmpty()) {
-            return Optional.empty();
-        }
-        return risen().or(() -> sections[sections.length - 1] < MANY ? global.loudest() : Optional.empty())
-                .filter(e -> e.containsAll(named));
+        return global.pairs.isEmpty() ? untold().filter(e -> e.containsAll(named)) : Optional.empty();
+    }
+
+    /** The enemies of a document that never says so: its two actors, the rebels and their state, those of its title. */
+    private Optional<Set<Integer>> untold() {
+        Set<Integer> others = new TreeSet<>(mediators);
+        others.addAll(proposers);
+        boolean one = sections[sections.length - 1] < MANY;
+        return sides.two(mediators)
+                .filter(t -> one)
+                .or(() -> risen(others))
+                .or(() -> titled(others))
+                .or(() -> one ? global.loudest() : Optional.empty());
     }
 
     /** Where one armed body is spoken of, and "the army" or "the government": these two, the latter for the country. */
-    private Optional<Set<Integer>> risen() {
-        List<Integer> bodies = global.singles.keySet().stream()
+    private Optional<Set<Integer>> risen(Set<Integer> others) {
+        Optional<Integer> body = body();
+        return stateWords < LEAST_LOUD
+                ? Optional.empty()
+                : body.flatMap(b -> sides.state(others).map(state -> new TreeSet<>(List.of(state, b))));
+    }
+
+    /** The one body in the document that fights, by its deeds or else by what it is called. */
+    private Optional<Integer> body() {
+        List<Integer> fighting = global.singles.keySet().stream()
                 .filter(s -> reading.entity(s).kind() == EntityKind.ORGANIZATION)
                 .toList();
-        if (bodies.size() != 1 || stateWords < LEAST_LOUD) {
+        List<Integer> bodies = fighting.isEmpty() ? List.copyOf(sides.armed()) : fighting;
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    /** Two that the title names where it tells of war or truce: "Baku and Yerevan accuse each other of breaking the truce". */
+    private Optional<Set<Integer>> titled(Set<Integer> others) {
+        Block title = reading.document().annotated().blocks().isEmpty()
+                ? null
+                : reading.document().annotated().blocks().get(0);
+        if (title == null || title.kind() != Block.Kind.HEADLINE || !isOfWar(title)) {
             return Optional.empty();
         }
-        return reading.document().entities().stream()
-                .filter(e -> e.kind() == EntityKind.COUNTRY && !mediators.contains(e.id()))
-                .map(DocumentEntity::id)
-                .max(Comparator.comparingLong(this::mentions).thenComparing(Comparator.reverseOrder()))
-                .map(country -> new TreeSet<>(List.of(country, bodies.get(0))));
+        Set<Integer> named = new TreeSet<>();
+        for (EntityMention mention : reading.document().mentions()) {
+            if (title.span().contains(mention.span())) {
+                mention.entities().stream()
+                        .filter(e -> !reading.isPerson(e) && reading.isActor(e))
+                        .forEach(e -> named.addAll(parties(List.of(e))));
+            }
+        }
+        named.removeAll(others);
+        return named.size() == 2 ? Optional.of(named) : Optional.empty();
     }
 
-    private long mentions(int entity) {
-        return reading.document().mentions().stream()
-                .filter(m -> m.entities().contains(entity))
-                .count();
+    private boolean isOfWar(Block title) {
+        List<String> words = List.of(
+                title.span().of(reading.text()).toLowerCase(Locale.ROOT).split("[^a-z-]+"));
+        return List.of("side", "conflict", "fighting").stream()
+                .anyMatch(c -> words.stream().anyMatch(reading.lexicon().words(c)::contains));
     }
 
-    /** Whom "the army" or "the rebels" mean, where the enemies are a state and a body that fights it. */
-    private Optional<Integer> meant(int block, Token noun) {
+    /** Whom "the army" or "the rebels" mean: the state or the body among the enemies, else the only one there is. */
+    private Optional<Integer> meant(Syntax tree, Token noun) {
         EntityKind kind = isOf("state", noun)
                 ? EntityKind.COUNTRY
                 : isOf("rebel", noun) ? EntityKind.ORGANIZATION : EntityKind.PERSON;
-        List<Integer> of = enemies(block, Set.of()).orElse(Set.of()).stream()
+        List<Integer> of = enemies(tree.sentence().block(), Set.of()).orElse(Set.of()).stream()
                 .filter(e -> reading.entity(e).kind() == kind)
                 .toList();
-        return of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
+        if (of.size() == 1) {
+            return Optional.of(of.get(0));
+        }
+        return !of.isEmpty()
+                ? Optional.empty()
+                : kind == EntityKind.COUNTRY
+                        ? sides.state(tree, mediators)
+                        : kind == EntityKind.ORGANIZATION ? body() : Optional.empty();
     }
 
     private boolean isOf(String wordClass, Token noun) {
@@ -155,15 +196,24 @@ final class Belligerents {
                     backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
             result.addAll(named);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
-                meant(tree.sentence().block(), tree.token(head)).ifPresent(result::add);
+                meant(tree, tree.token(head)).ifPresent(result::add);
             }
         }
         return List.copyOf(result);
     }
 
-    /** Whether two blocks stand under one heading. */
+    /** Whether among the words for sides there are some that mean nobody known: "with tribal militants". */
+    boolean hasUnknown(Syntax tree, List<Integer> heads) {
+        return heads.stream()
+                .anyMatch(h -> tree.token(h).isNoun()
+                        && !isOf("parties", tree.token(h))
+                        && sides(tree, List.of(h)).isEmpty());
+    }
+
+    /** Whether two blocks stand under one heading, or tell of one war. */
     boolean areTogether(int one, int other) {
-        return sections[one] == sections[other];
+        Optional<Set<Integer>> war = enemies(one, Set.of());
+        return sections[one] == sections[other] || (war.isPresent() && war.equals(enemies(other, Set.of())));
     }
 
     /** As {@link #enemies}, for a truce of earlier times: where none are known, those of another such truce. */
@@ -196,7 +246,7 @@ final class Belligerents {
                 some.forEach(s -> single(telling.block(), s, LEAST_LOUD));
             }
             mediators.addAll(parties(telling.roles().entities(Dip.MEDIATOR)));
-            mediators.addAll(parties(telling.roles().entities(Dip.PROPOSED_BY)));
+            proposers.addAll(parties(telling.roles().entities(Dip.PROPOSED_BY)));
         }
     }
 
@@ -234,17 +284,28 @@ final class Belligerents {
             } else if (token.isVerb() && reading.lexicon().words("attack").contains(lemma)) {
                 List<Integer> attacked = new ArrayList<>(tree.deepObjects(token.index()));
                 attacked.addAll(tree.prepositional(token.index(), "into"));
-                vote(
-                        tree.sentence().block(),
-                        parties(tree, tree.deepSubjects(token.index())),
-                        parties(tree, attacked),
-                        IMPLICIT);
+                List<Integer> attackers = parties(tree, tree.deepSubjects(token.index()));
+                vote(tree.sentence().block(), attackers, parties(tree, attacked), IMPLICIT);
+                if (attackers.size() == 2 && isMutual(tree, token.index())) {
+                    vote(tree.sentence().block(), attackers.subList(0, 1), attackers.subList(1, 2), EXPLICIT);
+                }
+            }
+            if (token.isNoun() && reading.lexicon().words("mediation").contains(lemma)) {
+                mediators.addAll(parties(reading.principals(tree, token.index())));
             }
             if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
                 parties(reading.principals(tree, token.index()))
                         .forEach(p -> single(tree.sentence().block(), p, 1));
             }
         }
+    }
+
+    /** "Accused each other". */
+    private static boolean isMutual(Syntax tree, int verb) {
+        return tree.deepObjects(verb).stream()
+                .anyMatch(o -> o > 0
+                        && List.of("other", "another").contains(tree.token(o).lower())
+                        && List.of("each", "one").contains(tree.token(o - 1).lower()));
     }
 
     private void ofNoun(Syntax tree, int noun) {
@@ -290,38 +351,12 @@ final class Belligerents {
         }
     }
 
-    private List<Integer> parties(Syntax tree, List<Integer> heads) {
-        return parties(reading.actors(tree, heads));
-    }
-
     /** States and armed bodies; a person, ministry or seat stands for whom it acts for. */
     List<Integer> parties(List<Integer> actors) {
-        Set<Integer> result = new LinkedHashSet<>();
-        for (int actor : actors) {
-            Optional<Integer> principal = reading.entity(actor).actsFor();
-            if (principal.isPresent() && reading.isActor(principal.get())) {
-                result.add(root(principal.get()));
-            } else if (reading.entity(actor).kind() != EntityKind.PERSON) {
-                result.add(actor);
-            }
-        }
-        result.removeIf(r -> isCivil(reading.entity(r)));
-        return List.copyOf(result);
+        return sides.parties(actors);
     }
 
-    /** Ministries without a state, courts, newspapers, bodies of many states: these make no war. */
-    private boolean isCivil(DocumentEntity entity) {
-        String label = " " + entity.label().toLowerCase(Locale.ROOT) + " ";
-        return entity.kind() == EntityKind.ORGANIZATION
-                && reading.lexicon().words("civil").stream().anyMatch(w -> label.contains(" " + w + " "));
-    }
-
-    /** The state behind a ministry, behind its minister. */
-    private int root(int actor) {
-        int at = actor;
-        for (int climb = 0; climb < 3 && reading.entity(at).actsFor().isPresent(); climb++) {
-            at = reading.entity(at).actsFor().get();
-        }
-        return at;
+    private List<Integer> parties(Syntax tree, List<Integer> heads) {
+        return sides.parties(tree, heads);
     }
 }

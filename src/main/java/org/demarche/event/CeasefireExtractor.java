@@ -105,7 +105,8 @@ final class CeasefireExtractor {
         truce.forEach(t -> t.roles().entities(Dip.MEDIATOR).forEach(named::remove));
         boolean byOne =
                 truce.stream().allMatch(t -> t.identity().own() || t.identity().isAnaphoric());
-        if (named.size() >= 2 || (byOne && !named.isEmpty())) {
+        boolean partial = truce.stream().anyMatch(TruceTelling::partial);
+        if (named.size() >= 2 || ((byOne || partial) && !named.isEmpty())) {
             return named;
         }
         Optional<Set<Integer>> enemies = past

@@ -90,7 +90,7 @@ final class FrameMatcher {
     private Optional<List<Integer>> words(Syntax tree, int trigger, Frame frame) {
         Token token = tree.token(trigger);
         boolean verb = frame.partOfSpeech() == PartOfSpeech.VERB;
-        if (verb ? !token.isVerb() : !token.isNoun() && !token.tag().startsWith("JJ")) {
+        if (verb ? !token.isVerb() : !token.isNoun() && !token.tag().startsWith("JJ") && !isOnlyNoun(token)) {
             return Optional.empty();
         }
         if (verb
@@ -120,6 +120,14 @@ final class FrameMatcher {
         }
         found.sort(null);
         return Optional.of(List.copyOf(found));
+    }
+
+    /** A noun that the tagger takes for a verb which there is not: "the Eid al-Fitr ceasefire announced by …". */
+    private boolean isOnlyNoun(Token token) {
+        return token.tag().startsWith("VB")
+                && lexicon.framesOf(token.lower()).stream()
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN && f.words().size() == 1)
+                && lexicon.framesOf(token.lower()).stream().noneMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB);
     }
 
     /** A word of a verbal expression depends on the verb or on a word of it already found. */

@@ -45,6 +45,8 @@ final class TruceClause {
      * @param actors who would stop fighting, by what they do
      * @param declarers who declares it by itself
      * @param between the same where the verb says between whom
+     * @param takers sides that propose, accept or back it
+     * @param partial whether some who make it are named by words that mean nobody known
      * @param status how it stands
      * @param when when it was made
      * @param pluperfect whether it is told as done before what the report is about
@@ -55,6 +57,8 @@ final class TruceClause {
             List<Integer> actors,
             Set<Integer> declarers,
             Set<Integer> between,
+            Set<Integer> takers,
+            boolean partial,
             Optional<Iri> status,
             Optional<Days> when,
             boolean pluperfect) {}
@@ -65,12 +69,16 @@ final class TruceClause {
         Set<Integer> actors = new LinkedHashSet<>();
         Set<Integer> declarers = new LinkedHashSet<>();
         Set<Integer> between = new LinkedHashSet<>();
+        Set<Integer> takers = new LinkedHashSet<>();
+        boolean partial = false;
         Optional<Iri> status = Optional.empty();
         Optional<Days> when = Optional.empty();
         boolean pluperfect = false;
         for (FrameMatch support : supports) {
             Factuality mode = factuality.of(tree, support.trigger());
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
+            takers.addAll(takers(tree, support));
+            partial |= isPartial(tree, support);
             ACTOR_ROLES.forEach(r -> arguments.addAll(support.heads(r)));
             arguments.add(support.trigger());
             status = TruceVerb.strongest(status, verbs.status(tree, support, mode));
@@ -79,7 +87,10 @@ final class TruceClause {
                     between.addAll(belligerents.sides(tree, List.of(side)));
                 }
                 for (int side : tree.prepositional(support.trigger(), "with")) {
-                    actors.addAll(belligerents.sides(tree, List.of(side)));
+                    // "Signed a truce, with Norway brokering it".
+                    if (!tree.has(side, "acl", "pcomp")) {
+                        actors.addAll(belligerents.sides(tree, List.of(side)));
+                    }
                 }
                 Optional<TimeMention> date = dates.ownDateOf(tree, support.trigger());
                 if (mode != Factuality.DENIED && support.heads(Dip.ACCEPTED_BY).size() != 1) {
@@ -92,7 +103,24 @@ final class TruceClause {
                             || !tree.token(support.trigger()).label().equals("ccomp"));
         }
         actors.addAll(declarers);
-        return new Told(roles, arguments, List.copyOf(actors), declarers, between, status, when, pluperfect);
+        return new Told(roles, arguments, List.copyOf(actors), declarers, between, takers, partial, status, when, pluperfect);
+    }
+
+    /** Sides that speak of it as a thing of their own: "Hamas would support a truce with Israel". */
+    private Set<Integer> takers(Syntax tree, FrameMatch support) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (Iri role : List.of(Dip.PROPOSED_BY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.PARTY)) {
+            belligerents.sides(tree, support.heads(role)).stream()
+                    .filter(belligerents::isSide)
+                    .forEach(result::add);
+        }
+        return result;
+    }
+
+    /** "The coalition and Iraq observe a truce". */
+    private boolean isPartial(Syntax tree, FrameMatch support) {
+        return List.of(Dip.ACCEPTED_BY, Dip.PARTY).stream()
+                .anyMatch(r -> support.heads(r).size() > 1 && belligerents.hasUnknown(tree, support.heads(r)));
     }
 
     private void fill(Syntax tree, FrameMatch support, Factuality mode, Roles roles, Set<Integer> actors) {

@@ -26,8 +26,9 @@ final class TruceParties {
      *
      * @param named the sides that its own phrase names
      * @param complete whether these are all
+     * @param partial whether others are named by words that mean nobody known
      */
-    record Parties(Set<Integer> named, boolean complete) {}
+    record Parties(Set<Integer> named, boolean complete, boolean partial) {}
 
     /** Whose truce it is by its own phrase: "between A and B", "A's truce with B", "the A–B truce". */
     Parties of(Syntax tree, FrameMatch match, TruceClause.Told told) {
@@ -35,6 +36,7 @@ final class TruceParties {
         Set<Integer> others = new LinkedHashSet<>();
         Set<Integer> between = new LinkedHashSet<>(told.between());
         int amongHeads = 0;
+        boolean partial = told.partial();
         boolean onesided = nature.isModified(tree, match.trigger(), "onesided");
         for (FrameMatch.Argument argument : match.role(Dip.PARTY)) {
             List<Integer> heads = List.of(argument.head());
@@ -43,6 +45,8 @@ final class TruceParties {
             boolean possessor = argument.slot().function() == Slot.Function.POSSESSOR;
             boolean among = Set.of("between", "among").contains(argument.slot().preposition());
             amongHeads += among ? 1 : 0;
+            boolean with = argument.slot().preposition().equals("with");
+            partial |= (among || with) && belligerents.hasUnknown(tree, heads);
             // A truce of one side's own "with" another binds that side alone.
             if (possessor || among || !onesided) {
                 (possessor ? owners : among ? between : others).addAll(sides);
@@ -60,7 +64,10 @@ final class TruceParties {
             }
         }
         if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
-            return new Parties(between, true);
+            return new Parties(between, true, partial);
+        }
+        if (!others.isEmpty() && told.takers().size() == 1) {
+            others.addAll(told.takers());
         }
         boolean own = match.hasTrait("Verbal") || !others.isEmpty() || onesided || owners.size() > 1;
         others.addAll(between);
@@ -74,6 +81,6 @@ final class TruceParties {
                 others.addAll(belligerents.parties(reading.principals(tree, head)));
             }
         }
-        return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"));
+        return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"), partial);
     }
 }

@@ -89,7 +89,8 @@ final class TruceReader {
 
     /** What a word for a truce tells, or nothing where it does not mean one here. */
     private Optional<TruceTelling> named(
-            Syntax tree, FrameMatch match, List<FrameMatch> supports, List<Integer> triggers) {
+            Syntax tree, FrameMatch match, List<FrameMatch> verbs, List<Integer> triggers) {
+        List<FrameMatch> supports = TruceTies.mended(tree, match, verbs);
         boolean verbal = match.hasTrait("Verbal");
         int trigger = match.trigger();
         Factuality mode = factuality.of(tree, trigger);
@@ -164,6 +165,7 @@ final class TruceReader {
                 told.roles(),
                 told.actors(),
                 status,
+                whose.partial(),
                 nature.isPresupposed(tree, trigger, identity),
                 source,
                 mode));
@@ -209,6 +211,7 @@ final class TruceReader {
                 told.roles(),
                 told.actors(),
                 told.status(),
+                told.partial(),
                 false,
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));

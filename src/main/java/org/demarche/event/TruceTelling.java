@@ -17,6 +17,7 @@ import org.demarche.vocab.Dip;
  * @param roles proposer, acceptor and the like, duration, scope, date
  * @param actors who makes, keeps, breaks or refuses it in this place, and would stop fighting
  * @param status what this place says of its state
+ * @param partial whether others who would stop are named by words that mean nobody known
  * @param presupposed whether its words take for granted that there is one: "a fragile truce", "monitors of the truce"
  * @param sources who says so
  * @param factuality of the place
@@ -29,6 +30,7 @@ record TruceTelling(
         Roles roles,
         List<Integer> actors,
         Optional<Iri> status,
+        boolean partial,
         boolean presupposed,
         List<Integer> sources,
         Factuality factuality) {
@@ -42,6 +44,7 @@ record TruceTelling(
                 roles,
                 actors,
                 Optional.of(Dip.VIOLATED),
+                partial,
                 true,
                 sources,
                 factuality);

@@ -1,12 +1,21 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
+import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
 
 /** Which verbs go with which truce, also where the tree has lost the two. */
 final class TruceTies {
+    private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
+
     private TruceTies() {}
 
     /** "The truce, agreed in 2003, had …": a participle after the noun, whatever the tree makes of it. */
@@ -66,5 +75,67 @@ final class TruceTies {
         return last
                 && support.heads(Frame.EVENT).stream().noneMatch(triggers::contains)
                 && isStray(tree, support, trigger);
+    }
+
+    /**
+     * The verbs with those mended that stand in a relative clause right behind the truce, whose parts the tree has lost: "a
+     * truce, which envoys of both signed", "the truce that the sides extended".
+     */
+    static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> supports) {
+        int pronoun = relativePronoun(tree, truce);
+        if (pronoun < 0) {
+            return supports;
+        }
+        List<Integer> subjects = new ArrayList<>();
+        int verb = pronoun + 1;
+        while (verb < tree.size() && !isPredicate(tree, verb)) {
+            if (tree.token(verb).isNoun() || tree.token(verb).tag().equals("PRP")) {
+                subjects.add(verb);
+            }
+            verb++;
+        }
+        int at = verb;
+        return supports.stream()
+                .map(s -> s.trigger() == at && !s.heads(Frame.EVENT).contains(truce.trigger())
+                        ? relative(s, truce.trigger(), subjects)
+                        : s)
+                .toList();
+    }
+
+    private static int relativePronoun(Syntax tree, FrameMatch truce) {
+        int next = truce.tokens().get(truce.tokens().size() - 1) + 1;
+        while (next < tree.size() && tree.token(next).isNoun()) {
+            next++;
+        }
+        if (next < tree.size() && tree.token(next).form().equals(",")) {
+            next++;
+        }
+        boolean relative = next < tree.size() && RELATIVE.contains(tree.token(next).lower());
+        return relative ? next : -1;
+    }
+
+    private static boolean isPredicate(Syntax tree, int token) {
+        return tree.token(token).isVerb()
+                && !AUXILIARIES.contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static FrameMatch relative(FrameMatch support, int truce, List<Integer> subjects) {
+        Map<Slot, Iri> roles = support.frame().roles();
+        Slot subject = Slot.of(Slot.Function.SUBJECT);
+        boolean ofTruce = Frame.EVENT.equals(roles.get(subject));
+        boolean toTruce = Frame.EVENT.equals(roles.get(Slot.of(Slot.Function.OBJECT)));
+        Map<Iri, List<FrameMatch.Argument>> arguments = new LinkedHashMap<>();
+        if (subjects.isEmpty() && ofTruce) {
+            arguments.put(Frame.EVENT, List.of(new FrameMatch.Argument(truce, subject)));
+        } else if (!subjects.isEmpty() && toTruce && !ofTruce) {
+            arguments.put(
+                    Frame.EVENT, List.of(new FrameMatch.Argument(truce, Slot.of(Slot.Function.OBJECT))));
+            arguments.put(
+                    roles.get(subject),
+                    subjects.stream().map(s -> new FrameMatch.Argument(s, subject)).toList());
+        } else {
+            return support;
+        }
+        return new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments);
     }
 }

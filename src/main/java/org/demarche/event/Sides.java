@@ -1,0 +1,191 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.EntityKind;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Token;
+
+/**
+ * Who in a document can be a side of a war: states, and bodies that fight; and how often it speaks of each, a state being spoken
+ * of where those are who act for it.
+ */
+final class Sides {
+    private static final int MAX_CLIMB = 3;
+    private static final int DESCRIBED = 3;
+    private static final int LEAST_NAMED = 2;
+    private static final int LEAST_SPOKEN = 5;
+    private static final int BY_FAR = 2;
+
+    private final Reading reading;
+    private final Map<Integer, Integer> spoken = new HashMap<>();
+    private final Map<Integer, Integer> named = new HashMap<>();
+    private final Map<Integer, Set<Integer>> blocks = new HashMap<>();
+    private final Set<Integer> armed = new TreeSet<>();
+
+    Sides(Reading reading) {
+        this.reading = reading;
+        for (EntityMention mention : reading.document().mentions()) {
+            if (mention.entities().size() == 1) {
+                named.merge(mention.entities().get(0), 1, Integer::sum);
+                for (int side : parties(mention.entities())) {
+                    spoken.merge(side, 1, Integer::sum);
+                    blocks.computeIfAbsent(side, k -> new TreeSet<>()).add(blockOf(mention));
+                }
+            }
+        }
+        for (DocumentEntity entity : reading.document().entities()) {
+            if (isNamedArmed(entity)) {
+                armed.add(entity.id());
+            }
+        }
+        for (Syntax tree : reading.trees()) {
+            reading.mentions(tree.sentence().index()).stream()
+                    .filter(m -> isDescribedArmed(tree, m))
+                    .forEach(m -> armed.addAll(parties(m.entities())));
+        }
+        armed.removeIf(a -> reading.entity(a).kind() != EntityKind.ORGANIZATION);
+    }
+
+    /** States and armed bodies; a person, ministry or seat stands for whom it acts for. */
+    List<Integer> parties(List<Integer> actors) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int actor : actors) {
+            Optional<Integer> principal = reading.entity(actor).actsFor();
+            if (principal.isPresent() && reading.isActor(principal.get())) {
+                result.add(root(principal.get()));
+            } else if (reading.entity(actor).kind() != EntityKind.PERSON) {
+                result.add(actor);
+            }
+        }
+        result.removeIf(r -> isCivil(reading.entity(r)));
+        return List.copyOf(result);
+    }
+
+    List<Integer> parties(Syntax tree, List<Integer> heads) {
+        return parties(reading.actors(tree, heads));
+    }
+
+    /** How often the document speaks of a side. */
+    int spoken(int side) {
+        return spoken.getOrDefault(side, 0);
+    }
+
+    /** The bodies that the document calls rebels, militants and the like, or whose names say that they fight. */
+    Set<Integer> armed() {
+        return Set.copyOf(armed);
+    }
+
+    boolean isState(int entity) {
+        return reading.entity(entity).kind() == EntityKind.COUNTRY;
+    }
+
+    /** The state that a sentence speaks of, where it is the only one; else the one that the document speaks of by far the most. */
+    Optional<Integer> state(Syntax tree, Set<Integer> others) {
+        Set<Integer> here = new LinkedHashSet<>();
+        for (EntityMention mention : reading.mentions(tree.sentence().index())) {
+            parties(mention.entities()).stream()
+                    .filter(p -> isState(p) && !others.contains(p))
+                    .forEach(here::add);
+        }
+        return here.size() == 1 ? Optional.of(here.iterator().next()) : state(others, BY_FAR);
+    }
+
+    /** The state that the document names most. */
+    Optional<Integer> state(Set<Integer> others) {
+        return state(others, 1);
+    }
+
+    /** The state that the document names this many times as often as any other, apart from some. */
+    private Optional<Integer> state(Set<Integer> others, int times) {
+        List<Integer> states = ranked(named);
+        states.removeIf(s -> !isState(s) || others.contains(s));
+        boolean clear = !states.isEmpty()
+                && named.get(states.get(0)) >= LEAST_NAMED
+                && (states.size() == 1 || named.get(states.get(0)) >= times * named.get(states.get(1)));
+        return clear ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    /** The two that the document speaks of by far the most, apart from some: it is about them. */
+    Optional<Set<Integer>> two(Set<Integer> others) {
+        List<Integer> all = ranked(spoken);
+        all.removeIf(s -> others.contains(s) || !reading.isActor(s));
+        boolean clear = all.size() >= 2
+                && spoken.get(all.get(1)) >= LEAST_SPOKEN
+                && (all.size() == 2 || spoken.get(all.get(1)) >= BY_FAR * spoken.get(all.get(2)));
+        return clear && areTogether(all.get(0), all.get(1))
+                ? Optional.of(new TreeSet<>(all.subList(0, 2)))
+                : Optional.empty();
+    }
+
+    /** Whether two are spoken of in the same paragraphs, and are no matters of their own. */
+    private boolean areTogether(int one, int other) {
+        Set<Integer> both = new TreeSet<>(blocks.get(one));
+        both.retainAll(blocks.get(other));
+        return 3 * both.size() >= Math.min(blocks.get(one).size(), blocks.get(other).size());
+    }
+
+    private int blockOf(EntityMention mention) {
+        return reading.tree(mention.sentence()).sentence().block();
+    }
+
+    private static List<Integer> ranked(Map<Integer, Integer> counts) {
+        List<Integer> result = new ArrayList<>(counts.keySet());
+        result.sort(Comparator.comparingInt((Integer s) -> -counts.get(s)).thenComparing(Comparator.naturalOrder()));
+        return result;
+    }
+
+    /** "The Sudan Liberation Army". */
+    private boolean isNamedArmed(DocumentEntity entity) {
+        Set<String> words = reading.lexicon().words("armed");
+        return entity.kind() == EntityKind.ORGANIZATION
+                && !isCivil(entity)
+                && entity.actsFor().isEmpty()
+                && entity.names().stream()
+                        .flatMap(n -> List.of(n.toLowerCase(Locale.ROOT).split("[ -]")).stream())
+                        .anyMatch(words::contains);
+    }
+
+    /** "The militant group Hamas", "Tamil Tiger rebels". */
+    private boolean isDescribedArmed(Syntax tree, EntityMention mention) {
+        for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - DESCRIBED); i--) {
+            Token before = tree.token(i);
+            if (isRebel(before)) {
+                return true;
+            }
+            if (!before.isNoun() && !before.tag().startsWith("JJ") && !before.form().equals(",")) {
+                break;
+            }
+        }
+        return mention.to() < tree.size() && tree.token(mention.to()).isNoun() && isRebel(tree.token(mention.to()));
+    }
+
+    private boolean isRebel(Token token) {
+        return reading.lexicon().words("rebel").contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Ministries without a state, courts, newspapers, bodies of many states: these make no war. */
+    private boolean isCivil(DocumentEntity entity) {
+        String label = " " + entity.label().toLowerCase(Locale.ROOT) + " ";
+        return entity.kind() == EntityKind.ORGANIZATION
+                && reading.lexicon().words("civil").stream().anyMatch(w -> label.contains(" " + w + " "));
+    }
+
+    /** The state behind a ministry, behind its minister. */
+    private int root(int actor) {
+        int at = actor;
+        for (int climb = 0; climb < MAX_CLIMB && reading.entity(at).actsFor().isPresent(); climb++) {
+            at = reading.entity(at).actsFor().get();
+        }
+        return at;
+    }
+}
