@@ -146,7 +146,7 @@ final class Belligerents {
         }
         Set<Integer> named = new TreeSet<>();
         for (EntityMention mention : reading.document().mentions()) {
-            if (title.span().contains(mention.span())) {
+            if (title.span().contains(mention.span()) && !isPlaced(mention)) {
                 mention.entities().stream()
                         .filter(e -> !reading.isPerson(e) && reading.isActor(e))
                         .forEach(e -> named.addAll(parties(List.of(e))));
@@ -154,6 +154,12 @@ final class Belligerents {
         }
         named.removeAll(others);
         return named.size() == 2 ? Optional.of(named) : Optional.empty();
+    }
+
+    /** "Talks in America". */
+    private boolean isPlaced(EntityMention mention) {
+        String before = reading.text().substring(0, mention.span().start()).toLowerCase(Locale.ROOT);
+        return List.of(" in ", " at ", " near ", " from ", " to ").stream().anyMatch(before::endsWith);
     }
 
     private boolean isOfWar(Block title) {

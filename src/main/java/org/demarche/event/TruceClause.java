@@ -16,6 +16,7 @@ import org.demarche.vocab.Dip;
 
 /** Reads from the verbs around a word for a truce who makes, keeps, breaks or refuses it, when, and how it stands by them. */
 final class TruceClause {
+    private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED);
     private static final Set<Iri> UNSETTLED = Set.of(Dip.PROPOSED, Dip.REJECTED);
     private static final Set<Iri> ACTOR_ROLES = Set.of(Dip.PROPOSED_BY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.MEDIATOR);
 
@@ -47,6 +48,7 @@ final class TruceClause {
      * @param between the same where the verb says between whom
      * @param takers sides that propose, accept or back it
      * @param partial whether some who make it are named by words that mean nobody known
+     * @param presupposing whether what is told of it, be it so or not, can only be told of a truce that there is
      * @param status how it stands
      * @param when when it was made
      * @param pluperfect whether it is told as done before what the report is about
@@ -59,6 +61,7 @@ final class TruceClause {
             Set<Integer> between,
             Set<Integer> takers,
             boolean partial,
+            boolean presupposing,
             Optional<Iri> status,
             Optional<Days> when,
             boolean pluperfect) {}
@@ -71,6 +74,7 @@ final class TruceClause {
         Set<Integer> between = new LinkedHashSet<>();
         Set<Integer> takers = new LinkedHashSet<>();
         boolean partial = false;
+        boolean presupposing = false;
         Optional<Iri> status = Optional.empty();
         Optional<Days> when = Optional.empty();
         boolean pluperfect = false;
@@ -78,6 +82,7 @@ final class TruceClause {
             Factuality mode = factuality.of(tree, support.trigger());
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
+            presupposing |= isPresupposing(tree, support);
             partial |= isPartial(tree, support);
             ACTOR_ROLES.forEach(r -> arguments.addAll(support.heads(r)));
             arguments.add(support.trigger());
@@ -103,7 +108,15 @@ final class TruceClause {
                             || !tree.token(support.trigger()).label().equals("ccomp"));
         }
         actors.addAll(declarers);
-        return new Told(roles, arguments, List.copyOf(actors), declarers, between, takers, partial, status, when, pluperfect);
+        return new Told(roles, arguments, List.copyOf(actors), declarers, between, takers, partial, presupposing, status, when, pluperfect);
+    }
+
+    /** "In violation of the truce", "would extend it". */
+    private boolean isPresupposing(Syntax tree, FrameMatch support) {
+        return ENDING.contains(support.frame().constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
+                || reading.lexicon()
+                        .words("extending")
+                        .contains(tree.token(support.trigger()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Sides that speak of it as a thing of their own: "Hamas would support a truce with Israel". */

@@ -224,7 +224,8 @@ final class TruceNature {
         boolean proposed = heads(tree, trigger).size() > 1;
         boolean standing = isModified(tree, trigger, "existing")
                 || modifiers(tree, trigger).stream()
-                        .anyMatch(m -> tree.token(m).lower().endsWith("-old"));
+                        .map(m -> tree.token(m).lower())
+                        .anyMatch(m -> m.endsWith("-old") || isMade(m));
         if (standing) {
             return true;
         }
@@ -243,6 +244,12 @@ final class TruceNature {
                 && identity.reference() == Reference.DEFINITE
                 && identity.when().isEmpty()
                 && !identity.earlier();
+    }
+
+    /** "The U.N.-brokered truce". */
+    private boolean isMade(String modifier) {
+        int hyphen = modifier.lastIndexOf('-');
+        return hyphen > 0 && reading.lexicon().words("made").contains(modifier.substring(hyphen + 1));
     }
 
     /** A length that the word is modified by, or that stands beside it. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.TruceIdentity.Reference;
 import org.demarche.knowledge.Frame;
+import org.demarche.model.EntityKind;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Reads from the words for a truce, and from the verbs that go on about one, what their sentence tells of it. */
@@ -121,10 +123,11 @@ final class TruceReader {
             }
         }
         TruceParties.Parties whose = parties.of(tree, match, told);
-        if (verbal && whose.named().isEmpty()) {
+        if (verbal && (whose.named().isEmpty() || isOthers(tree, match, whose.named()))) {
             return Optional.empty();
         }
         told.arguments().addAll(match.heads(Dip.PARTY));
+        boolean foreign = isForeign(tree, trigger, whose, told);
         Optional<String> duration = nature.duration(tree, trigger);
         duration.ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         Set<String> scope = nature.scopeWords(tree, match, "scope");
@@ -139,7 +142,7 @@ final class TruceReader {
                 scope,
                 occasion,
                 nature.places(tree, trigger),
-                whose.named(),
+                foreign ? Set.of() : whose.named(),
                 whose.complete(),
                 nature.isModified(tree, trigger, "onesided"),
                 verbal && whose.named().size() == 1,
@@ -163,12 +166,56 @@ final class TruceReader {
                 Evidence.of(tree, trigger, told.arguments()),
                 identity,
                 told.roles(),
-                told.actors(),
+                foreign ? List.of() : told.actors(),
                 status,
                 whose.partial(),
-                nature.isPresupposed(tree, trigger, identity),
+                told.presupposing() || nature.isPresupposed(tree, trigger, identity),
                 source,
                 mode));
+    }
+
+    /** "Washington and Moscow agreed on a cease-fire for Syria": states that settle it for another do not fight. */
+    private boolean isForeign(Syntax tree, int trigger, TruceParties.Parties whose, TruceClause.Told told) {
+        Set<Integer> makers = new LinkedHashSet<>(whose.named());
+        makers.addAll(told.actors());
+        return !whose.complete()
+                && makers.size() > 1
+                && makers.stream().allMatch(m -> isState(m))
+                && nature.places(tree, trigger).stream().anyMatch(p -> isState(p) && !makers.contains(p));
+    }
+
+    private boolean isState(int entity) {
+        return reading.entity(entity).kind() == EntityKind.COUNTRY;
+    }
+
+    /** "The Authority must stop militant attacks", "demanded that the rebels lay down their arms": that is no truce of theirs. */
+    private boolean isOthers(Syntax tree, FrameMatch match, Set<Integer> named) {
+        boolean ofOthers = match.tokens().stream()
+                .filter(t -> t != match.trigger())
+                .flatMap(t -> tree.children(t, "poss", "amod", "compound", "nmod").stream())
+                .anyMatch(m -> isOther(tree, m, named));
+        return ofOthers || (named.size() == 1 && isDemanded(tree, match.trigger()));
+    }
+
+    private boolean isOther(Syntax tree, int modifier, Set<Integer> named) {
+        List<Integer> actors = belligerents.parties(reading.headed(tree, modifier));
+        return (!actors.isEmpty() && actors.stream().noneMatch(named::contains))
+                || nature.is("rebel", tree.token(modifier));
+    }
+
+    /** Whether it is asked of the one who would stop. */
+    private boolean isDemanded(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        return token.head() >= 0
+                && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
+                && reading.lexicon()
+                        .framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT))
+                        .stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.DEMAND))
+                && reading.lexicon()
+                        .framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT))
+                        .stream()
+                        .noneMatch(f -> Dip.AGREED.equals(f.constants().get(Dip.STATUS)));
     }
 
     /** "There will be no truce": somebody rules it out. */
