@@ -210,10 +210,12 @@ final class Belligerents {
 
     /** Whether among the words for sides there are some that mean nobody known: "with tribal militants". */
     boolean hasUnknown(Syntax tree, List<Integer> heads) {
+        Set<Integer> known = new TreeSet<>(sides(tree, heads));
+        boolean told = enemies(tree.sentence().block(), known).isPresent();
         return heads.stream()
-                .anyMatch(h -> tree.token(h).isNoun()
-                        && !isOf("parties", tree.token(h))
-                        && sides(tree, List.of(h)).isEmpty());
+                .filter(h -> tree.token(h).isNoun())
+                .filter(h -> !isOf("parties", tree.token(h)) && !(told && isOf("rebel", tree.token(h))))
+                .anyMatch(h -> sides(tree, List.of(h)).isEmpty());
     }
 
     /** Whether two blocks stand under one heading, or tell of one war. */

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.model.Block;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Span;
 import org.demarche.model.Token;
 
 /**
@@ -97,7 +99,26 @@ final class Sides {
                     .filter(p -> isState(p) && !others.contains(p))
                     .forEach(here::add);
         }
-        return here.size() == 1 ? Optional.of(here.iterator().next()) : state(others, BY_FAR);
+        return here.size() == 1
+                ? Optional.of(here.iterator().next())
+                : headed(tree.sentence().block()).filter(s -> !others.contains(s)).or(() -> state(others, BY_FAR));
+    }
+
+    /** The only state in the heading above a paragraph. */
+    private Optional<Integer> headed(int block) {
+        List<Block> all = reading.document().annotated().blocks();
+        int at = block;
+        while (at > 0 && all.get(at).kind() != Block.Kind.HEADING) {
+            at--;
+        }
+        Span heading = all.get(at).span();
+        List<Integer> states = reading.document().mentions().stream()
+                .filter(m -> heading.contains(m.span()))
+                .flatMap(m -> parties(m.entities()).stream())
+                .filter(this::isState)
+                .distinct()
+                .toList();
+        return at > 0 && states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** The state that the document names most. */

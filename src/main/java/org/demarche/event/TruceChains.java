@@ -29,6 +29,7 @@ final class TruceChains {
     private final Belligerents belligerents;
     private final List<List<TruceTelling>> chains = new ArrayList<>();
     private List<TruceTelling> last = List.of();
+    private List<TruceTelling> before = List.of();
 
     private TruceChains(Optional<LocalDate> issued, Belligerents belligerents) {
         this.issued = issued;
@@ -51,7 +52,9 @@ final class TruceChains {
 
     private void add(TruceTelling telling) {
         Optional<List<TruceTelling>> home = telling.identity().isAnaphoric() ? spokenOf(telling) : home(telling);
-        if (home.isEmpty() && telling.identity().isAnaphoric()) {
+        boolean pointing = telling.identity().isAnaphoric()
+                || (telling.identity().reference() == Reference.OTHER && !isNear(telling, last));
+        if (home.isEmpty() && pointing) {
             return;
         }
         List<TruceTelling> chain = home.orElseGet(() -> {
@@ -60,7 +63,13 @@ final class TruceChains {
             return fresh;
         });
         chain.add(telling);
-        last = chain;
+        if (telling.identity().reference() == Reference.BOTH && isNear(telling, before)) {
+            before.add(telling);
+        }
+        if (chain != last) {
+            before = last;
+            last = chain;
+        }
     }
 
     /** The truce that "it" or "the deal" means: the last one spoken of, if that is near. */
@@ -123,7 +132,7 @@ final class TruceChains {
         if (pointsBack) {
             return false;
         }
-        if (identity.reference() == Reference.NEW) {
+        if (identity.reference() == Reference.NEW || identity.reference() == Reference.OTHER) {
             return agreement < 4;
         }
         boolean open = chain.stream().noneMatch(t -> t.identity().isDistinct());

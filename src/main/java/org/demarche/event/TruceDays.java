@@ -47,7 +47,8 @@ final class TruceDays {
         clauses.removeIf(c -> isOver(tree.token(c)));
         words.addAll(clauses);
         for (int word : words) {
-            Optional<TimeMention> own = dates.ownDateOf(tree, word).filter(wanted);
+            Optional<TimeMention> own =
+                    dates.ownDateOf(tree, word).filter(wanted).filter(t -> !isSince(tree, t));
             if (own.isPresent()) {
                 return own;
             }
@@ -57,6 +58,11 @@ final class TruceDays {
                 .filter(wanted)
                 .filter(t -> of(t).isPresent())
                 .findFirst();
+    }
+
+    /** "The second of its kind since 2001". */
+    private static boolean isSince(Syntax tree, TimeMention time) {
+        return time.from() > 0 && tree.token(time.from() - 1).lower().equals("since");
     }
 
     /** Whether a time stands in a clause behind its verb, with no other verb between. */

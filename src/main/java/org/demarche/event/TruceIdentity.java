@@ -41,36 +41,61 @@ record TruceIdentity(
         boolean earlier,
         boolean before,
         Optional<Days> when) {
-    /** A truce that words like "it" mean, which say nothing of it. */
-    static final TruceIdentity SPOKEN_OF = new TruceIdentity(
-            Reference.ANAPHORIC,
-            Optional.empty(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            Optional.empty());
-
     private static final int SLACK = 3;
     private static final double TOLERANCE = 0.05;
+
+    /** A truce that words like "it" or "both" mean. */
+    static TruceIdentity spokenOf(Reference reference) {
+        return new TruceIdentity(
+                reference,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                Optional.empty());
+    }
+
+    /** A truce that "the one" or "another one" means. */
+    static TruceIdentity other(Set<Integer> parties, Optional<Days> when) {
+        return new TruceIdentity(
+                Reference.OTHER,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                parties,
+                parties.size() > 1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                when);
+    }
 
     /** How words refer to a truce. */
     enum Reference {
         /** "Another truce", "a new ceasefire": not the one spoken of before. */
         NEW,
+        /** "The one that Oman brokered", "another one": a new one where a truce is spoken of. */
+        OTHER,
         /** "A truce", "ceasefires". */
         INDEFINITE,
         /** "The truce", "Israel's truce". */
         DEFINITE,
         /** "It", "that ceasefire", "the deal": the one just spoken of. */
-        ANAPHORIC
+        ANAPHORIC,
+        /** "Both have lapsed": the two just spoken of. */
+        BOTH
     }
 
     /** A stretch of days, first and last. */
@@ -98,7 +123,7 @@ record TruceIdentity(
     }
 
     boolean isAnaphoric() {
-        return reference == Reference.ANAPHORIC;
+        return reference == Reference.ANAPHORIC || reference == Reference.BOTH;
     }
 
     /** Whether both can not be said of one truce. */

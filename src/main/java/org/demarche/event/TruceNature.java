@@ -67,10 +67,31 @@ final class TruceNature {
                 && tree.children(noun, "compound", "nmod").isEmpty();
     }
 
+    /** "This one": the truce just spoken of. */
+    boolean isThisOne(Syntax tree, int token) {
+        return tree.token(token).lower().equals("one")
+                && tree.children(token, "det").stream()
+                        .anyMatch(d -> POINTING.contains(tree.token(d).lower()));
+    }
+
+    /** "The one that …", "another one", "a second one". */
+    boolean isOther(Syntax tree, int token) {
+        List<String> before = tree.children(token, "det", "amod").stream()
+                .map(d -> tree.token(d).lower())
+                .toList();
+        boolean told = before.contains("the") && tree.has(token, "relcl", "acl");
+        boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains)
+                || before.stream().anyMatch(reading.lexicon().words("earlier")::contains);
+        return tree.token(token).lower().equals("one") && (told || another);
+    }
+
     Reference reference(Syntax tree, int noun) {
         List<String> before = tree.children(noun, "det", "poss", "amod", "predet").stream()
                 .map(d -> tree.token(d).lower())
                 .toList();
+        if (noun > 0 && POINTING.contains(tree.token(noun - 1).lower())) {
+            return Reference.ANAPHORIC;
+        }
         boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains);
         boolean indefinite = before.stream().anyMatch(INDEFINITE::contains);
         boolean determined = tree.has(noun, "det", "poss") && !indefinite;

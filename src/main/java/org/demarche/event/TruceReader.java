@@ -17,6 +17,7 @@ import org.demarche.vocab.Dip;
 /** Reads from the words for a truce, and from the verbs that go on about one, what their sentence tells of it. */
 final class TruceReader {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "both", "these", "neither");
+    private static final Set<String> TWO = Set.of("both", "neither");
     private static final Set<String> COUNTED_OUT = Set.of("no", "neither");
 
     private final Reading reading;
@@ -68,7 +69,7 @@ final class TruceReader {
             } else if (match.heads(Frame.EVENT).stream().noneMatch(named::contains)
                     && !named.contains(match.trigger())
                     && triggers.stream().noneMatch(t -> TruceTies.isStray(tree, match, t))) {
-                pointed(tree, match).ifPresent(result::add);
+                pointed(tree, match, supports).ifPresent(result::add);
             }
         }
         return result.size() == 1 && result.get(0).status().isEmpty() && isOfViolations(all)
@@ -194,7 +195,8 @@ final class TruceReader {
                 .filter(t -> t != match.trigger())
                 .flatMap(t -> tree.children(t, "poss", "amod", "compound", "nmod").stream())
                 .anyMatch(m -> isOther(tree, m, named));
-        return ofOthers || (named.size() == 1 && isDemanded(tree, match.trigger()));
+        boolean elsewhat = match.tokens().size() == 1 && tree.has(match.trigger(), "dobj", "xcomp");
+        return ofOthers || elsewhat || (named.size() == 1 && isDemanded(tree, match.trigger()));
     }
 
     private boolean isOther(Syntax tree, int modifier, Set<Integer> named) {
@@ -208,6 +210,7 @@ final class TruceReader {
         Token token = tree.token(verb);
         return token.head() >= 0
                 && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
+                && (tree.hasTo(verb) || (token.tag().startsWith("VB") && !tree.has(verb, "aux")))
                 && reading.lexicon()
                         .framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT))
                         .stream()
@@ -227,12 +230,12 @@ final class TruceReader {
     }
 
     /** What a verb tells of the truce that "it" or "the deal" means, or that the clause before names. */
-    private Optional<TruceTelling> pointed(Syntax tree, FrameMatch support) {
+    private Optional<TruceTelling> pointed(Syntax tree, FrameMatch support, List<FrameMatch> supports) {
         List<Integer> heads = support.heads(Frame.EVENT);
         int trigger = support.trigger();
         boolean manifold =
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
-        boolean points = heads.stream().anyMatch(h -> (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
+        boolean points = heads.stream().anyMatch(h -> nature.isThisOne(tree, h) || (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
         boolean bare = heads.isEmpty()
                 && support.frame()
                         .constants()
@@ -241,9 +244,16 @@ final class TruceReader {
                 && tree.token(trigger).isVerb()
                 && support.tokens().size() == 1
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
-        if (!points && !bare) {
+        Optional<Integer> other = heads.stream().filter(h -> nature.isOther(tree, h)).findFirst();
+        if (!points && !bare && other.isEmpty()) {
             return Optional.empty();
         }
+        if (other.isPresent()) {
+            return other(tree, support, other.get(), supports);
+        }
+        Reference reference = heads.stream().anyMatch(h -> TWO.contains(tree.token(h).lower()))
+                ? Reference.BOTH
+                : Reference.ANAPHORIC;
         TruceClause.Told told = clauses.told(tree, List.of(support));
         if (told.status().isEmpty()
                 || (told.status().get().equals(Dip.PROPOSED) && told.actors().isEmpty())) {
@@ -254,7 +264,7 @@ final class TruceReader {
                 tree.sentence().block(),
                 tree.sentence().index(),
                 Evidence.around(tree, trigger, told.arguments()),
-                TruceIdentity.SPOKEN_OF,
+                TruceIdentity.spokenOf(reference),
                 told.roles(),
                 told.actors(),
                 told.status(),
@@ -262,6 +272,30 @@ final class TruceReader {
                 false,
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));
+    }
+
+    /** "The one that the U.N. brokered between the government and the rebels expired in May". */
+    private Optional<TruceTelling> other(
+            Syntax tree, FrameMatch support, int noun, List<FrameMatch> supports) {
+        List<FrameMatch> verbs = supports.stream()
+                .filter(v -> v.heads(Frame.EVENT).contains(noun) || tree.token(v.trigger()).head() == noun)
+                .toList();
+        if (verbs.isEmpty() || verbs.get(0).trigger() != support.trigger()) {
+            return Optional.empty();
+        }
+        TruceClause.Told told = clauses.told(tree, verbs);
+        return Optional.of(new TruceTelling(
+                tree.sentence().block(),
+                tree.sentence().index(),
+                Evidence.of(tree, noun, told.arguments()),
+                TruceIdentity.other(told.between(), told.when()),
+                told.roles(),
+                told.actors(),
+                told.status(),
+                told.partial(),
+                false,
+                sources.of(tree.token(noun).span()),
+                factuality.of(tree, support.trigger())));
     }
 
     private boolean isPronoun(Syntax tree, int token) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.Iri;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Which verbs go with which truce, also where the tree has lost the two. */
@@ -32,6 +33,21 @@ final class TruceTies {
         if (tree.token(verb).label().equals("relcl") && heads.stream().anyMatch(h -> tree.dominates(h, verb))) {
             return true;
         }
+        return isBehind(tree, verb, heads);
+    }
+
+    /** "A pause, declared in May and abandoned within days": a participle joined to one behind the noun. */
+    private static boolean isJoined(Syntax tree, FrameMatch support, List<Integer> heads) {
+        Token verb = tree.token(support.trigger());
+        return verb.label().equals("conj")
+                && verb.tag().equals("VBN")
+                && tree.token(verb.head()).tag().equals("VBN")
+                && !tree.has(verb.index(), "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
+                && isBehind(tree, verb.head(), heads);
+    }
+
+    /** Whether a bare participle stands right behind a noun, but for a comma. */
+    private static boolean isBehind(Syntax tree, int verb, List<Integer> heads) {
         boolean bare = !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj");
         int before = verb > 0 && tree.token(verb - 1).form().equals(",") ? verb - 2 : verb - 1;
         return bare && heads.contains(before);
@@ -66,6 +82,7 @@ final class TruceTies {
     static boolean governs(Syntax tree, FrameMatch support, List<Integer> heads, FrameMatch match) {
         return support.heads(Frame.EVENT).stream().anyMatch(heads::contains)
                 || isParticiple(tree, support, heads)
+                || isJoined(tree, support, heads)
                 || (match.hasTrait("Verbal") && tree.token(match.trigger()).head() == support.trigger());
     }
 

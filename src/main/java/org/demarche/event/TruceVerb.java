@@ -12,6 +12,7 @@ import org.demarche.vocab.Dip;
 
 /** How a truce stands by one verb of which it is subject or object: by what the verb means, its tense, and whether it is so. */
 final class TruceVerb {
+    private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED);
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
     private final Reading reading;
@@ -41,11 +42,21 @@ final class TruceVerb {
                             ? Optional.of(Dip.PROPOSED)
                             : beginning ? Optional.of(Dip.AGREED) : Optional.empty();
                 }
-                if (status.equals(Dip.VIOLATED) && tree.token(verb).tag().equals("VBZ")) {
+                // "Any raid violates the truce", "the truce expires on Friday": not yet.
+                String tag = tree.token(verb).tag();
+                boolean present = tag.equals("VBZ") || (tag.equals("VBP") && status.equals(Dip.ENDED));
+                if (ENDING.contains(status) && present && !tree.isPassive(verb)) {
                     yield Optional.empty();
+                }
+                if (support.hasTrait("Making") && !tree.token(verb).tag().equals("VBG")) {
+                    yield Optional.of(Dip.AGREED);
+                }
+                if (support.hasTrait("Enduring") && isPast(tree, verb)) {
+                    yield Optional.of(Dip.ENDED);
                 }
                 boolean over = status.equals(Dip.IN_FORCE)
                         && !beginning
+                        && !isExtending(tree, verb)
                         && isPast(tree, verb)
                         && !support.heads(Frame.EVENT).isEmpty()
                         && isLimited(tree, verb);
@@ -58,10 +69,16 @@ final class TruceVerb {
                     yield Optional.of(Dip.REJECTED);
                 }
                 yield status.equals(Dip.IN_FORCE) && !beginning && tree.isNegated(verb)
-                        ? Optional.of(Dip.VIOLATED)
+                        ? Optional.of(support.hasTrait("Enduring") ? Dip.ENDED : Dip.VIOLATED)
                         : Optional.empty();
             }
         };
+    }
+
+    private boolean isExtending(Syntax tree, int verb) {
+        return reading.lexicon()
+                .words("extending")
+                .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Was allowed to lapse", "began to unravel". */
