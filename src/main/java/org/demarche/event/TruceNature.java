@@ -135,7 +135,9 @@ final class TruceNature {
 
     Set<Integer> places(Syntax tree, int trigger) {
         Set<Integer> result = new LinkedHashSet<>();
-        modifiers(tree, trigger).forEach(m -> result.addAll(placesAt(tree, m)));
+        modifiers(tree, trigger).stream()
+                .filter(m -> !tree.token(m).label().equals("poss") && !Reading.isCompound(tree, m))
+                .forEach(m -> result.addAll(placesAt(tree, m)));
         for (int head : heads(tree, trigger)) {
             for (String preposition : List.of("in", "along", "across", "around", "on", "for")) {
                 tree.prepositional(head, preposition).forEach(p -> result.addAll(placesAt(tree, p)));

@@ -280,7 +280,11 @@ final class TruceReader {
         List<FrameMatch> verbs = supports.stream()
                 .filter(v -> v.heads(Frame.EVENT).contains(noun) || tree.token(v.trigger()).head() == noun)
                 .toList();
-        if (verbs.isEmpty() || verbs.get(0).trigger() != support.trigger()) {
+        boolean first = verbs.stream()
+                .filter(v -> v.heads(Frame.EVENT).contains(noun))
+                .limit(1)
+                .allMatch(v -> v.trigger() == support.trigger());
+        if (!first) {
             return Optional.empty();
         }
         TruceClause.Told told = clauses.told(tree, verbs);

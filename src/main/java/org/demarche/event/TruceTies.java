@@ -39,11 +39,17 @@ final class TruceTies {
     /** "A pause, declared in May and abandoned within days": a participle joined to one behind the noun. */
     private static boolean isJoined(Syntax tree, FrameMatch support, List<Integer> heads) {
         Token verb = tree.token(support.trigger());
-        return verb.label().equals("conj")
-                && verb.tag().equals("VBN")
-                && tree.token(verb.head()).tag().equals("VBN")
-                && !tree.has(verb.index(), "nsubj", "nsubjpass", "aux", "auxpass", "dobj")
-                && isBehind(tree, verb.head(), heads);
+        if (!verb.label().equals("conj")
+                || !verb.tag().matches("VB[DN]")
+                || tree.has(verb.index(), "nsubj", "nsubjpass", "aux", "auxpass", "dobj")) {
+            return false;
+        }
+        boolean behind = heads.contains(verb.head() - 1)
+                || (heads.contains(verb.head() - 2)
+                        && tree.token(verb.head() - 1).form().equals(","));
+        return behind
+                && tree.token(verb.head()).tag().matches("VB[DN]")
+                && !tree.has(verb.head(), "aux", "auxpass", "dobj");
     }
 
     /** Whether a bare participle stands right behind a noun, but for a comma. */

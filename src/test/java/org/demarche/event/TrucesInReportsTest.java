@@ -1,0 +1,121 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.EventMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Iri;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The many ways to tell of a truce, whose it is and how it stands, read from text with the shipped models. */
+@Tag("models")
+class TrucesInReportsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Kalomo Liberation Front has said that it would support a long truce with Zambia. | Kalomo Liberation Front, Zambia",
+                "The Zambian army and the Kalomo Liberation Front have fought since May. Rebels declared a truce. | Kalomo Liberation Front",
+                "The Kalomo Liberation Front attacked Zambia. The government and the rebels agreed to a truce. | Kalomo Liberation Front, Zambia",
+                "Fighting in Zambia goes on despite a truce between the government and the rebels. | Zambia",
+                "Chad signed a truce with tribal fighters in the war between Chad and Niger. | Chad",
+                "Chad signed a truce with Niger in May with Norway brokering talks. | Chad, Niger",
+                "Chad and Niger accused each other of attacks. Qatar proposed a truce. | Chad, Niger",
+                "A ceasefire, which Chad and Niger signed in May, was over within a week. | Chad, Niger",
+                "Chad and Niger agreed on a ceasefire for Sudan. |",
+            })
+    void partiesAre(String text, String parties) {
+        ExtractedDocument document = read(text);
+        EventMention truce = only(document);
+        assertThat(String.join(", ", sorted(document, truce, Dip.PARTY)))
+                .as(EventLines.of(document))
+                .isEqualTo(parties == null ? "" : parties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya accused Uganda of attacks in violation of a truce. | Violated",
+                "If Chad attacks Niger it would be a violation of a truce. | InForce",
+                "The Oman-brokered truce between Chad and Niger covers the border. | InForce",
+                "The truce between Chad and Niger did not outlive the elections. | Ended",
+                "The truce between Chad and Niger lasted two weeks. | Ended",
+                "The truce between Chad and Niger expires on Friday. | InForce",
+                "Chad prolonged its truce with Niger by 60 days. | InForce",
+                "Oman negotiated a truce between Chad and Niger. | Agreed",
+                "Oman is negotiating a truce between Chad and Niger. | Proposed",
+                "Chad's unilateral pause, declared in May and abandoned within two days, angered Niger. | Ended",
+                "Chad lifted its truce with Niger. | Ended",
+            })
+    void statusIs(String text, String status) {
+        ExtractedDocument document = read(text);
+        assertThat(sorted(document, only(document), Dip.STATUS))
+                .as(EventLines.of(document))
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad will stop militant attacks on the road, its minister said.",
+                "Kenya demanded that Niger lay down its arms.",
+                "Kenya demanded that Niger cease its support for the miners.",
+            })
+    void noTruceIsTold(String text) {
+        ExtractedDocument document = read(text);
+        assertThat(truces(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    @Test
+    void theOneIsAnother() {
+        ExtractedDocument document = read("Qatar proposed a truce between Chad and Niger. "
+                + "The one that Oman brokered between Ghana and Togo in 2019 collapsed.");
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+        assertThat(sorted(document, truces(document).get(1), Dip.PARTY)).containsExactly("Ghana", "Togo");
+    }
+
+    @Test
+    void bothAreTheLastTwo() {
+        ExtractedDocument document = read("The war between Chad and Niger goes on. Chad declared a unilateral truce. "
+                + "Niger announced a pause of one week. Both have since lapsed.");
+        assertThat(truces(document))
+                .as(EventLines.of(document))
+                .hasSize(2)
+                .allSatisfy(t -> assertThat(sorted(document, t, Dip.STATUS)).containsExactly("Ended"));
+    }
+
+    private static ExtractedDocument read(String text) {
+        return Extraction.of(text + "\n", DAY);
+    }
+
+    private static EventMention only(ExtractedDocument document) {
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(1);
+        return truces(document).get(0);
+    }
+
+    private static List<EventMention> truces(ExtractedDocument document) {
+        return document.events().stream()
+                .filter(e -> e.type().equals(Dip.CEASEFIRE))
+                .toList();
+    }
+
+    private static List<String> sorted(ExtractedDocument document, EventMention event, Iri role) {
+        return event.accounts().stream()
+                .flatMap(a -> EventLines.fillers(document, a, role).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
