@@ -113,7 +113,6 @@ final class Belligerents {
         others.addAll(proposers);
         boolean one = sections[sections.length - 1] < MANY;
         return sides.two(mediators)
-                .filter(t -> one)
                 .or(() -> risen(others))
                 .or(() -> titled(others))
                 .or(() -> one ? global.loudest() : Optional.empty());
@@ -202,7 +201,9 @@ final class Belligerents {
                     backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
             result.addAll(named);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
-                meant(tree, tree.token(head)).ifPresent(result::add);
+                meant(tree, tree.token(head))
+                        .or(() -> sides.shortened(tree.token(head)))
+                        .ifPresent(result::add);
             }
         }
         return List.copyOf(result);

@@ -87,6 +87,16 @@ final class Sides {
         return Set.copyOf(armed);
     }
 
+    /** "The Tigers" for the Tamil Tigers, where no other body that fights is called so. */
+    Optional<Integer> shortened(Token noun) {
+        List<Integer> bodies = armed.stream()
+                .filter(a -> noun.isProperNoun()
+                        && reading.entity(a).names().stream().anyMatch(n -> n.endsWith(" " + noun.form())
+                                || reading.entity(a).label().endsWith(" " + noun.form())))
+                .toList();
+        return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
     boolean isState(int entity) {
         return reading.entity(entity).kind() == EntityKind.COUNTRY;
     }

@@ -107,12 +107,17 @@ final class TruceChains {
     /** Whether those who make this truce have no part in that one, nor fight with those who have. */
     private boolean areStrangers(TruceTelling telling, List<TruceTelling> chain) {
         Set<Integer> some = involved(telling);
-        Set<Integer> others = new TreeSet<>();
-        chain.forEach(t -> others.addAll(involved(t)));
+        Set<Integer> others = involved(chain);
         return !some.isEmpty()
                 && !others.isEmpty()
                 && some.stream().noneMatch(others::contains)
                 && some.stream().noneMatch(s -> others.stream().anyMatch(o -> belligerents.areEnemies(s, o)));
+    }
+
+    private static Set<Integer> involved(List<TruceTelling> chain) {
+        Set<Integer> result = new TreeSet<>();
+        chain.forEach(t -> result.addAll(involved(t)));
+        return result;
     }
 
     private static Set<Integer> involved(TruceTelling telling) {
@@ -151,7 +156,8 @@ final class TruceChains {
         }
         boolean chained = chain.stream().allMatch(t -> t.identity().own());
         boolean otherwise = settled != is(chain, SETTLED);
-        if (identity.unilateral() && identity.reference() == Reference.INDEFINITE && agreement < 2) {
+        boolean ofOne = chain.stream().anyMatch(t -> t.identity().unilateral()) || involved(chain).size() == 1;
+        if (identity.unilateral() && agreement < 2 && (identity.reference() == Reference.INDEFINITE || !ofOne)) {
             return true;
         }
         if (identity.own() && !chained && otherwise && agreement < 4) {

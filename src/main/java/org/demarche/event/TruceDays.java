@@ -48,7 +48,7 @@ final class TruceDays {
         words.addAll(clauses);
         for (int word : words) {
             Optional<TimeMention> own =
-                    dates.ownDateOf(tree, word).filter(wanted).filter(t -> !isSince(tree, t));
+                    dates.ownDateOf(tree, word).filter(wanted).filter(t -> !isSince(tree, t, word));
             if (own.isPresent()) {
                 return own;
             }
@@ -60,9 +60,11 @@ final class TruceDays {
                 .findFirst();
     }
 
-    /** "The second of its kind since 2001". */
-    private static boolean isSince(Syntax tree, TimeMention time) {
-        return time.from() > 0 && tree.token(time.from() - 1).lower().equals("since");
+    /** "The second of its kind since 2001", but not "the worst since 2011, when a truce held". */
+    private static boolean isSince(Syntax tree, TimeMention time, int word) {
+        return time.from() > 0
+                && tree.token(time.from() - 1).lower().equals("since")
+                && !tree.dominates(time.to() - 1, word);
     }
 
     /** Whether a time stands in a clause behind its verb, with no other verb between. */
@@ -95,7 +97,7 @@ final class TruceDays {
         Optional<LocalDate> issued = reading.document().document().issued();
         int at = trigger;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0 && !isEnding(tree.token(at)); climb++) {
-            Optional<Days> days = dates.ownDateOf(tree, at).flatMap(TruceDays::of);
+            Optional<Days> days = dates.ownDateOf(tree, at).filter(t -> !isSince(tree, t, trigger)).flatMap(TruceDays::of);
             if (days.isPresent()) {
                 return days.filter(d -> issued.isPresent() && TruceChains.isPast(d, issued));
             }

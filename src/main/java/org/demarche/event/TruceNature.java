@@ -55,6 +55,11 @@ final class TruceNature {
         return result;
     }
 
+    /** Whether it is the matter of talks or of an offer, and not made yet. */
+    boolean isOpen(Syntax tree, List<Integer> heads) {
+        return is("open", tree.token(heads.get(heads.size() - 1)));
+    }
+
     private boolean isProposal(Token noun) {
         return noun.isNoun() && is("proposal", noun);
     }
@@ -287,12 +292,27 @@ final class TruceNature {
                                 || tree.token(head).lower().endsWith("-old"));
                 boolean since = time.from() > 0
                         && SINCE.contains(tree.token(time.from() - 1).lower());
-                if ((own || near) && !distant && !since && !isOfOther(tree, trigger, time)) {
+                if ((own || near || isToldOf(tree, trigger, time)) && !distant && !since && !isOfOther(tree, trigger, time)) {
                     return Optional.of(length.iso());
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The truce lasted five days", "was for a month". */
+    private static boolean isToldOf(Syntax tree, int trigger, TimeMention time) {
+        Token noun = tree.token(trigger);
+        int verb = noun.head();
+        if (!noun.label().equals("nsubj") || verb < 0 || time.from() <= verb) {
+            return false;
+        }
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        boolean after = time.from() == verb + 1 && lemma.equals("last");
+        boolean behind = time.from() == verb + 2
+                && tree.token(verb + 1).lower().equals("for")
+                && Set.of("last", "be").contains(lemma);
+        return after || behind;
     }
 
     private static boolean isBeside(Syntax tree, int trigger, TimeMention time) {
@@ -302,7 +322,7 @@ final class TruceNature {
         boolean before = time.to() <= trigger && trigger - time.to() < NEAR_TOKENS;
         boolean behind = time.from() > trigger
                 && time.from() - trigger <= NEAR_TOKENS
-                && Set.of("for", "of", "lasting", ",")
+                && Set.of("for", "of", "lasting", "by", ",")
                         .contains(tree.token(time.from() - 1).lower());
         return before || behind;
     }

@@ -129,6 +129,9 @@ final class TruceReader {
         }
         told.arguments().addAll(match.heads(Dip.PARTY));
         boolean foreign = isForeign(tree, trigger, whose, told);
+        if (foreign) {
+            told.roles().entities(Dip.MEDIATOR, told.actors());
+        }
         Optional<String> duration = nature.duration(tree, trigger);
         duration.ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         Set<String> scope = nature.scopeWords(tree, match, "scope");
@@ -157,6 +160,8 @@ final class TruceReader {
         if (isRuledOut(tree, trigger, mode)) {
             status = Optional.of(Dip.REJECTED);
             told.roles().entities(Dip.REJECTED_BY, belligerents.parties(source));
+        } else if (status.isEmpty() && nature.isOpen(tree, heads)) {
+            status = Optional.of(Dip.PROPOSED);
         } else if (verbal) {
             boolean done = mode == Factuality.ACTUAL && TruceVerb.isFinite(tree, trigger);
             status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : Dip.PROPOSED));
@@ -237,10 +242,7 @@ final class TruceReader {
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
         boolean points = heads.stream().anyMatch(h -> nature.isThisOne(tree, h) || (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
         boolean bare = heads.isEmpty()
-                && support.frame()
-                        .constants()
-                        .getOrDefault(Dip.STATUS, Dip.ENDED)
-                        .equals(Dip.REJECTED)
+                && isAnswer(support)
                 && tree.token(trigger).isVerb()
                 && support.tokens().size() == 1
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
@@ -272,6 +274,12 @@ final class TruceReader {
                 false,
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));
+    }
+
+    /** "The rebels refused", "the president accepted within the hour". */
+    private static boolean isAnswer(FrameMatch support) {
+        return Dip.REJECTED.equals(support.frame().constants().get(Dip.STATUS))
+                || support.frame().words().equals(List.of("accept"));
     }
 
     /** "The one that the U.N. brokered between the government and the rebels expired in May". */

@@ -105,12 +105,12 @@ final class TruceTies {
      * truce, which envoys of both signed", "the truce that the sides extended".
      */
     static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> supports) {
-        int pronoun = relativePronoun(tree, truce);
-        if (pronoun < 0) {
+        int start = relativeClause(tree, truce);
+        if (start < 0) {
             return supports;
         }
         List<Integer> subjects = new ArrayList<>();
-        int verb = pronoun + 1;
+        int verb = start;
         while (verb < tree.size() && !isPredicate(tree, verb)) {
             if (tree.token(verb).isNoun() || tree.token(verb).tag().equals("PRP")) {
                 subjects.add(verb);
@@ -125,7 +125,8 @@ final class TruceTies {
                 .toList();
     }
 
-    private static int relativePronoun(Syntax tree, FrameMatch truce) {
+    /** Where the clause begins, behind "that" or "which" or without one: "the truce his men had announced". */
+    private static int relativeClause(Syntax tree, FrameMatch truce) {
         int next = truce.tokens().get(truce.tokens().size() - 1) + 1;
         while (next < tree.size() && tree.token(next).isNoun()) {
             next++;
@@ -133,8 +134,11 @@ final class TruceTies {
         if (next < tree.size() && tree.token(next).form().equals(",")) {
             next++;
         }
-        boolean relative = next < tree.size() && RELATIVE.contains(tree.token(next).lower());
-        return relative ? next : -1;
+        if (next >= tree.size()) {
+            return -1;
+        }
+        boolean bare = tree.token(next).tag().matches("DT|PRP\\$?") && !tree.token(next - 1).form().equals(",");
+        return RELATIVE.contains(tree.token(next).lower()) ? next + 1 : bare ? next : -1;
     }
 
     private static boolean isPredicate(Syntax tree, int token) {
