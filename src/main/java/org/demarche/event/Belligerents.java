@@ -162,8 +162,8 @@ final class Belligerents {
     }
 
     private boolean isOfWar(Block title) {
-        List<String> words = List.of(
-                title.span().of(reading.text()).toLowerCase(Locale.ROOT).split("[^a-z-]+"));
+        List<String> words =
+                List.of(title.span().of(reading.text()).toLowerCase(Locale.ROOT).split("[^a-z-]+"));
         return List.of("side", "conflict", "fighting").stream()
                 .anyMatch(c -> words.stream().anyMatch(reading.lexicon().words(c)::contains));
     }

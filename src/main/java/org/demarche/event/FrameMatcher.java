@@ -126,7 +126,8 @@ final class FrameMatcher {
     private boolean isOnlyNoun(Token token) {
         return token.tag().startsWith("VB")
                 && lexicon.framesOf(token.lower()).stream()
-                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN && f.words().size() == 1)
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN
+                                && f.words().size() == 1)
                 && lexicon.framesOf(token.lower()).stream().noneMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB);
     }
 

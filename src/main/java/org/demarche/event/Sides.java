@@ -91,8 +91,9 @@ final class Sides {
     Optional<Integer> shortened(Token noun) {
         List<Integer> bodies = armed.stream()
                 .filter(a -> noun.isProperNoun()
-                        && reading.entity(a).names().stream().anyMatch(n -> n.endsWith(" " + noun.form())
-                                || reading.entity(a).label().endsWith(" " + noun.form())))
+                        && reading.entity(a).names().stream()
+                                .anyMatch(n -> n.endsWith(" " + noun.form())
+                                        || reading.entity(a).label().endsWith(" " + noun.form())))
                 .toList();
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
@@ -111,7 +112,9 @@ final class Sides {
         }
         return here.size() == 1
                 ? Optional.of(here.iterator().next())
-                : headed(tree.sentence().block()).filter(s -> !others.contains(s)).or(() -> state(others, BY_FAR));
+                : headed(tree.sentence().block())
+                        .filter(s -> !others.contains(s))
+                        .or(() -> state(others, BY_FAR));
     }
 
     /** The only state in the heading above a paragraph. */
@@ -162,7 +165,8 @@ final class Sides {
     private boolean areTogether(int one, int other) {
         Set<Integer> both = new TreeSet<>(blocks.get(one));
         both.retainAll(blocks.get(other));
-        return 3 * both.size() >= Math.min(blocks.get(one).size(), blocks.get(other).size());
+        return 3 * both.size()
+                >= Math.min(blocks.get(one).size(), blocks.get(other).size());
     }
 
     private int blockOf(EntityMention mention) {
@@ -193,7 +197,9 @@ final class Sides {
             if (isRebel(before)) {
                 return true;
             }
-            if (!before.isNoun() && !before.tag().startsWith("JJ") && !before.form().equals(",")) {
+            if (!before.isNoun()
+                    && !before.tag().startsWith("JJ")
+                    && !before.form().equals(",")) {
                 break;
             }
         }

@@ -156,7 +156,8 @@ final class TruceChains {
         }
         boolean chained = chain.stream().allMatch(t -> t.identity().own());
         boolean otherwise = settled != is(chain, SETTLED);
-        boolean ofOne = chain.stream().anyMatch(t -> t.identity().unilateral()) || involved(chain).size() == 1;
+        boolean ofOne = chain.stream().anyMatch(t -> t.identity().unilateral())
+                || involved(chain).size() == 1;
         if (identity.unilateral() && agreement < 2 && (identity.reference() == Reference.INDEFINITE || !ofOne)) {
             return true;
         }

@@ -108,7 +108,18 @@ final class TruceClause {
                             || !tree.token(support.trigger()).label().equals("ccomp"));
         }
         actors.addAll(declarers);
-        return new Told(roles, arguments, List.copyOf(actors), declarers, between, takers, partial, presupposing, status, when, pluperfect);
+        return new Told(
+                roles,
+                arguments,
+                List.copyOf(actors),
+                declarers,
+                between,
+                takers,
+                partial,
+                presupposing,
+                status,
+                when,
+                pluperfect);
     }
 
     /** "In violation of the truce", "would extend it". */

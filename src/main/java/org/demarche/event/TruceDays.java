@@ -97,7 +97,9 @@ final class TruceDays {
         Optional<LocalDate> issued = reading.document().document().issued();
         int at = trigger;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0 && !isEnding(tree.token(at)); climb++) {
-            Optional<Days> days = dates.ownDateOf(tree, at).filter(t -> !isSince(tree, t, trigger)).flatMap(TruceDays::of);
+            Optional<Days> days = dates.ownDateOf(tree, at)
+                    .filter(t -> !isSince(tree, t, trigger))
+                    .flatMap(TruceDays::of);
             if (days.isPresent()) {
                 return days.filter(d -> issued.isPresent() && TruceChains.isPast(d, issued));
             }

@@ -292,7 +292,10 @@ final class TruceNature {
                                 || tree.token(head).lower().endsWith("-old"));
                 boolean since = time.from() > 0
                         && SINCE.contains(tree.token(time.from() - 1).lower());
-                if ((own || near || isToldOf(tree, trigger, time)) && !distant && !since && !isOfOther(tree, trigger, time)) {
+                if ((own || near || isToldOf(tree, trigger, time))
+                        && !distant
+                        && !since
+                        && !isOfOther(tree, trigger, time)) {
                     return Optional.of(length.iso());
                 }
             }

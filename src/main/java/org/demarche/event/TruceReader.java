@@ -216,13 +216,9 @@ final class TruceReader {
         return token.head() >= 0
                 && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
                 && (tree.hasTo(verb) || (token.tag().startsWith("VB") && !tree.has(verb, "aux")))
-                && reading.lexicon()
-                        .framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT))
-                        .stream()
+                && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
                         .anyMatch(f -> f.eventType().equals(Dip.DEMAND))
-                && reading.lexicon()
-                        .framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT))
-                        .stream()
+                && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
                         .noneMatch(f -> Dip.AGREED.equals(f.constants().get(Dip.STATUS)));
     }
 
@@ -240,22 +236,26 @@ final class TruceReader {
         int trigger = support.trigger();
         boolean manifold =
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
-        boolean points = heads.stream().anyMatch(h -> nature.isThisOne(tree, h) || (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
+        boolean points = heads.stream()
+                .anyMatch(h ->
+                        nature.isThisOne(tree, h) || (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
         boolean bare = heads.isEmpty()
                 && isAnswer(support)
                 && tree.token(trigger).isVerb()
                 && support.tokens().size() == 1
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
-        Optional<Integer> other = heads.stream().filter(h -> nature.isOther(tree, h)).findFirst();
+        Optional<Integer> other =
+                heads.stream().filter(h -> nature.isOther(tree, h)).findFirst();
         if (!points && !bare && other.isEmpty()) {
             return Optional.empty();
         }
         if (other.isPresent()) {
             return other(tree, support, other.get(), supports);
         }
-        Reference reference = heads.stream().anyMatch(h -> TWO.contains(tree.token(h).lower()))
-                ? Reference.BOTH
-                : Reference.ANAPHORIC;
+        Reference reference =
+                heads.stream().anyMatch(h -> TWO.contains(tree.token(h).lower()))
+                        ? Reference.BOTH
+                        : Reference.ANAPHORIC;
         TruceClause.Told told = clauses.told(tree, List.of(support));
         if (told.status().isEmpty()
                 || (told.status().get().equals(Dip.PROPOSED) && told.actors().isEmpty())) {
@@ -283,10 +283,10 @@ final class TruceReader {
     }
 
     /** "The one that the U.N. brokered between the government and the rebels expired in May". */
-    private Optional<TruceTelling> other(
-            Syntax tree, FrameMatch support, int noun, List<FrameMatch> supports) {
+    private Optional<TruceTelling> other(Syntax tree, FrameMatch support, int noun, List<FrameMatch> supports) {
         List<FrameMatch> verbs = supports.stream()
-                .filter(v -> v.heads(Frame.EVENT).contains(noun) || tree.token(v.trigger()).head() == noun)
+                .filter(v -> v.heads(Frame.EVENT).contains(noun)
+                        || tree.token(v.trigger()).head() == noun)
                 .toList();
         boolean first = verbs.stream()
                 .filter(v -> v.heads(Frame.EVENT).contains(noun))

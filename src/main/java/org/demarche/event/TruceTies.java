@@ -137,7 +137,8 @@ final class TruceTies {
         if (next >= tree.size()) {
             return -1;
         }
-        boolean bare = tree.token(next).tag().matches("DT|PRP\\$?") && !tree.token(next - 1).form().equals(",");
+        boolean bare = tree.token(next).tag().matches("DT|PRP\\$?")
+                && !tree.token(next - 1).form().equals(",");
         return RELATIVE.contains(tree.token(next).lower()) ? next + 1 : bare ? next : -1;
     }
 
@@ -155,11 +156,12 @@ final class TruceTies {
         if (subjects.isEmpty() && ofTruce) {
             arguments.put(Frame.EVENT, List.of(new FrameMatch.Argument(truce, subject)));
         } else if (!subjects.isEmpty() && toTruce && !ofTruce) {
-            arguments.put(
-                    Frame.EVENT, List.of(new FrameMatch.Argument(truce, Slot.of(Slot.Function.OBJECT))));
+            arguments.put(Frame.EVENT, List.of(new FrameMatch.Argument(truce, Slot.of(Slot.Function.OBJECT))));
             arguments.put(
                     roles.get(subject),
-                    subjects.stream().map(s -> new FrameMatch.Argument(s, subject)).toList());
+                    subjects.stream()
+                            .map(s -> new FrameMatch.Argument(s, subject))
+                            .toList());
         } else {
             return support;
         }

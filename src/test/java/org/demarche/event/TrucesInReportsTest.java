@@ -90,10 +90,9 @@ class TrucesInReportsTest {
     void bothAreTheLastTwo() {
         ExtractedDocument document = read("The war between Chad and Niger goes on. Chad declared a unilateral truce. "
                 + "Niger announced a pause of one week. Both have since lapsed.");
-        assertThat(truces(document))
-                .as(EventLines.of(document))
-                .hasSize(2)
-                .allSatisfy(t -> assertThat(sorted(document, t, Dip.STATUS)).containsExactly("Ended"));
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2).allSatisfy(t -> assertThat(
+                        sorted(document, t, Dip.STATUS))
+                .containsExactly("Ended"));
     }
 
     private static ExtractedDocument read(String text) {
