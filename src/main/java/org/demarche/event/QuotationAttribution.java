@@ -94,7 +94,7 @@ final class QuotationAttribution {
             score += 3;
         }
         char before = lastMark(quotation);
-        if (after && gap <= NEAR && (",?!—–…".indexOf(before) >= 0)) {
+        if (after && gap <= NEAR && (",?!—–…".indexOf(before) >= 0) && !isContrasted(quotation, report)) {
             score += gap <= 4 ? 6 : 3;
         }
         if (!after && gap <= 3) {
@@ -141,6 +141,13 @@ final class QuotationAttribution {
                             && trigger.start() - quotation.first().start() <= OWN_VERB_WITHIN;
                 })
                 .findFirst();
+    }
+
+    /** "Quito promised “peace,” while Lima said it was ready": a new clause begins between the quotation and the verb. */
+    private static boolean isContrasted(Quotation quotation, Report report) {
+        return report.tree().sentence().tokens().stream()
+                .filter(t -> t.span().start() >= quotation.last().end() && t.index() < report.trigger())
+                .anyMatch(t -> t.label().equals("mark"));
     }
 
     private boolean hasVerbalReport(Quotation quotation, Sentence sentence) {

@@ -85,7 +85,9 @@ final class ReportFinder {
         boolean empty = asks || contents.isMandate(tree, match, argument, content);
         Set<Integer> parts = new LinkedHashSet<>();
         parts.add(verb);
-        subjects.stream().filter(s -> !isRelativeSubject(tree, s, verb)).forEach(s -> addPhrase(tree, s, parts, verb));
+        subjects.stream()
+                .filter(s -> !isRelativeSubject(tree, s, verb) && !isSharedSubject(tree, s, verb))
+                .forEach(s -> addPhrase(tree, s, parts, verb));
         Span clause = span(tree, parts);
         if (content.isPresent()) {
             clause = clause.cover(content.get());
@@ -138,6 +140,13 @@ final class ReportFinder {
 
     private static boolean isRelativeSubject(Syntax tree, int subject, int verb) {
         return tree.dominates(subject, verb);
+    }
+
+    /** "Praga said that …, but stressed that …": the subject stands with what else it said. */
+    private static boolean isSharedSubject(Syntax tree, int subject, int verb) {
+        return tree.token(verb).label().equals("conj")
+                && subject < tree.token(verb).head()
+                && tree.token(tree.token(verb).head()).isVerb();
     }
 
     private static void addPhrase(Syntax tree, int head, Set<Integer> parts, int verb) {

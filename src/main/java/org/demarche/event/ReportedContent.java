@@ -17,6 +17,10 @@ import org.demarche.vocab.Dip;
  */
 final class ReportedContent {
     private static final int REACH = 12;
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "when", "as");
+    /** Tags of words that carry on a clause which the tree ends before them. */
+    private static final Set<String> BROKEN_OFF = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "VB", "VBG", "RB", "CD");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private final Reading reading;
@@ -27,7 +31,7 @@ final class ReportedContent {
 
     /** The phrase below the verb that says it, where one does. */
     Optional<Argument> argument(Syntax tree, FrameMatch match) {
-        return contentOf(match).filter(a -> tells(tree, match, a));
+        return contentOf(tree, match).filter(a -> tells(tree, match, a));
     }
 
     /** The words of what is said. */
@@ -223,8 +227,10 @@ final class ReportedContent {
         return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
     }
 
-    private static Optional<Argument> contentOf(FrameMatch match) {
-        List<Argument> arguments = match.role(Dip.CONTENT);
+    private static Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
+        List<Argument> arguments = match.role(Dip.CONTENT).stream()
+                .filter(a -> !isContrasted(tree, a.head(), match))
+                .toList();
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
             for (Argument argument : arguments) {
                 if (argument.slot().function() == function) {
@@ -235,9 +241,59 @@ final class ReportedContent {
         return arguments.stream().findFirst();
     }
 
+    /** "Quito said no, while Lima said it was ready": the clause before is no part of what Lima said. */
+    private static boolean isContrasted(Syntax tree, int clause, FrameMatch match) {
+        int verb = match.trigger();
+        return clause < verb
+                && (tree.children(verb, "mark", "advmod").stream()
+                                .anyMatch(m -> m > clause && CONTRASTS.contains(tree.token(m).lower()))
+                        || match.role(Dip.CONTENT).stream()
+                                .anyMatch(a -> a.head() > verb && a.slot().function() == Function.CLAUSE));
+    }
+
+    /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
+    private static Span clauseSpan(Syntax tree, int verb, int clause) {
+        int[] phrase = tree.phrase(clause);
+        int to = phrase[1];
+        for (int next : tree.children(clause, "conj")) {
+            if (next > clause && isResumed(tree, verb, clause, next)) {
+                int cut = tree.phrase(next)[0];
+                while (cut > clause + 1 && isJoint(tree.token(cut - 1))) {
+                    cut--;
+                }
+                return tree.sentence().span(phrase[0], Math.min(to, cut));
+            }
+        }
+        if (to < tree.size() && BROKEN_OFF.contains(tree.token(to).tag())) {
+            while (to < tree.size() - 1 && !isPause(tree.token(to))) {
+                to++;
+            }
+        }
+        return tree.sentence().span(phrase[0], to);
+    }
+
+    /** "Noted that it had agreed, but emphasized that …": a past tense beside the main verb's, not beside "had agreed". */
+    private static boolean isResumed(Syntax tree, int verb, int clause, int next) {
+        return tree.token(verb).tag().equals("VBD")
+                && tree.token(next).tag().equals("VBD")
+                && !tree.has(next, "nsubj", "nsubjpass")
+                && !tree.token(clause).tag().equals("VBD")
+                && tree.has(clause, "aux");
+    }
+
+    private static boolean isJoint(Token token) {
+        return token.tag().equals("CC") || token.form().equals(",");
+    }
+
+    private static boolean isPause(Token token) {
+        return !Character.isLetterOrDigit(token.form().charAt(0)) || token.tag().equals("CC");
+    }
+
     /** The words of the content; for "called him a dictator" from "him" on. */
     private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
-        Span span = tree.phraseSpan(argument.head());
+        Span span = argument.slot().function() == Function.CLAUSE && argument.head() > match.trigger()
+                ? clauseSpan(tree, match.trigger(), argument.head())
+                : tree.phraseSpan(argument.head());
         if (match.hasTrait("Denying")) {
             // "Denied having fired": without its verb the content would say the opposite.
             span = span.cover(tree.token(match.trigger()).span());

@@ -108,7 +108,7 @@ final class StatementExtractor {
             report.content()
                     .filter(c ->
                             report.quotations().stream().noneMatch(q -> q.span().contains(c)))
-                    .filter(c -> report.kind() == Report.Kind.VERB)
+                    .filter(c -> report.kind() == Report.Kind.VERB || isFragment(report))
                     .ifPresent(c -> roles.words(Dip.CONTENT, Wording.clause(reading.text(), c)));
         }
         if (report.kind() != Report.Kind.BARE) {
@@ -122,6 +122,11 @@ final class StatementExtractor {
                 words,
                 Set.copyOf(report.speakers()),
                 !report.quotations().isEmpty());
+    }
+
+    /** Whether what is quoted is no sentence, and so is understood only with the words around it. */
+    private boolean isFragment(Report report) {
+        return report.quotations().stream().noneMatch(q -> q.isSentence(reading.text()));
     }
 
     /** The words of the quotations as one: a sentence goes on after "X said", fragments are joined by an ellipsis. */

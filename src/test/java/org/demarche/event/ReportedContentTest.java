@@ -8,6 +8,7 @@ import org.demarche.testing.EventLines;
 import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,33 @@ class ReportedContentTest {
         assertThat(StatementLines.fillers(document, Dip.CONTENT))
                 .as(EventLines.of(document))
                 .containsExactly(content);
+    }
+
+    @Test
+    void goesOnToTheNextVerbOfTheSameSubject() {
+        ExtractedDocument document = Extraction.of(
+                "Zambia noted that it had agreed to a truce, but stressed that it wanted a guarantee.\n", DAY);
+        assertThat(StatementLines.of(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .containsExactly("Zambia: it had agreed to a truce", "Zambia: it wanted a guarantee");
+    }
+
+    @Test
+    void aQuotationStaysWithItsOwnClause() {
+        ExtractedDocument document = Extraction.of(
+                "Zambia said that both had agreed to spare “ports and bridges,” while Angola said it was “ports”.\n", DAY);
+        assertThat(StatementLines.of(document, Dip.QUOTATION))
+                .as(EventLines.of(document))
+                .containsExactly("Zambia: ports and bridges", "Angola: ports");
+    }
+
+    @Test
+    void aFragmentKeepsTheWordsAroundIt() {
+        ExtractedDocument document =
+                Extraction.of("The road was “quietly” opened on Monday, according to Zambia.\n", DAY);
+        assertThat(StatementLines.of(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .anyMatch(s -> s.contains("opened on Monday"));
     }
 
     @ParameterizedTest
