@@ -246,7 +246,8 @@ final class ReportedContent {
         int verb = match.trigger();
         return clause < verb
                 && (tree.children(verb, "mark", "advmod").stream()
-                                .anyMatch(m -> m > clause && CONTRASTS.contains(tree.token(m).lower()))
+                                .anyMatch(m -> m > clause
+                                        && CONTRASTS.contains(tree.token(m).lower()))
                         || match.role(Dip.CONTENT).stream()
                                 .anyMatch(a -> a.head() > verb && a.slot().function() == Function.CLAUSE));
     }

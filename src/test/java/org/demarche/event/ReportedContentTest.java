@@ -52,7 +52,8 @@ class ReportedContentTest {
     @Test
     void aQuotationStaysWithItsOwnClause() {
         ExtractedDocument document = Extraction.of(
-                "Zambia said that both had agreed to spare “ports and bridges,” while Angola said it was “ports”.\n", DAY);
+                "Zambia said that both had agreed to spare “ports and bridges,” while Angola said it was “ports”.\n",
+                DAY);
         assertThat(StatementLines.of(document, Dip.QUOTATION))
                 .as(EventLines.of(document))
                 .containsExactly("Zambia: ports and bridges", "Angola: ports");
