@@ -94,6 +94,13 @@ final class ResolvedEntities {
         return sides.getOrDefault(entity, Set.of(entity));
     }
 
+    /** The entities and all for whom they act. */
+    Set<Iri> sides(Set<Iri> of) {
+        Set<Iri> all = new HashSet<>();
+        of.forEach(entity -> all.addAll(side(entity)));
+        return all;
+    }
+
     /** Whether what the one says can be what the other says: one side, or a body that acts for the same country. */
     boolean isOneVoice(Iri a, Iri b) {
         boolean body = isBody(a) || isBody(b);

@@ -2,8 +2,6 @@ package org.demarche.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,67 +29,52 @@ final class StatementJoiner implements EventJoiner {
         this.entities = entities;
     }
 
-    /** What a statement is compared by. */
+    /**
+     * What a statement is compared by.
+     *
+     * @param words the stems of all that it tells
+     * @param quoted the stems of what it quotes
+     */
     private record Features(
             Optional<LocalDate> issued,
-            Set<Iri> speakers,
+            Set<Iri> actors,
             Set<Iri> sides,
             Set<String> quoted,
-            Set<String> told,
-            Set<String> shingles) {}
+            Set<String> words,
+            Set<String> passages)
+            implements WordingJoiner.Telling {
+        @Override
+        public Set<String> rarest(WordWeights weights) {
+            Set<String> rarest = new HashSet<>(weights.rarest(words, RAREST));
+            rarest.addAll(weights.rarest(quoted, RAREST));
+            return rarest;
+        }
+    }
 
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
-        List<Features> features = nodes.stream().map(this::features).toList();
-        WordWeights weights =
-                new WordWeights(features.stream().map(Features::told).toList());
-        Blocks blocks = new Blocks(nodes);
-        for (int i = 0; i < nodes.size(); i++) {
-            Features f = features.get(i);
-            Set<String> keys = new HashSet<>();
-            Set<String> words = new HashSet<>(weights.rarest(f.told, RAREST));
-            words.addAll(weights.rarest(f.quoted, RAREST));
-            for (String word : words) {
-                f.sides.forEach(s -> keys.add(s + " " + word));
-            }
-            keys.addAll(f.shingles);
-            blocks.add(i, keys);
-        }
-        Agglomeration agglomeration = new Agglomeration(nodes);
-        blocks.forEachPair((a, b) -> {
-            double score = score(features.get(a), features.get(b), weights);
-            if (score > 0) {
-                boolean exact = !features.get(a).told.isEmpty()
-                        && features.get(a).told.equals(features.get(b).told)
-                        && !Collections.disjoint(features.get(a).speakers, features.get(b).speakers);
-                agglomeration.propose(a, b, score, exact);
-            }
-        });
-        return agglomeration.join((a, b) -> false);
+        return WordingJoiner.join(nodes, nodes.stream().map(this::features).toList(), this::score);
     }
 
     private Features features(EventNode node) {
         Set<Iri> speakers = node.things(Dip.SPEAKER);
-        Set<Iri> sides = new HashSet<>();
-        speakers.forEach(s -> sides.addAll(entities.side(s)));
-        Set<String> quoted = new LinkedHashSet<>();
         Set<String> shingles = new HashSet<>();
         for (String quotation : node.words(Dip.QUOTATION)) {
-            quoted.addAll(ContentWords.stems(quotation));
-            List<String> words = new ArrayList<>(ContentWords.words(quotation));
+            List<String> words = ContentWords.words(quotation);
             if (words.size() >= SHINGLE) {
                 shingles.addAll(ContentWords.shingles(words, SHINGLE));
             }
         }
+        Set<String> quoted = WordingJoiner.stems(node.words(Dip.QUOTATION));
         Set<String> told = new LinkedHashSet<>(quoted);
-        node.words(Dip.CONTENT).forEach(c -> told.addAll(ContentWords.stems(c)));
-        return new Features(node.issued(), speakers, sides, quoted, told, shingles);
+        told.addAll(WordingJoiner.stems(node.words(Dip.CONTENT)));
+        return new Features(node.issued(), speakers, entities.sides(speakers), quoted, told, shingles);
     }
 
     /** How alike two statements are, 0 where they are two. */
     private double score(Features a, Features b, WordWeights weights) {
         boolean sameSpeaker =
-                a.speakers.stream().anyMatch(s -> b.speakers.stream().anyMatch(t -> entities.isOneVoice(s, t)));
+                a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
         boolean near = isNear(a, b);
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);
@@ -108,7 +91,7 @@ final class StatementJoiner implements EventJoiner {
         if (!sameSpeaker || !near) {
             return 0;
         }
-        Overlap told = weights.overlap(a.told, b.told);
+        Overlap told = weights.overlap(a.words, b.words);
         return told.tellsTheSame() ? told.ofSmaller() + told.ofAll() : 0;
     }
 
