@@ -42,8 +42,7 @@ final class DemandJoiner implements EventJoiner {
     }
 
     private double score(Features a, Features b, WordWeights weights) {
-        boolean oneSide =
-                a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
+        boolean oneSide = a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
         if (!oneSide) {
             return 0;
         }

@@ -67,9 +67,7 @@ final class WordingJoiner {
 
     /** Whether one actor says the very same in both. */
     private static boolean isSame(Telling a, Telling b) {
-        return !a.words().isEmpty()
-                && a.words().equals(b.words())
-                && !Collections.disjoint(a.actors(), b.actors());
+        return !a.words().isEmpty() && a.words().equals(b.words()) && !Collections.disjoint(a.actors(), b.actors());
     }
 
     /** The stems of texts, in their order. */
