@@ -195,6 +195,7 @@ final class FrameMatcher {
             return members.contains(token.lower())
                     || members.contains(token.lemma().toLowerCase(Locale.ROOT))
                     || (token.form().indexOf('-') > 0
+                            && lexicon.framesOf(token.lower()).isEmpty()
                             && members.contains(
                                     token.lower().substring(token.lower().lastIndexOf('-') + 1)));
         }

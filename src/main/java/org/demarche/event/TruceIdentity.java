@@ -122,6 +122,11 @@ record TruceIdentity(
                 || when.isPresent();
     }
 
+    /** Whether it is spoken of as one made at a certain time. */
+    boolean isMade() {
+        return reference == Reference.DEFINITE && when.isPresent();
+    }
+
     boolean isAnaphoric() {
         return reference == Reference.ANAPHORIC || reference == Reference.BOTH;
     }

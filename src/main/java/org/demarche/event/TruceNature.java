@@ -72,6 +72,12 @@ final class TruceNature {
                 && tree.children(noun, "compound", "nmod").isEmpty();
     }
 
+    /** "Armistice Day", "the cease-fire line": no truce is told of. */
+    boolean isOfName(Syntax tree, int trigger) {
+        int head = tree.token(trigger).head();
+        return MODIFIERS.contains(tree.token(trigger).label()) && head == trigger + 1 && is("namesake", tree.token(head));
+    }
+
     /** "This one": the truce just spoken of. */
     boolean isThisOne(Syntax tree, int token) {
         return tree.token(token).lower().equals("one")
@@ -331,7 +337,7 @@ final class TruceNature {
     }
 
     /** "An 18-year war", "more than four years of violence": the length is of something else. */
-    private static boolean isOfOther(Syntax tree, int trigger, TimeMention time) {
+    private boolean isOfOther(Syntax tree, int trigger, TimeMention time) {
         for (int i = time.to(); i < tree.size() && i < time.to() + NEAR_TOKENS; i++) {
             Token token = tree.token(i);
             if (i == trigger || tree.token(trigger).head() == i) {
@@ -339,7 +345,7 @@ final class TruceNature {
             }
             boolean of = i == time.to() && token.lower().equals("of");
             if (of || (token.isNoun() && i < trigger) || (token.isNoun() && i == time.to())) {
-                return !tree.token(trigger).isVerb() || of;
+                return !tree.token(trigger).isVerb() || of || is("fighting", token);
             }
             if (!token.tag().startsWith("JJ")
                     && !token.isNoun()

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.knowledge.Slot;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Reads from the phrase of a word for a truce who would stop fighting. */
@@ -58,7 +59,7 @@ final class TruceParties {
             }
         }
         for (int modifier : nature.modifiers(tree, match.trigger())) {
-            List<Integer> joined = belligerents.parties(reading.joined(tree.token(modifier)));
+            List<Integer> joined = joined(tree, modifier);
             if (joined.size() > 1) {
                 between.addAll(joined);
             }
@@ -69,7 +70,7 @@ final class TruceParties {
         if (!others.isEmpty() && told.takers().size() == 1) {
             others.addAll(told.takers());
         }
-        boolean own = match.hasTrait("Verbal") || !others.isEmpty() || onesided || owners.size() > 1;
+        boolean own = match.hasTrait("Verbal") || !others.isEmpty() || partial || onesided || owners.size() > 1;
         others.addAll(between);
         if (own) {
             others.addAll(owners);
@@ -82,5 +83,17 @@ final class TruceParties {
             }
         }
         return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"), partial);
+    }
+
+    /** "The Trump–Putin truce", "an Israeli-Palestinian ceasefire". */
+    private List<Integer> joined(Syntax tree, int modifier) {
+        Token token = tree.token(modifier);
+        List<Integer> named = reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> token.span().contains(m.span()) && token.form().indexOf('-') > 0)
+                .filter(m -> m.entities().size() == 1)
+                .flatMap(m -> m.entities().stream())
+                .distinct()
+                .toList();
+        return belligerents.parties(named.size() > 1 ? named : reading.joined(token));
     }
 }

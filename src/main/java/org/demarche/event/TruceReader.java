@@ -96,6 +96,9 @@ final class TruceReader {
         List<FrameMatch> supports = TruceTies.mended(tree, match, verbs);
         boolean verbal = match.hasTrait("Verbal");
         int trigger = match.trigger();
+        if (nature.isOfName(tree, trigger)) {
+            return Optional.empty();
+        }
         Factuality mode = factuality.of(tree, trigger);
         Reference reference = verbal ? Reference.INDEFINITE : nature.reference(tree, trigger);
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
@@ -200,8 +203,19 @@ final class TruceReader {
                 .filter(t -> t != match.trigger())
                 .flatMap(t -> tree.children(t, "poss", "amod", "compound", "nmod").stream())
                 .anyMatch(m -> isOther(tree, m, named));
+        if (match.tokens().stream().anyMatch(t -> t != match.trigger() && isCivil(tree, t, named))) {
+            return true;
+        }
         boolean elsewhat = match.tokens().size() == 1 && tree.has(match.trigger(), "dobj", "xcomp");
         return ofOthers || elsewhat || (named.size() == 1 && isDemanded(tree, match.trigger()));
+    }
+
+    /** "Suspended operations on the island" of an aid group, "to stop fighting between clans" of the police. */
+    private boolean isCivil(Syntax tree, int fighting, Set<Integer> named) {
+        boolean vague = nature.is("vague", tree.token(fighting))
+                && nature.modifiers(tree, fighting).stream().noneMatch(m -> nature.is("warlike", tree.token(m)));
+        return (vague && named.stream().noneMatch(belligerents::isLoud))
+                || !tree.prepositional(fighting, "between").isEmpty();
     }
 
     private boolean isOther(Syntax tree, int modifier, Set<Integer> named) {
@@ -236,9 +250,7 @@ final class TruceReader {
         int trigger = support.trigger();
         boolean manifold =
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
-        boolean points = heads.stream()
-                .anyMatch(h ->
-                        nature.isThisOne(tree, h) || (isPronoun(tree, h) && !manifold) || nature.isAccord(tree, h));
+        boolean points = heads.stream().anyMatch(h -> nature.isThisOne(tree, h) || (isPronoun(tree, support, h) && !manifold) || nature.isAccord(tree, h));
         boolean bare = heads.isEmpty()
                 && isAnswer(support)
                 && tree.token(trigger).isVerb()
@@ -310,8 +322,10 @@ final class TruceReader {
                 factuality.of(tree, support.trigger())));
     }
 
-    private boolean isPronoun(Syntax tree, int token) {
+    private boolean isPronoun(Syntax tree, FrameMatch support, int token) {
+        List<Integer> meant = reading.headed(tree, token);
+        List<Integer> doers = reading.actors(tree, tree.deepSubjects(support.trigger()));
         return PRONOUNS.contains(tree.token(token).lower().toLowerCase(Locale.ROOT))
-                && reading.headed(tree, token).isEmpty();
+                && (meant.isEmpty() || doers.containsAll(meant) && tree.deepObjects(support.trigger()).contains(token));
     }
 }

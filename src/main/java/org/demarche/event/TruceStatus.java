@@ -54,7 +54,9 @@ final class TruceStatus {
         if (tellings.stream().anyMatch(TruceTelling::presupposed)) {
             return Dip.IN_FORCE;
         }
-        return past ? Dip.ENDED : Dip.PROPOSED;
+        // "The 2002 ceasefire": it was made.
+        boolean made = tellings.stream().anyMatch(t -> t.identity().isMade());
+        return past ? Dip.ENDED : made ? Dip.AGREED : Dip.PROPOSED;
     }
 
     /** A truce in force may be broken, and one that was broken or kept may end; not the other way round. */

@@ -72,7 +72,7 @@ final class TruceTies {
         }
         List<Integer> subjects = tree.children(verb, "nsubj", "nsubjpass");
         boolean ofTruce = tree.isPassive(verb)
-                || support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)).equals(Frame.EVENT);
+                || Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)));
         boolean lost = subjects.isEmpty()
                 && ofTruce
                 && TruceVerb.isFinite(tree, verb)

@@ -34,7 +34,11 @@ final class TruceVerb {
         return switch (mode) {
             case ACTUAL -> {
                 if ((tree.hasTo(verb) && !(standing && isUnderWay(tree, verb)))
-                        || (standing && !tree.hasTo(verb) && tree.token(verb).isVerb() && !isFinite(tree, verb))) {
+                        || (standing
+                                && !tree.hasTo(verb)
+                                && tree.token(verb).isVerb()
+                                && !isFinite(tree, verb)
+                                && !isUnderWay(tree, verb))) {
                     if (status.equals(Dip.ENDED) && tree.token(verb).tag().equals("VBG")) {
                         yield Optional.of(status);
                     }
