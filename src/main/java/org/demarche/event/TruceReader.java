@@ -18,6 +18,7 @@ import org.demarche.vocab.Dip;
 final class TruceReader {
     private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "both", "these", "neither");
     private static final Set<String> TWO = Set.of("both", "neither");
+    private static final Set<Iri> STANDING = Set.of(Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
     private static final Set<String> COUNTED_OUT = Set.of("no", "neither");
 
     private final Reading reading;
@@ -117,6 +118,7 @@ final class TruceReader {
                 tree,
                 supports.stream()
                         .filter(s -> s.trigger() != trigger
+                                && !isOfTalks(tree, s, trigger)
                                 && (TruceTies.governs(tree, s, words, match)
                                         || TruceTies.strays(tree, s, trigger, triggers)))
                         .toList());
@@ -236,6 +238,14 @@ final class TruceReader {
                         .noneMatch(f -> Dip.AGREED.equals(f.constants().get(Dip.STATUS)));
     }
 
+    /** "Talks on a truce began", "truce talks collapsed": the truce did not. */
+    private boolean isOfTalks(Syntax tree, FrameMatch support, int trigger) {
+        List<Integer> heads = support.heads(Frame.EVENT);
+        return STANDING.contains(support.frame().constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
+                && !heads.contains(trigger)
+                && heads.stream().anyMatch(h -> nature.is("open", tree.token(h)));
+    }
+
     /** "There will be no truce": somebody rules it out. */
     private static boolean isRuledOut(Syntax tree, int trigger, Factuality mode) {
         return mode == Factuality.DENIED
@@ -323,9 +333,13 @@ final class TruceReader {
     }
 
     private boolean isPronoun(Syntax tree, FrameMatch support, int token) {
+        if (!PRONOUNS.contains(tree.token(token).lower())) {
+            return false;
+        }
+        // What is refused, broken or extended is no body or state, whatever the pronoun would mean by itself.
         List<Integer> meant = reading.headed(tree, token);
-        List<Integer> doers = reading.actors(tree, tree.deepSubjects(support.trigger()));
-        return PRONOUNS.contains(tree.token(token).lower().toLowerCase(Locale.ROOT))
-                && (meant.isEmpty() || doers.containsAll(meant) && tree.deepObjects(support.trigger()).contains(token));
+        boolean done = tree.deepObjects(support.trigger()).contains(token)
+                && !nature.is("embracing", tree.token(support.trigger()));
+        return meant.isEmpty() || (done && meant.stream().noneMatch(reading::isPerson));
     }
 }

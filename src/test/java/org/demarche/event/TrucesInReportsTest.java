@@ -34,6 +34,9 @@ class TrucesInReportsTest {
                 "Chad and Niger accused each other of attacks. Qatar proposed a truce. | Chad, Niger",
                 "A ceasefire, which Chad and Niger signed in May, was over within a week. | Chad, Niger",
                 "Chad and Niger agreed on a ceasefire for Sudan. |",
+                "They want to preserve a four-month Israeli-Palestinian ceasefire. | Israel, Palestine",
+                "In the war between Chad and Niger, Chad's truce with local fighters in the north holds. | Chad",
+                "Ethiopia proposed a truce. The African Union met, but the Kalomo Liberation Front rejected it. | Kalomo Liberation Front",
             })
     void partiesAre(String text, String parties) {
         ExtractedDocument document = read(text);
@@ -58,6 +61,12 @@ class TrucesInReportsTest {
                 "Oman is negotiating a truce between Chad and Niger. | Proposed",
                 "Chad's unilateral pause, declared in May and abandoned within two days, angered Niger. | Ended",
                 "Chad lifted its truce with Niger. | Ended",
+                "The Kalomo Liberation Front declared a cease-fire in March but called it off in June. | Ended",
+                "The war between Chad and Niger ended in a truce. | Agreed",
+                "Oman brokered a cease-fire between Chad and Niger. | Agreed",
+                "Oman is trying to broker a cease-fire between Chad and Niger. | Proposed",
+                "Nothing has happened since Chad and Niger began observing a ceasefire. | InForce",
+                "Chad and Niger began talks on a truce. | Proposed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = read(text);
@@ -72,6 +81,10 @@ class TrucesInReportsTest {
                 "Chad will stop militant attacks on the road, its minister said.",
                 "Kenya demanded that Niger lay down its arms.",
                 "Kenya demanded that Niger cease its support for the miners.",
+                "Paris held a parade on Armistice Day.",
+                "The troops crossed the cease-fire line.",
+                "The aid group Helping Hands suspended operations on the island.",
+                "Kenya sent police to stop fighting between the clans.",
             })
     void noTruceIsTold(String text) {
         ExtractedDocument document = read(text);
@@ -93,6 +106,12 @@ class TrucesInReportsTest {
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2).allSatisfy(t -> assertThat(
                         sorted(document, t, Dip.STATUS))
                 .containsExactly("Ended"));
+    }
+
+    @Test
+    void lengthIsToldByAVerb() {
+        ExtractedDocument document = read("The unilateral truce of the Kalomo Liberation Front was for a month.");
+        assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly("P1M");
     }
 
     private static ExtractedDocument read(String text) {
