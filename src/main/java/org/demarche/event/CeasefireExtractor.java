@@ -98,11 +98,13 @@ final class CeasefireExtractor {
         Set<Integer> named = new LinkedHashSet<>();
         truce.forEach(t -> named.addAll(t.identity().parties()));
         boolean unilateral = truce.stream().anyMatch(t -> t.identity().unilateral());
+        Set<Integer> actors = new LinkedHashSet<>();
+        truce.forEach(t -> actors.addAll(t.actors()));
+        truce.forEach(t -> t.roles().entities(Dip.MEDIATOR).forEach(actors::remove));
         if (unilateral) {
-            return named;
+            return named.isEmpty() && actors.size() == 1 ? actors : named;
         }
-        truce.forEach(t -> named.addAll(t.actors()));
-        truce.forEach(t -> t.roles().entities(Dip.MEDIATOR).forEach(named::remove));
+        named.addAll(actors);
         boolean byOne =
                 truce.stream().allMatch(t -> t.identity().own() || t.identity().isAnaphoric());
         boolean partial = truce.stream().anyMatch(TruceTelling::partial);

@@ -97,7 +97,7 @@ final class TruceNature {
     }
 
     Reference reference(Syntax tree, int noun) {
-        List<String> before = tree.children(noun, "det", "poss", "amod", "predet").stream()
+        List<String> before = tree.children(noun, "det", "poss", "amod", "nmod", "predet").stream()
                 .map(d -> tree.token(d).lower())
                 .toList();
         if (noun > 0 && POINTING.contains(tree.token(noun - 1).lower())) {
