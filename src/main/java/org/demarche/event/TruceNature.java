@@ -75,7 +75,9 @@ final class TruceNature {
     /** "Armistice Day", "the cease-fire line": no truce is told of. */
     boolean isOfName(Syntax tree, int trigger) {
         int head = tree.token(trigger).head();
-        return MODIFIERS.contains(tree.token(trigger).label()) && head == trigger + 1 && is("namesake", tree.token(head));
+        return MODIFIERS.contains(tree.token(trigger).label())
+                && head == trigger + 1
+                && is("namesake", tree.token(head));
     }
 
     /** "This one": the truce just spoken of. */

@@ -260,7 +260,10 @@ final class TruceReader {
         int trigger = support.trigger();
         boolean manifold =
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
-        boolean points = heads.stream().anyMatch(h -> nature.isThisOne(tree, h) || (isPronoun(tree, support, h) && !manifold) || nature.isAccord(tree, h));
+        boolean points = heads.stream()
+                .anyMatch(h -> nature.isThisOne(tree, h)
+                        || (isPronoun(tree, support, h) && !manifold)
+                        || nature.isAccord(tree, h));
         boolean bare = heads.isEmpty()
                 && isAnswer(support)
                 && tree.token(trigger).isVerb()

@@ -38,7 +38,8 @@ final class TruceStatus {
         boolean agreed = has(tellings, Dip.AGREED);
         boolean rejected = !rejecting.isEmpty() || has(tellings, Dip.REJECTED);
         accepting.removeAll(rejecting);
-        boolean offered = has(tellings, Dip.PROPOSED) && !tellings.get(0).identity().unilateral();
+        boolean offered =
+                has(tellings, Dip.PROPOSED) && !tellings.get(0).identity().unilateral();
         boolean byOne = accepting.size() == 1 && (parties.size() > 1 || offered);
         if (agreed && (rejected || byOne)) {
             return accepting.isEmpty() && rejected ? Dip.REJECTED : Dip.PARTLY_AGREED;
