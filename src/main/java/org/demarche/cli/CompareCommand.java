@@ -86,7 +86,7 @@ final class CompareCommand implements Callable<Integer> {
                 output.equals(STANDARD_OUTPUT) ? Optional.empty() : Optional.of(OutputFile.of(output, "accounts.html"));
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        List<Sheet> sheets = sheets(new SheetReader(Graphs.read(graph, printer::print)));
+        List<Sheet> sheets = sheets(new SheetReader(main.read(graph, printer::print)));
         String text = layout.of(sheets);
         if (file.isPresent()) {
             file.get().write(text.getBytes(StandardCharsets.UTF_8));

@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         Optional<Path> ploverFile = plover == null ? Optional.empty() : file(plover, "events.csv");
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        Dataset dataset = Graphs.read(graph, printer::print);
+        Dataset dataset = main.read(graph, printer::print);
         target.ifPresent(file -> file.write(dataset, main.streams().out()));
         try {
             if (networkFile.isPresent()) {

@@ -1,8 +1,11 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import org.apache.jena.query.Dataset;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Reporter;
 import org.demarche.pipeline.Demarche;
@@ -24,20 +27,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            BuildCommand.class,
-            AddCommand.class,
-            RemoveCommand.class,
-            ListCommand.class,
-            QueryCommand.class,
-            CompareCommand.class,
-            ExportCommand.class,
-            ValidateCommand.class,
-            EvaluateCommand.class,
-            TrainCommand.class,
-            ServeCommand.class,
-            CompletionCommand.class
-        },
         description = "Builds a graph of calls, ceasefires, demands and statements from reports of diplomacy.",
         usageHelpAutoWidth = true,
         footer = {
@@ -55,7 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Ends with 0 when done, 1 when the answer is no, 2 on wrong usage or input,",
             "3 on a fault of the program."
         })
-public final class Main implements Runnable {
+public class Main implements Runnable {
     private final Streams streams;
     private final Engine engine;
 
@@ -70,8 +59,8 @@ public final class Main implements Runnable {
     interface Engine {
         Demarche build(Demarche.Builder settings, Reporter reporter);
 
-        /** Hears before that how many bytes there are to read, where it is known. */
-        default void expect(OptionalLong bytes) {}
+        /** Hears that the process will be over in seconds. */
+        default void beginShortRun() {}
     }
 
     /** The engine of a process that ends with the command. */
@@ -82,14 +71,12 @@ public final class Main implements Runnable {
         }
 
         @Override
-        public void expect(OptionalLong bytes) {
-            if (bytes.isPresent() && bytes.getAsLong() <= ShortRun.LARGEST) {
-                ShortRun.begin();
-            }
+        public void beginShortRun() {
+            ShortRun.begin();
         }
     }
 
-    /** For tools that look at the commands alone, such as the generator of the man pages. */
+    /** For tools that look at the commands alone. */
     Main() {
         this(Streams.ofProcess(), new ProcessEngine());
     }
@@ -107,7 +94,7 @@ public final class Main implements Runnable {
     /** Runs a command and returns its exit code. */
     static int run(Streams streams, Engine engine, String... args) {
         Main main = new Main(streams, engine);
-        CommandLine line = new CommandLine(main)
+        CommandLine line = Catalogue.addTo(new CommandLine(main), List.of(args))
                 .setOut(streams.outWriter())
                 .setErr(streams.errWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(streams.ansi()))
@@ -142,13 +129,27 @@ public final class Main implements Runnable {
      * @param bytes how much there is to read, as far as that is known
      */
     Demarche demarche(Demarche.Builder settings, OptionalLong bytes, Problems problems) {
-        engine.expect(bytes);
+        if (bytes.isPresent() && bytes.getAsLong() <= ShortRun.LARGEST) {
+            engine.beginShortRun();
+        }
         int before = problems.serious();
         Demarche demarche = engine.build(settings.onFailure(this::trace), problems);
         if (problems.serious() > before) {
             throw InputException.afterReports("mend the lexicon or gazetteer first; nothing was written");
         }
         return demarche;
+    }
+
+    /**
+     * Reads the graph of a command that asks it once.
+     *
+     * @param graph a file, or the folder of a store
+     */
+    Dataset read(Path graph, Reporter reporter) {
+        if (graph.toFile().length() <= ShortRun.LARGEST_GRAPH && Files.isRegularFile(graph)) {
+            engine.beginShortRun();
+        }
+        return Graphs.read(graph, reporter);
     }
 
     /** Prints the stack trace of a failure, if it is wanted. */

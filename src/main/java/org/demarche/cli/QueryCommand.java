@@ -76,7 +76,7 @@ final class QueryCommand implements Callable<Integer> {
                         spec.commandLine(), "there is no format " + format + "; choose one of " + Output.names()));
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        Dataset dataset = Graphs.read(graph, printer::print);
+        Dataset dataset = main.read(graph, printer::print);
         new QueryRunner(dataset)
                 .run(
                         text,

@@ -34,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         DiagnosticPrinter printer = new DiagnosticPrinter(
                 spec.commandLine().getErr(), main.streams().ansi());
-        boolean conforms = Conformance.check(Graphs.read(graph, printer::print), graph.toString(), printer::print);
+        boolean conforms = Conformance.check(main.read(graph, printer::print), graph.toString(), printer::print);
         PrintWriter out = spec.commandLine().getOut();
         out.println(graph + (conforms ? " conforms" : " does not conform"));
         return conforms ? ExitCode.DONE : ExitCode.NO;
