@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.DemandExtractor.Asking;
-import org.demarche.model.Factuality;
+import java.util.regex.Pattern;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
@@ -24,16 +23,21 @@ final class Conditions {
     private static final Set<String> GOING_ON = Set.of("continue", "go", "remain", "stay", "keep", "persist");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<String> OPEN = Set.of("could", "can", "may", "might", "would");
+    private static final Set<String> DASHES = Set.of("—", "–", "--");
+    private static final Pattern ENDING = Pattern.compile("(?:s|ed)$");
     private static final int MAX_WORDS = 4;
+    private static final int SUBJECT_WITHIN = 2;
     private static final int REACH = 14;
 
     private final Reading reading;
-    private final Speakers speakers;
+    private final Demanders demanders;
+    private final Addressees addressees;
     private final Sources sources;
 
-    Conditions(Reading reading, Speakers speakers, Sources sources) {
+    Conditions(Reading reading, Demanders demanders, Addressees addressees, Sources sources) {
         this.reading = reading;
-        this.speakers = speakers;
+        this.demanders = demanders;
+        this.addressees = addressees;
         this.sources = sources;
     }
 
@@ -44,6 +48,8 @@ final class Conditions {
             if (length > 0) {
                 condition(tree, i, length).ifPresent(result::add);
                 i += length;
+            } else if (tree.token(i).lower().equals("if")) {
+                offer(tree, i).ifPresent(result::add);
             } else if (tree.token(i).lower().equals("without")) {
                 without(tree, i).ifPresent(result::add);
             }
@@ -68,7 +74,7 @@ final class Conditions {
             }
             boolean soon =
                     words.toString().equals("as soon as") || words.toString().equals("once");
-            if (soon && governor >= 0 && hasAuxiliary(tree, governor, OPEN)) {
+            if (soon && governor >= 0 && isOf("conceding", tree, governor) && hasAuxiliary(tree, governor, OPEN)) {
                 best = length;
             }
         }
@@ -99,48 +105,133 @@ final class Conditions {
     /** "X would agree, but only if Y also signed": X sets the condition that Y sign. */
     private Optional<Asking> condition(Syntax tree, int at, int length) {
         int from = at + length;
-        int verb = -1;
-        for (int i = from; i < tree.size() && verb < 0; i++) {
-            if (tree.token(i).isVerb()
-                    && !tree.children(i, "nsubj", "nsubjpass").isEmpty()) {
-                verb = i;
-            }
-        }
+        int verb = clauseVerb(tree, from);
         int governor = governor(tree, at);
-        if (verb < 0 || governor < 0) {
+        int to = verb >= 0 ? clauseEnd(tree, verb) : lostClauseEnd(tree, from);
+        if (to < 0 || governor < 0) {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> demanders = demanders(tree, subjects, at);
-        if (demanders.isEmpty()) {
+        Set<Integer> asking = setters(tree, subjects, at);
+        if (asking.isEmpty()) {
             return Optional.empty();
         }
-        int to = clauseEnd(tree, verb);
-        Set<Integer> addressees = new LinkedHashSet<>(reading.actors(tree, tree.children(verb, "nsubj", "nsubjpass")));
-        addressees.removeAll(demanders);
-        if (isForecast(tree, at, governor, subjects, addressees)) {
+        Set<Integer> asked = new LinkedHashSet<>(
+                verb >= 0 ? addressees.acting(tree, verb, asking) : addressees.named(tree, List.of(from)));
+        asked.removeAll(asking);
+        if (isForecast(tree, at, governor, subjects, asked)) {
             return Optional.empty();
         }
         Span words = tree.sentence().span(from, to);
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(asking(
-                demanders, addressees, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
+                asking, asked, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
+    }
+
+    /** The verb of the clause that begins at a token: the first one with a subject that stands near that place. */
+    private static int clauseVerb(Syntax tree, int from) {
+        for (int i = from; i < tree.size(); i++) {
+            if (tree.token(i).isVerb()) {
+                List<Integer> subjects = tree.children(i, "nsubj", "nsubjpass", "expl");
+                if (!subjects.isEmpty()) {
+                    return tree.phrase(subjects.get(0))[0] <= from + SUBJECT_WITHIN ? i : -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The end of a clause that begins with a name and whose verb the tagger has missed, -1 where no name stands there. */
+    private int lostClauseEnd(Syntax tree, int from) {
+        boolean named = from + 1 < tree.size()
+                && !reading.headed(tree, from).isEmpty()
+                && ENDING.matcher(tree.token(from + 1).lower()).find();
+        int to = from + 1;
+        while (to < tree.size() && !tree.token(to).label().equals("punct")) {
+            to++;
+        }
+        return named && to > from + 1 ? to : -1;
     }
 
     /**
-     * "He will stay until the weather clears" waits for nobody, and "violence will go on unless they talk" warns of what nobody
-     * does on purpose.
+     * "He will stay until the weather clears" waits for nobody, "violence will go on unless they talk" warns of what nobody does
+     * on purpose, and "she was shown it only when it was signed" tells what has been.
      */
-    private boolean isForecast(Syntax tree, int at, int governor, List<Integer> subjects, Set<Integer> addressees) {
+    private boolean isForecast(Syntax tree, int at, int governor, List<Integer> subjects, Set<Integer> asked) {
         String word = tree.token(at).lower();
-        if (word.equals("unless")) {
-            boolean acts = !reading.actors(tree, subjects).isEmpty()
-                    || subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
-            return !acts && !tree.isPassive(governor);
+        boolean only = word.equals("only");
+        if (UNTIL.contains(word)) {
+            boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
+                    && !tree.isNegated(governor);
+            return goesOn && asked.isEmpty();
         }
-        boolean goesOn =
-                GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT)) && !tree.isNegated(governor);
-        return UNTIL.contains(word) && goesOn && addressees.isEmpty();
+        int last = at - 1;
+        while (last > governor && !tree.token(last).isVerb()) {
+            last--;
+        }
+        boolean told = only
+                && tree.token(Math.max(last, 0)).isTagged("VBD", "VBN")
+                && !tree.has(governor, "xcomp")
+                && !hasAuxiliary(tree, last, OPEN)
+                && !hasAuxiliary(tree, last, FUTURE);
+        boolean acts = !reading.actors(tree, subjects).isEmpty()
+                || subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
+        boolean dashed = tree.sentence().tokens().subList(Math.min(governor, at), at).stream()
+                .anyMatch(t -> DASHES.contains(t.form()));
+        return told || dashed || (!only && !acts && !tree.isPassive(governor) && !tree.has(governor, "expl"));
+    }
+
+    /** "Is ready to sign if Y withdraws", "would stop the strikes if Y freed the crew": an offer with its price. */
+    private Optional<Asking> offer(Syntax tree, int at) {
+        Token mark = tree.token(at);
+        int verb = mark.head();
+        int main = verb < 0 ? -1 : tree.token(verb).head();
+        boolean open = !mark.label().equals("mark") || main < 0 || verb < at;
+        if (open || (at > 0 && tree.token(at - 1).lower().equals("even"))) {
+            return Optional.empty();
+        }
+        int governor = finite(tree, main);
+        boolean concedes = isOf("conceding", tree, main)
+                && !tree.isNegated(main)
+                && (hasAuxiliary(tree, main, OPEN)
+                        || hasAuxiliary(tree, main, FUTURE)
+                        || tree.children(governor, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
+                        || isOf("willing", tree, governor));
+        boolean ready = main == governor && tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a));
+        if (!(concedes || ready) || tree.isNegated(governor)) {
+            return Optional.empty();
+        }
+        List<Integer> subjects = tree.surfaceSubjects(governor);
+        Set<Integer> asking = setters(tree, subjects, at);
+        Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, verb, asking));
+        asked.removeAll(asking);
+        if (asking.isEmpty() || (asked.isEmpty() && !tree.isPassive(verb))) {
+            return Optional.empty();
+        }
+        int to = clauseEnd(tree, verb);
+        int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
+        return Optional.of(asking(
+                asking,
+                asked,
+                tree.sentence().span(at + 1, to),
+                tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
+    }
+
+    /** The verb with a subject of its own that governs an infinitive. */
+    private static int finite(Syntax tree, int verb) {
+        int at = verb;
+        while (!tree.has(at, "nsubj", "nsubjpass", "expl")
+                && Set.of("xcomp", "acomp", "acl", "dobj").contains(tree.token(at).label())
+                && tree.token(at).head() >= 0) {
+            at = tree.token(at).head();
+        }
+        return at;
+    }
+
+    private boolean isOf(String wordClass, Syntax tree, int token) {
+        return reading.lexicon()
+                .words(wordClass)
+                .contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Impossible without recognition of …", "refused to free them without a ceasefire". */
@@ -168,47 +259,40 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> demanders = demanders(tree, subjects, at);
-        if (demanders.isEmpty()) {
+        Set<Integer> asking = setters(tree, subjects, at);
+        if (asking.isEmpty()) {
             return Optional.empty();
         }
+        Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, noun.get(), asking));
+        asked.removeAll(asking);
         Span words = tree.phraseSpan(noun.get());
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(governor);
         return Optional.of(asking(
-                demanders,
-                Set.of(),
+                asking,
+                asked,
                 words,
                 tree.sentence().span(Math.min(start, negation), at + 1).cover(words)));
     }
 
-    private Asking asking(Set<Integer> demanders, Set<Integer> addressees, Span words, Span evidence) {
-        return new Asking(
-                demanders,
-                addressees,
-                Wording.clause(reading.text(), words),
-                List.of(),
-                Dip.CONDITION,
-                evidence,
-                new Roles(),
-                List.of(),
-                Factuality.ACTUAL,
-                0.7);
+    private Asking asking(Set<Integer> asking, Set<Integer> asked, Span words, Span evidence) {
+        return Asking.told(asking, asked, Wording.clause(reading.text(), words), Dip.CONDITION, evidence, 0.7);
     }
 
     /**
      * Who sets it: the subject of the main clause, if it acts by itself; the speaker where the subject is his ("his Cabinet
      * would not meet until …") or no actor ("there will be no truce until …").
      */
-    private Set<Integer> demanders(Syntax tree, List<Integer> subjects, int at) {
+    private Set<Integer> setters(Syntax tree, List<Integer> subjects, int at) {
         Set<Integer> result = new LinkedHashSet<>();
         boolean owned = subjects.stream()
                 .flatMap(s -> tree.children(s, "poss").stream())
                 .anyMatch(p -> tree.token(p).tag().equals("PRP$"));
         if (!owned) {
-            result.addAll(reading.actors(tree, subjects));
-            result.addAll(speakers.firstPersons(tree, subjects));
+            result.addAll(demanders.of(tree, subjects));
         }
-        if (result.isEmpty()) {
+        boolean somebody = subjects.stream()
+                .anyMatch(s -> reading.isOffice(tree.token(s)) || isOf("holder", tree, s) || isOf("unnamed", tree, s));
+        if (result.isEmpty() && (owned || !somebody)) {
             sources.around(tree.token(at).span()).stream().findFirst().ifPresent(r -> result.addAll(r.speakers()));
         }
         if (result.isEmpty()) {

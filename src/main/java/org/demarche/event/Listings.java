@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.demarche.event.DemandExtractor.Asking;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
 import org.demarche.model.Token;

@@ -1,14 +1,13 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.DemandExtractor.Asking;
 import org.demarche.model.DocumentEntity;
-import org.demarche.model.Factuality;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
@@ -21,14 +20,17 @@ final class Obligations {
     private static final Set<String> STRONG = Set.of("must");
     private static final Set<String> WEAK = Set.of("should", "ought");
     private static final Set<String> PASSIVE = Set.of("require", "oblige", "compel");
+    private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "none", "sides", "parties");
     private static final int REACH = 8;
 
     private final Reading reading;
     private final Sources sources;
+    private final Addressees addressees;
 
-    Obligations(Reading reading, Sources sources) {
+    Obligations(Reading reading, Sources sources, Addressees addressees) {
         this.reading = reading;
         this.sources = sources;
+        this.addressees = addressees;
     }
 
     List<Asking> find(Syntax tree) {
@@ -41,18 +43,31 @@ final class Obligations {
                 obligation(tree, token.index(), token.index()).ifPresent(result::add);
             } else if (token.lower().equals("time")) {
                 timeFor(tree, token.index()).ifPresent(result::add);
+            } else if (token.lower().equals("up")) {
+                upTo(tree, token.index()).ifPresent(result::add);
             }
         }
         return result;
     }
 
     /** "Needs to", "has to": as good as "must"; what somebody had to do is told, not asked, outside indirect speech. */
-    private static boolean isNeed(Syntax tree, Token token) {
+    private boolean isNeed(Syntax tree, Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         return token.isVerb()
                 && (lemma.equals("need") || lemma.equals("have"))
                 && tree.children(token.index(), "xcomp").stream().anyMatch(tree::hasTo)
-                && !tree.isNegated(token.index());
+                && !tree.isNegated(token.index())
+                && !(token.tag().equals("VBD") && isTold(tree, token.index()));
+    }
+
+    /** "He denied it; the president had to resign": behind a semicolon the text goes on in its own words. */
+    private boolean isTold(Syntax tree, int verb) {
+        return sources.around(tree.token(verb).span()).stream()
+                .findFirst()
+                .filter(r -> r.tree() == tree && r.quotations().isEmpty() && r.trigger() < verb)
+                .filter(r -> tree.sentence().tokens().subList(r.trigger(), verb).stream()
+                        .anyMatch(t -> t.form().equals(";")))
+                .isPresent();
     }
 
     /** "Is required to": somebody requires it. */
@@ -75,7 +90,9 @@ final class Obligations {
         List<Integer> subjects = tree.surfaceSubjects(verb);
         List<Integer> obliged = reading.actors(tree, subjects);
         boolean weak = WEAK.contains(tree.token(modal).lower());
-        boolean bySomebody = !obliged.isEmpty() || tree.isPassive(verb);
+        boolean bySomebody = !obliged.isEmpty()
+                || tree.isPassive(verb)
+                || subjects.stream().map(tree::token).anyMatch(t -> ANYBODY.contains(t.lower()));
         boolean firstPerson = subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
         boolean nobody = subjects.isEmpty() && !tree.has(verb, "expl");
         if (nobody || firstPerson || (weak && !bySomebody)) {
@@ -86,40 +103,66 @@ final class Obligations {
                 .map(s -> tree.phrase(s)[0])
                 .min(Integer::compare)
                 .orElse(phrase[0]);
+        Set<Integer> asked = addressees.acting(tree, verb, Set.copyOf(owners));
         return Optional.of(asking(
-                tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), phrase[1]), owners, obliged, weak));
+                tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), phrase[1]),
+                owners,
+                asked.isEmpty() && !tree.isPassive(verb) ? obliged : asked,
+                weak));
     }
 
-    /** "It is time for Russia to withdraw." */
+    /** "It is time for Russia to withdraw", "the time has come for Russia to". */
     private Optional<Asking> timeFor(Syntax tree, int time) {
         Token noun = tree.token(time);
         boolean predicate = noun.label().equals("attr") && noun.head() >= 0;
-        if (!predicate || tree.has(noun.head(), "neg")) {
+        boolean come = noun.label().equals("nsubj")
+                && noun.head() >= 0
+                && tree.token(noun.head()).lower().equals("come");
+        if (!(predicate || come) || tree.has(noun.head(), "neg")) {
             return Optional.empty();
         }
-        for (int verb : tree.children(time, "relcl", "acl", "xcomp", "advcl")) {
-            List<Integer> obliged = reading.actors(tree, tree.children(verb, "nsubj", "nsubjpass"));
-            List<Integer> owners = owners(tree, verb, verb);
-            if (tree.hasTo(verb) && !obliged.isEmpty() && !owners.isEmpty()) {
-                return Optional.of(asking(tree.phraseSpan(verb), owners, obliged, true));
+        List<Integer> tasks = new ArrayList<>(tree.children(time, "relcl", "acl", "xcomp", "advcl"));
+        tasks.addAll(come ? tree.children(noun.head(), "advcl", "xcomp", "ccomp") : List.of());
+        for (int verb : tasks) {
+            Optional<Asking> asking = task(tree, verb, tree.children(verb, "nsubj", "nsubjpass"), tree.phrase(verb)[0]);
+            if (asking.isPresent()) {
+                return asking;
             }
         }
         return Optional.empty();
     }
 
-    private Asking asking(Span words, List<Integer> owners, List<Integer> obliged, boolean weak) {
-        Set<Integer> addressees = new LinkedHashSet<>(obliged);
-        owners.forEach(addressees::remove);
-        return new Asking(
+    /** "It is up to Russia to end the war." */
+    private Optional<Asking> upTo(Syntax tree, int up) {
+        int be = tree.token(up).head();
+        List<Integer> obliged = new ArrayList<>(be < 0 ? List.of() : tree.prepositional(be, "to"));
+        obliged.addAll(tree.prepositional(up, "to"));
+        return obliged.isEmpty() || !tree.token(be).lemma().equalsIgnoreCase("be") || tree.isNegated(be)
+                ? Optional.empty()
+                : tree.children(be, "xcomp", "advcl", "ccomp").stream()
+                        .filter(v -> v > up)
+                        .findFirst()
+                        .flatMap(v -> task(tree, v, obliged, obliged.get(0)));
+    }
+
+    private Optional<Asking> task(Syntax tree, int verb, List<Integer> subjects, int from) {
+        List<Integer> obliged = reading.actors(tree, subjects);
+        List<Integer> owners = owners(tree, verb, verb);
+        return tree.hasTo(verb) && !obliged.isEmpty() && !owners.isEmpty()
+                ? Optional.of(asking(
+                        tree.sentence().span(Math.min(from, verb), tree.phrase(verb)[1]), owners, obliged, true))
+                : Optional.empty();
+    }
+
+    private Asking asking(Span words, List<Integer> owners, Collection<Integer> obliged, boolean weak) {
+        Set<Integer> asked = new LinkedHashSet<>(obliged);
+        owners.forEach(asked::remove);
+        return Asking.told(
                 new LinkedHashSet<>(owners),
-                addressees,
+                asked,
                 Wording.clause(reading.text(), words),
-                List.of(),
                 weak ? Dip.APPEAL : Dip.REQUIREMENT,
                 words,
-                new Roles(),
-                List.of(),
-                Factuality.ACTUAL,
                 weak ? 0.6 : 0.75);
     }
 

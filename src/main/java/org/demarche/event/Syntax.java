@@ -13,6 +13,10 @@ import org.demarche.model.Token;
 final class Syntax {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
     private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubjpass", "csubjpass");
+    /** "Telephoned him to ask for a truce": who calls does it, not who is called. */
+    private static final Set<String> REACHING =
+            Set.of("telephone", "phone", "ring", "call", "meet", "visit", "email", "contact", "use", "take");
+
     private static final int MAX_CLIMB = 30;
 
     private final Sentence sentence;
@@ -112,10 +116,10 @@ final class Syntax {
                         : surfaceSubjects(head, depth + 1);
             case "xcomp" -> {
                 List<Integer> objects = new ArrayList<>();
-                if (token(head).isVerb()) {
+                if (token(head).isVerb() && !REACHING.contains(token(head).lemma())) {
                     objects.addAll(children(head, "dobj"));
-                    objects.addAll(calledUpon(head));
                 }
+                objects.addAll(calledUpon(head));
                 if (objects.isEmpty()) {
                     yield surfaceSubjects(head, depth + 1);
                 }
@@ -314,7 +318,13 @@ final class Syntax {
         return sentence.span(from, to);
     }
 
+    /** Whether a word of negation hangs on the verb; one beyond a semicolon belongs to another clause. */
     boolean isNegated(int verb) {
-        return has(verb, "neg");
+        return children(verb, "neg").stream().anyMatch(n -> !isParted(n, verb));
+    }
+
+    private boolean isParted(int one, int other) {
+        return sentence.tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+                .anyMatch(t -> t.form().equals(";"));
     }
 }

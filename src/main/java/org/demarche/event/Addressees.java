@@ -1,0 +1,185 @@
+package org.demarche.event;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Of whom something is asked: who is named, who is to act, whom the asker speaks with, against whom he fights. */
+final class Addressees {
+    private static final Set<String> PAIRED = Set.of("both", "two", "either", "neither", "warring", "opposing", "rival");
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final int SENTENCES_BACK = 3;
+
+    private final Reading reading;
+    private final Belligerents belligerents;
+    private final FactualityReader factuality;
+    private final Map<Syntax, List<FrameMatch>> matches;
+
+    Addressees(
+            Reading reading,
+            Belligerents belligerents,
+            FactualityReader factuality,
+            Map<Syntax, List<FrameMatch>> matches) {
+        this.reading = reading;
+        this.belligerents = belligerents;
+        this.factuality = factuality;
+        this.matches = matches;
+    }
+
+    /** Whom the words name: "both sides" are those of this war, as are "the army" and "the rebels"; "all parties" is anybody. */
+    Set<Integer> named(Syntax tree, Collection<Integer> heads) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int head : heads) {
+            if (isOf("sides", tree.token(head)) && reading.principals(tree, head).isEmpty()) {
+                result.addAll(sides(tree, head));
+                continue;
+            }
+            List<Integer> actors = reading.actors(tree, List.of(head));
+            result.addAll(actors.isEmpty() ? belligerents.sides(tree, List.of(head)) : actors);
+        }
+        return result;
+    }
+
+    private Collection<Integer> sides(Syntax tree, int head) {
+        List<String> words = tree.children(head, "det", "predet", "nummod", "nmod", "amod", "compound").stream()
+                .map(c -> tree.token(c).lower())
+                .toList();
+        if (words.contains("all")) {
+            return Set.of();
+        }
+        Optional<Set<Integer>> enemies = words.stream().anyMatch(PAIRED::contains) || words.contains("the")
+                ? belligerents.enemies(tree.sentence().block(), Set.of())
+                : Optional.empty();
+        boolean several = tree.token(head).tag().endsWith("S") || words.stream().anyMatch(PAIRED::contains);
+        return enemies.isPresent() && several ? enemies.get() : reading.actors(tree, List.of(head));
+    }
+
+    /**
+     * Who is to act: the subject of a clause, the agent of a passive one ("that Turkey be heard" asks nothing of Turkey), whose
+     * withdrawal or apology a noun means.
+     *
+     * @param demanders who asks, of whom no pronoun of the clause is taken to speak
+     */
+    Set<Integer> acting(Syntax tree, int head, Set<Integer> demanders) {
+        Token token = tree.token(head);
+        if (!token.isVerb()) {
+            return doers(tree, head);
+        }
+        if (tree.isPassive(head)) {
+            return named(tree, tree.deepSubjects(head));
+        }
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int subject : tree.children(head, "nsubj").stream()
+                .flatMap(s -> tree.coordinated(s).stream())
+                .toList()) {
+            Set<Integer> named = named(tree, List.of(subject));
+            boolean pronoun = tree.token(subject).tag().equals("PRP");
+            result.addAll(pronoun && demanders.containsAll(named) ? other(tree, subject, demanders) : named);
+        }
+        return result;
+    }
+
+    /** Nobody asks himself: "accused the minister of lying and demanded that he resign". */
+    private List<Integer> other(Syntax tree, int pronoun, Set<Integer> demanders) {
+        boolean personal = PERSONAL.contains(tree.token(pronoun).lower());
+        boolean neuter = tree.token(pronoun).lower().equals("it");
+        List<Integer> last = List.of();
+        for (EntityMention mention : reading.mentions(tree.sentence().index())) {
+            List<Integer> entities = mention.entities();
+            boolean fits = entities.stream()
+                    .allMatch(e -> reading.isActor(e)
+                            && !demanders.contains(e)
+                            && !(personal && !reading.isPerson(e))
+                            && !(neuter && reading.isPerson(e)));
+            if (mention.to() <= pronoun && mention.form() != EntityMention.Form.DEMONYM && fits) {
+                last = entities;
+            }
+        }
+        return last;
+    }
+
+    /** "An Israeli withdrawal", "the withdrawal of Eritrean troops", "an apology from Berlin". */
+    private Set<Integer> doers(Syntax tree, int head) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int noun : tree.coordinated(head)) {
+            if (isOf("deed", tree.token(noun))) {
+                tree.children(noun, "poss", "compound", "nmod", "amod").stream()
+                        .filter(m -> !Reading.isCompound(tree, m))
+                        .flatMap(m -> reading.headed(tree, m).stream())
+                        .filter(reading::isActor)
+                        .forEach(result::add);
+                for (String preposition : List.of("of", "by", "from")) {
+                    result.addAll(named(tree, tree.prepositional(noun, preposition)));
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Where the words of a demand name nobody: whom its maker speaks with, and for a condition of war the enemy. */
+    Set<Integer> implied(Syntax tree, Asking asking) {
+        Set<Integer> enemies = asking.kind().equals(Dip.CONDITION) ? enemies(tree, asking) : Set.of();
+        return enemies.isEmpty() ? partners(tree, asking) : enemies;
+    }
+
+    /** "X spoke with Y. He stressed that …": Y is asked. */
+    private Set<Integer> partners(Syntax tree, Asking asking) {
+        int sentence = tree.sentence().index();
+        for (int s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+            Syntax other = reading.tree(s);
+            if (other.sentence().block() != tree.sentence().block()) {
+                break;
+            }
+            for (FrameMatch match : matches.getOrDefault(other, List.of())) {
+                boolean called = match.frame().eventType().equals(Dip.CALL)
+                        && isBefore(other, match, asking.evidence())
+                        && factuality.of(other, match.trigger()) == Factuality.ACTUAL;
+                if (called) {
+                    Set<Integer> talking = new LinkedHashSet<>();
+                    talking.addAll(reading.actors(other, match.heads(Dip.PARTICIPANT)));
+                    talking.addAll(reading.actors(other, match.heads(Dip.INITIATOR)));
+                    if (talking.removeAll(asking.demanders()) && !talking.isEmpty()) {
+                        return talking;
+                    }
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isBefore(Syntax tree, FrameMatch match, Span evidence) {
+        return tree.token(match.trigger()).span().start() < evidence.end();
+    }
+
+    private Set<Integer> enemies(Syntax tree, Asking asking) {
+        Set<Integer> own = new LinkedHashSet<>(belligerents.parties(List.copyOf(asking.demanders())));
+        Optional<Set<Integer>> both =
+                own.isEmpty() ? Optional.empty() : belligerents.enemies(tree.sentence().block(), own);
+        if (both.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> known = new LinkedHashSet<>(both.get());
+        known.addAll(asking.demanders());
+        boolean others = reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> asking.evidence().contains(m.span()))
+                .flatMap(m -> m.entities().stream())
+                .anyMatch(e -> reading.isActor(e) && !known.contains(e));
+        Set<Integer> result = new LinkedHashSet<>(both.get());
+        result.removeAll(own);
+        return others ? Set.of() : result;
+    }
+
+    private boolean isOf(String wordClass, Token noun) {
+        return noun.isNoun()
+                && reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+}

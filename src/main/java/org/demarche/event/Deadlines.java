@@ -1,0 +1,104 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Demands with a term: "gave Hanoi until Friday to withdraw", "gave them 48 hours to leave". */
+final class Deadlines {
+    private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "minute", "year", "time");
+    private static final int REACH = 14;
+
+    private final Reading reading;
+    private final Demanders demanders;
+    private final Addressees addressees;
+    private final FactualityReader factuality;
+
+    Deadlines(Reading reading, Demanders demanders, Addressees addressees, FactualityReader factuality) {
+        this.reading = reading;
+        this.demanders = demanders;
+        this.addressees = addressees;
+        this.factuality = factuality;
+    }
+
+    List<Asking> find(Syntax tree) {
+        List<Asking> result = new ArrayList<>();
+        for (Token token : tree.sentence().tokens()) {
+            if (token.isVerb() && token.lemma().toLowerCase(Locale.ROOT).equals("give")) {
+                given(tree, token.index()).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    private Optional<Asking> given(Syntax tree, int verb) {
+        Optional<Integer> task = task(tree, verb);
+        Optional<Integer> term = task.flatMap(t -> term(tree, verb, t));
+        if (term.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> objects = new ArrayList<>(tree.children(verb, "dative", "iobj"));
+        if (objects.isEmpty()) {
+            tree.deepObjects(verb).stream().filter(o -> o < term.get()).forEach(objects::add);
+        }
+        objects.removeIf(o -> LENGTHS.contains(lemma(tree, o)));
+        Set<Integer> asking = demanders.of(tree, verb, tree.deepSubjects(verb));
+        Factuality mode = factuality.of(tree, verb);
+        if (asking.isEmpty() || objects.isEmpty() || mode == Factuality.DENIED) {
+            return Optional.empty();
+        }
+        Set<Integer> asked = addressees.named(tree, objects);
+        asked.removeAll(asking);
+        Set<Integer> parts = new LinkedHashSet<>(tree.children(verb, "nsubj"));
+        parts.addAll(objects);
+        parts.add(task.get());
+        Span words = tree.sentence().span(term.get(), tree.phrase(task.get())[1]);
+        return Optional.of(new Asking(
+                asking,
+                asked,
+                Wording.clause(reading.text(), words),
+                List.of(),
+                Dip.REQUIREMENT,
+                Evidence.around(tree, verb, parts),
+                new Roles(),
+                List.of(),
+                mode,
+                0.75));
+    }
+
+    /** What is to be done: the first infinitive behind the verb. */
+    private static Optional<Integer> task(Syntax tree, int verb) {
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH); i++) {
+            Token token = tree.token(i);
+            if (token.isVerb()) {
+                return tree.hasTo(i) ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the words for the time begin: "until …", "four days". */
+    private static Optional<Integer> term(Syntax tree, int verb, int task) {
+        for (int i = verb + 1; i < task; i++) {
+            if (tree.token(i).lower().equals("until")) {
+                return Optional.of(i);
+            }
+            boolean length = LENGTHS.contains(lemma(tree, i)) && !tree.token(i).label().equals("pobj");
+            if (length && tree.token(i).label().equals("dobj")) {
+                return Optional.of(tree.phrase(i)[0]).filter(f -> f > verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String lemma(Syntax tree, int token) {
+        return tree.token(token).lemma().toLowerCase(Locale.ROOT);
+    }
+}

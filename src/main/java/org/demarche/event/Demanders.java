@@ -1,0 +1,122 @@
+package org.demarche.event;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.EntityMention;
+import org.demarche.model.Token;
+
+/**
+ * Who asks: the actors that a subject or possessor means. A document asks for its issuer, members for their body, "we" for the
+ * speaker, "his movement" for him, and the holder of an office whom the document does not name for his state.
+ */
+final class Demanders {
+    private final Reading reading;
+    private final Speakers speakers;
+    private final Belligerents belligerents;
+    private final Issuers issuers;
+    private final SpeakerBeside beside;
+
+    Demanders(Reading reading, Speakers speakers, Belligerents belligerents) {
+        this.reading = reading;
+        this.belligerents = belligerents;
+        this.speakers = speakers;
+        this.issuers = new Issuers(reading);
+        this.beside = new SpeakerBeside(reading);
+    }
+
+    Set<Integer> of(Syntax tree, Collection<Integer> heads) {
+        Set<Integer> result = new LinkedHashSet<>();
+        heads.forEach(head -> result.addAll(of(tree, head)));
+        result.addAll(speakers.firstPersons(tree, List.copyOf(heads)));
+        return result;
+    }
+
+    /** The subject of a verb; where the tree gives it none, whoever is named right before it. */
+    Set<Integer> of(Syntax tree, int verb, Collection<Integer> heads) {
+        Token token = tree.token(verb);
+        boolean open = heads.isEmpty()
+                && token.isVerb()
+                && !token.tag().equals("VBG")
+                && !token.tag().equals("VB")
+                && !tree.isPassive(verb)
+                && verb > 0
+                && !tree.token(verb - 1).label().equals("punct");
+        if (!open) {
+            return of(tree, heads);
+        }
+        boolean goesOn = tree.token(verb - 1).tag().equals("CC");
+        return goesOn ? of(tree, subjectAbove(tree, verb)) : new LinkedHashSet<>(beside.find(tree, verb));
+    }
+
+    /** "Said he would not accept any plan that …, and insisted": a verb that the tree hangs on a noun goes on with the main one. */
+    private static List<Integer> subjectAbove(Syntax tree, int verb) {
+        for (int at = tree.token(verb).head(); at >= 0; at = tree.token(at).head()) {
+            boolean same = tree.token(at).tag().equals(tree.token(verb).tag());
+            if (same && tree.has(at, "nsubj")) {
+                return tree.surfaceSubjects(at);
+            }
+        }
+        return List.of();
+    }
+
+    private Collection<Integer> of(Syntax tree, int head) {
+        Token noun = tree.token(head);
+        if (issuers.isText(noun)) {
+            return issuers.of(tree, head);
+        }
+        List<Integer> actors = reading.actors(tree, List.of(head));
+        if (!actors.isEmpty() || !noun.isNoun()) {
+            return actors;
+        }
+        List<Integer> named = namedBefore(tree, head);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Integer> bodies = isOf("member", noun) ? sides(tree, tree.prepositional(head, "of")) : List.of();
+        if (bodies.isEmpty() && isOf("holder", noun)) {
+            bodies = reading.principals(tree, head);
+        }
+        if (bodies.isEmpty() && isOf("following", noun)) {
+            bodies = owners(tree, head);
+        }
+        return bodies.isEmpty() ? sides(tree, List.of(head)) : bodies;
+    }
+
+    /** The actors, or those whom "the army" and "the rebels" mean in this war. */
+    private List<Integer> sides(Syntax tree, List<Integer> heads) {
+        List<Integer> actors = reading.actors(tree, heads);
+        return actors.isEmpty() ? belligerents.sides(tree, heads) : actors;
+    }
+
+    /** "Elena Ruiz, the former president, has insisted": the tree may take the title for the subject. */
+    private List<Integer> namedBefore(Syntax tree, int head) {
+        int comma = tree.phrase(head)[0] - 1;
+        if (comma < 1 || !tree.token(comma).form().equals(",")) {
+            return List.of();
+        }
+        return reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.to() == comma && m.entities().stream().allMatch(reading::isPerson))
+                .findFirst()
+                .map(EntityMention::entities)
+                .orElse(List.of());
+    }
+
+    /** "His movement", "our people": whoever says so. */
+    private List<Integer> owners(Syntax tree, int head) {
+        List<Integer> pronouns = tree.children(head, "poss").stream()
+                .filter(p -> tree.token(p).tag().equals("PRP$"))
+                .toList();
+        Set<Integer> result = new LinkedHashSet<>(speakers.firstPersons(tree, pronouns));
+        pronouns.forEach(p -> reading.headed(tree, p).stream()
+                .filter(reading::isActor)
+                .forEach(result::add));
+        return List.copyOf(result);
+    }
+
+    private boolean isOf(String wordClass, Token noun) {
+        return reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,238 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Slot;
+import org.demarche.knowledge.Slot.Function;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** What a verb or noun of asking asks for. */
+final class RequestContent {
+    private static final Set<String> TERMS = Set.of("before", "until", "unless");
+    private static final Set<String> INDICATIVE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> WILL = Set.of("will", "would", "'ll");
+    private static final int THAT_WITHIN = 4;
+
+    private final Reading reading;
+
+    RequestContent(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param words its words
+     * @param head index of the word that governs them
+     * @param function how they hang on the word of asking
+     */
+    record Content(Span words, int head, Function function) {}
+
+    Optional<Content> of(Syntax tree, FrameMatch match) {
+        List<Argument> arguments = match.role(Dip.CONTENT).stream()
+                .filter(a -> !tree.token(a.head()).label().equals("parataxis"))
+                .filter(a -> !isClaim(tree, match, a))
+                .toList();
+        return wished(tree, match)
+                .or(() -> first(arguments, Function.CLAUSE).map(a -> content(tree, a)))
+                .or(() -> clauseOfNoun(tree, match))
+                .or(() -> thing(tree, arguments))
+                .or(() -> first(arguments, Function.INFINITIVE).map(a -> content(tree, a)))
+                .or(() -> arguments.stream().findFirst().map(a -> content(tree, a)))
+                .or(() -> predicate(tree, match))
+                .or(() -> detached(tree, match));
+    }
+
+    private static Optional<Argument> first(List<Argument> arguments, Function function) {
+        return arguments.stream().filter(a -> a.slot().function() == function).findFirst();
+    }
+
+    private static Content content(Syntax tree, Argument argument) {
+        return new Content(
+                tree.phraseSpan(argument.head()),
+                argument.head(),
+                argument.slot().function());
+    }
+
+    /** "Called for an incursion to pursue the rebels", "pressed for the truce to be upheld": the thing, with what it is to do. */
+    private static Optional<Content> thing(Syntax tree, List<Argument> arguments) {
+        Optional<Argument> noun = first(arguments, Function.OBJECT).or(() -> first(arguments, Function.PREPOSITION));
+        Optional<Argument> infinitive = first(arguments, Function.INFINITIVE)
+                .filter(i -> !tree.has(i.head(), "nsubj", "nsubjpass"))
+                .filter(i -> noun.filter(n -> n.head() < i.head()).isPresent());
+        return noun.map(n -> {
+            Content content = content(tree, n);
+            return infinitive
+                    .map(i -> new Content(
+                            content.words().cover(tree.phraseSpan(i.head())), n.head(), content.function()))
+                    .orElse(content);
+        });
+    }
+
+    /** "Wants the blockade lifted": the thing with what is to be done to it. */
+    private Optional<Content> wished(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        if (!reading.lexicon()
+                .words("wishing")
+                .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        List<Integer> things = new ArrayList<>(tree.children(verb, "dobj"));
+        for (int state : tree.children(verb, "ccomp", "xcomp", "oprd", "acl", "advcl")) {
+            things.addAll(tree.children(state, "nsubj", "nsubjpass"));
+            String tag = tree.token(state).tag();
+            boolean done = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(state, "aux", "auxpass", "mark");
+            Optional<Integer> thing = things.stream()
+                    .filter(t -> t > verb && t < state && !tree.token(t).tag().startsWith("W"))
+                    .findFirst();
+            if (done && thing.isPresent()) {
+                Span words = tree.phraseSpan(thing.get()).cover(tree.phraseSpan(state));
+                return Optional.of(new Content(words, thing.get(), Function.CLAUSE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Its demand that Angola withdraw": the tree takes "that" for a relative pronoun beside the true subject. */
+    private static Optional<Content> clauseOfNoun(Syntax tree, FrameMatch match) {
+        boolean clauses = match.frame().roles().containsKey(Slot.of(Function.CLAUSE));
+        return !clauses || !tree.token(match.trigger()).isNoun()
+                ? Optional.empty()
+                : tree.children(match.trigger(), "relcl", "acl", "ccomp").stream()
+                        .filter(c -> tree.token(tree.phrase(c)[0]).lower().equals("that"))
+                        .filter(c -> tree.children(c, "nsubj", "nsubjpass", "mark").size() > 1
+                                || tree.has(c, "mark"))
+                        .findFirst()
+                        .map(c -> new Content(tree.phraseSpan(c), c, Function.CLAUSE));
+    }
+
+    /** "Hanoi's main demand is an end to the blockade". */
+    private Optional<Content> predicate(Syntax tree, FrameMatch match) {
+        Token noun = tree.token(match.trigger());
+        if (!reading.lexicon().words("listed").contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        int top = noun.label().equals("pobj") ? partOf(tree, match.trigger()) : match.trigger();
+        Token subject = tree.token(top);
+        if (!noun.isNoun() || !subject.label().equals("nsubj") || subject.head() < 0) {
+            return Optional.empty();
+        }
+        Token verb = tree.token(subject.head());
+        return verb.lemma().equalsIgnoreCase("be") && !tree.isNegated(verb.index())
+                ? tree.children(verb.index(), "ccomp", "attr", "xcomp").stream()
+                        .filter(c -> c > top)
+                        .findFirst()
+                        .map(c -> new Content(tree.phraseSpan(c), c, Function.CLAUSE))
+                : Optional.empty();
+    }
+
+    /** "One of its demands": the word on which the noun hangs. */
+    private static int partOf(Syntax tree, int noun) {
+        int preposition = tree.token(noun).head();
+        boolean of = preposition >= 0
+                && tree.token(preposition).lower().equals("of")
+                && tree.token(preposition).head() >= 0;
+        return of ? tree.token(preposition).head() : noun;
+    }
+
+    /** A "that" clause which the tree has lost: it follows the verb all the same. */
+    private static Optional<Content> detached(Syntax tree, FrameMatch match) {
+        // "Insisted that" may claim; only verbs that also ask for things are sure to ask.
+        boolean clauses = match.role(Dip.CONTENT).isEmpty()
+                && match.frame().roles().containsKey(Slot.of(Function.CLAUSE))
+                && match.frame().roles().containsKey(Slot.of(Function.OBJECT));
+        int from = match.trigger() + 1;
+        for (int i = from; clauses && i < Math.min(tree.size() - 2, from + THAT_WITHIN); i++) {
+            if (tree.token(i).lower().equals("that")) {
+                boolean noun = tree.token(i + 1).label().equals("punct");
+                int to = tree.size();
+                while (to > i + 2 && tree.token(to - 1).label().equals("punct")) {
+                    to--;
+                }
+                return noun
+                        ? Optional.empty()
+                        : Optional.of(new Content(tree.sentence().span(i + 1, to), i + 1, Function.CLAUSE));
+            }
+            if (!tree.token(i).tag().startsWith("RB") && !tree.token(i).isProperNoun()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether all that the match has as its content is a claim. */
+    boolean isClaim(Syntax tree, FrameMatch match) {
+        return match.role(Dip.CONTENT).stream()
+                .anyMatch(a -> !tree.token(a.head()).label().equals("parataxis"));
+    }
+
+    /** "Insists the pipes were sabotaged" claims that they were: what is asked is not told as a fact. */
+    private static boolean isClaim(Syntax tree, FrameMatch match, Argument content) {
+        Token verb = tree.token(content.head());
+        if (content.slot().function() != Function.CLAUSE || !verb.isVerb() || asksWithin(tree, content.head())) {
+            return false;
+        }
+        List<Token> auxiliaries = tree.children(content.head(), "aux", "auxpass").stream()
+                .map(tree::token)
+                .toList();
+        if (auxiliaries.isEmpty()) {
+            // "Lay", "put" and their like look the same in the subjunctive.
+            boolean past = verb.tag().equals("VBD")
+                    && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
+            return past || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
+        }
+        return auxiliaries.stream().noneMatch(a -> a.lower().equals("be"))
+                && auxiliaries.stream().anyMatch(a -> INDICATIVE.contains(a.tag()) || WILL.contains(a.lower()));
+    }
+
+    /** Whether a clause holds a subjunctive ("be freed") or sets a term ("no talks before …"). */
+    private static boolean asksWithin(Syntax tree, int head) {
+        int[] phrase = tree.phrase(head);
+        for (int i = phrase[0] + 1; i < phrase[1]; i++) {
+            Token token = tree.token(i);
+            String before = tree.token(i - 1).tag();
+            boolean bare = token.tag().equals("VB")
+                    && !before.equals("TO")
+                    && !before.equals("MD")
+                    && !before.startsWith("RB")
+                    && !tree.has(i, "aux");
+            if (bare || TERMS.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The parts of a content that lists several. */
+    List<String> items(Syntax tree, Content content) {
+        List<Integer> parts = tree.coordinated(content.head());
+        if (parts.size() < 2) {
+            return List.of();
+        }
+        List<String> result = new ArrayList<>();
+        for (int part : parts) {
+            Set<Integer> others = new LinkedHashSet<>(parts);
+            others.remove(part);
+            int from = Integer.MAX_VALUE;
+            int to = -1;
+            for (int under : tree.subtree(part)) {
+                boolean ofOther = others.stream().anyMatch(o -> !tree.dominates(o, part) && tree.dominates(o, under));
+                if (!ofOther && !tree.token(under).label().equals("cc")) {
+                    from = Math.min(from, under);
+                    to = Math.max(to, under);
+                }
+            }
+            if (to >= from) {
+                result.add(Wording.clause(reading.text(), tree.sentence().span(from, to + 1)));
+            }
+        }
+        return result;
+    }
+}

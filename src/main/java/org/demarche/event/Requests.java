@@ -1,0 +1,215 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.event.FrameMatch.Argument;
+import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Slot;
+import org.demarche.knowledge.Slot.Function;
+import org.demarche.model.Factuality;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/** Demands told by a verb or noun of asking: "urged", "called on", "its appeal to". */
+final class Requests {
+    private static final int BARE_PHRASE = 3;
+
+    private final Reading reading;
+    private final Demanders demanders;
+    private final Addressees addressees;
+    private final Sources sources;
+    private final Dates dates;
+    private final FactualityReader factuality;
+    private final RequestContent contents;
+
+    Requests(
+            Reading reading,
+            Demanders demanders,
+            Addressees addressees,
+            Sources sources,
+            Dates dates,
+            FactualityReader factuality) {
+        this.reading = reading;
+        this.demanders = demanders;
+        this.addressees = addressees;
+        this.sources = sources;
+        this.dates = dates;
+        this.factuality = factuality;
+        this.contents = new RequestContent(reading);
+    }
+
+    /** The demands of a sentence, one for each word of asking. */
+    List<Asking> find(Syntax tree, List<FrameMatch> found) {
+        List<Asking> result = new ArrayList<>();
+        Set<Integer> told = new LinkedHashSet<>();
+        for (FrameMatch match : found) {
+            boolean asks = asks(match) && !isPartOfOther(match, found) && !isAskedItself(match, found);
+            if (asks && !told.contains(match.trigger()) && !isShortOf(match, found)) {
+                asking(tree, match, found).ifPresent(a -> {
+                    result.add(a);
+                    told.add(match.trigger());
+                });
+            }
+        }
+        return result;
+    }
+
+    private static boolean asks(FrameMatch match) {
+        return match.frame().eventType().equals(Dip.DEMAND) && !match.frame().isSupport();
+    }
+
+    /** Whether another sense of the same word tells what is asked, and this one does not: "asked Angola to leave". */
+    private static boolean isShortOf(FrameMatch match, List<FrameMatch> all) {
+        return match.heads(Dip.CONTENT).isEmpty()
+                && all.stream()
+                        .anyMatch(o -> asks(o)
+                                && o.trigger() == match.trigger()
+                                && !o.heads(Dip.CONTENT).isEmpty());
+    }
+
+    /** "Urged Congress to require …": only the urging has been done. */
+    private static boolean isAskedItself(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(o -> asks(o)
+                        && o.trigger() != match.trigger()
+                        && o.heads(Dip.CONTENT).contains(match.trigger()));
+    }
+
+    /** The "condition" of "set conditions" tells no demand of its own. */
+    private static boolean isPartOfOther(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(o -> asks(o)
+                        && o.trigger() != match.trigger()
+                        && o.tokens().contains(match.trigger())
+                        && !o.frame().words().get(o.frame().words().size() - 1).startsWith("["));
+    }
+
+    private Optional<Asking> asking(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        int trigger = match.trigger();
+        Set<Integer> arguments = new LinkedHashSet<>(match.heads(Dip.DEMANDER));
+        Set<Integer> addressed = new LinkedHashSet<>(match.heads(Dip.ADDRESSEE));
+        List<FrameMatch> supports = supports(match, all);
+        for (FrameMatch support : supports) {
+            arguments.addAll(support.heads(Dip.DEMANDER));
+            addressed.addAll(support.heads(Dip.ADDRESSEE));
+        }
+        Set<Integer> asking = demanders.of(tree, trigger, arguments);
+        if (asking.isEmpty() || isAsked(tree, trigger) || isOrderToOwn(tree, match, addressed)) {
+            return Optional.empty();
+        }
+        Optional<RequestContent.Content> content = contents.of(tree, match);
+        boolean bare = supports.isEmpty() || isBare(tree, trigger);
+        boolean told = content.isPresent() || (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match);
+        Set<Integer> asked = addressees.named(tree, addressed);
+        content.filter(c -> asked.isEmpty()).ifPresent(c -> asked.addAll(addressees.acting(tree, c.head(), asking)));
+        asked.removeAll(asking);
+        if (!told || lacksAddressee(tree, match, content, addressed, asked)) {
+            return Optional.empty();
+        }
+        Factuality mode = mode(tree, match, supports);
+        if (mode == Factuality.DENIED) {
+            return Optional.empty();
+        }
+        Span words = content.map(RequestContent.Content::words).orElse(tree.phraseSpan(trigger));
+        Roles details = new Roles();
+        boolean due = match.hasTrait("Due");
+        dates.write(
+                dates.dateOf(tree, trigger, due ? Optional.of(tree.phraseSpan(trigger)) : content.map(c -> words)),
+                details);
+        Set<Integer> parts = new LinkedHashSet<>(arguments);
+        // "Accused him of lying and demanded that he resign": the clause is that of the second verb.
+        parts.removeIf(p -> tree.token(trigger).label().equals("conj") && !tree.dominates(trigger, p));
+        parts.addAll(addressed);
+        content.ifPresent(c -> parts.add(c.head()));
+        Span evidence = Evidence.around(tree, trigger, parts);
+        return Optional.of(new Asking(
+                asking,
+                asked,
+                Wording.clause(reading.text(), words),
+                content.map(c -> contents.items(tree, c)).orElse(List.of()),
+                match.frame().constants().getOrDefault(Dip.KIND, Dip.REQUIREMENT),
+                content.map(c -> evidence.cover(c.words())).orElse(evidence),
+                details,
+                sources.of(tree.token(trigger).span()).stream()
+                        .filter(s -> !asking.contains(s))
+                        .toList(),
+                mode,
+                content.isPresent() ? 0.8 : 0.6));
+    }
+
+    private boolean lacksAddressee(
+            Syntax tree,
+            FrameMatch match,
+            Optional<RequestContent.Content> content,
+            Set<Integer> addressed,
+            Set<Integer> asked) {
+        // "Expects the commitment to be honoured": the passive hides of whom.
+        boolean passive = content.filter(c -> tree.isPassive(c.head())).isPresent();
+        boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive;
+        boolean nobody = asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty()));
+        boolean toDo = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE));
+        boolean ownWish = content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
+        return nobody || ownWish || (needed && toDo && content.isEmpty());
+    }
+
+    /** "Declined to say whether Lima had asked Quito to leave": that it asked is open. */
+    private static boolean isAsked(Syntax tree, int trigger) {
+        boolean open = tree.children(trigger, "mark", "advmod").stream()
+                .anyMatch(m -> tree.token(m).lower().equals("whether"));
+        boolean nobody = tree.children(trigger, "nsubj").stream()
+                .flatMap(s -> tree.children(s, "det").stream())
+                .anyMatch(d -> tree.token(d).lower().equals("no"));
+        return open || nobody;
+    }
+
+    /** "Ordered his troops to hold their fire": a command within one's own ranks is no demand. */
+    private boolean isOrderToOwn(Syntax tree, FrameMatch match, Set<Integer> addressed) {
+        return match.hasTrait("Commanding")
+                && addressed.stream()
+                        .anyMatch(a -> tree.children(a, "poss").stream()
+                                        .anyMatch(p -> tree.token(p).tag().equals("PRP$"))
+                                || reading.lexicon()
+                                        .words("ranks")
+                                        .contains(tree.token(a).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "He wants to win" asks nothing of anybody: the infinitive of a verb that asks others needs a subject of its own. */
+    private static boolean isOwnWish(
+            Syntax tree, FrameMatch match, RequestContent.Content content, Set<Integer> addressed) {
+        boolean asksOthers = Dip.ADDRESSEE.equals(match.frame().roles().get(Slot.of(Function.OBJECT)));
+        boolean infinitive = content.function() == Function.INFINITIVE;
+        return asksOthers && infinitive && addressed.isEmpty() && !tree.has(content.head(), "nsubj", "nsubjpass");
+    }
+
+    /** Whether it is asked indeed; a demand that is refused was made all the same. */
+    private Factuality mode(Syntax tree, FrameMatch match, List<FrameMatch> supports) {
+        boolean noun = tree.token(match.trigger()).isNoun();
+        boolean owned =
+                noun && supports.isEmpty() && !match.heads(Dip.DEMANDER).isEmpty();
+        if (owned || (match.hasTrait("Polite") && !tree.isNegated(match.trigger()))) {
+            return Factuality.ACTUAL;
+        }
+        // "Set a deadline": the support has been done, whatever it means for other events.
+        return factuality.of(tree, noun && !supports.isEmpty() ? supports.get(0).trigger() : match.trigger());
+    }
+
+    private static List<FrameMatch> supports(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .filter(s -> s.frame().isSupport()
+                        && s.frame().eventType().equals(Dip.DEMAND)
+                        && s.heads(Frame.EVENT).contains(match.trigger()))
+                .toList();
+    }
+
+    /** "Made a similar demand": nothing is told of what is asked. */
+    private static boolean isBare(Syntax tree, int noun) {
+        Token token = tree.token(noun);
+        int[] phrase = tree.phrase(noun);
+        return token.isNoun() && phrase[1] - phrase[0] <= BARE_PHRASE && !tree.has(noun, "relcl", "acl");
+    }
+}

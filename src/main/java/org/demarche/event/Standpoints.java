@@ -1,0 +1,134 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.model.Iri;
+import org.demarche.model.Span;
+import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
+
+/**
+ * Demands by what somebody calls his terms: "the return of the island is a red line", "made an apology a condition for talks",
+ * "among its demands are …".
+ */
+final class Standpoints {
+    private static final Set<String> MAKING = Set.of("make", "set", "name");
+
+    private final Reading reading;
+    private final Demanders demanders;
+    private final Addressees addressees;
+    private final Sources sources;
+
+    Standpoints(Reading reading, Demanders demanders, Addressees addressees, Sources sources) {
+        this.reading = reading;
+        this.demanders = demanders;
+        this.addressees = addressees;
+        this.sources = sources;
+    }
+
+    List<Asking> find(Syntax tree) {
+        List<Asking> result = new ArrayList<>();
+        for (Token token : tree.sentence().tokens()) {
+            String lemma = lemma(token);
+            if (token.isNoun() && reading.lexicon().words("term").contains(lemma)) {
+                named(tree, token.index())
+                        .or(() -> made(tree, token.index()))
+                        .or(() -> among(tree, token.index()))
+                        .ifPresent(result::add);
+            } else if (reading.lexicon().words("unyielding").contains(lemma)) {
+                named(tree, token.index()).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    /** "X said that A was a red line", "A is non-negotiable for X". */
+    private Optional<Asking> named(Syntax tree, int term) {
+        Token word = tree.token(term);
+        boolean line = !lemma(word).equals("line")
+                || tree.children(term, "amod", "nmod", "compound").stream()
+                        .anyMatch(m -> tree.token(m).lower().equals("red"));
+        boolean predicate = Set.of("attr", "acomp").contains(word.label()) && word.head() >= 0;
+        if (!line || !predicate || tree.isNegated(word.head())) {
+            return Optional.empty();
+        }
+        Optional<Integer> thing = tree.children(word.head(), "nsubj", "csubj").stream()
+                .filter(s -> !tree.token(s).tag().startsWith("W"))
+                .filter(s -> !tree.token(s).tag().equals("PRP"))
+                .findFirst();
+        Set<Integer> asking = new LinkedHashSet<>(reading.principals(tree, term));
+        if (asking.isEmpty()) {
+            asking.addAll(speakers(word.span()));
+        }
+        return thing.flatMap(t -> asking(tree, asking, t, tree.phraseSpan(t), tree.phraseSpan(term)));
+    }
+
+    /** "Made A a condition for talks", "set as a condition A". */
+    private Optional<Asking> made(Syntax tree, int term) {
+        int verb = tree.token(term).head();
+        while (verb >= 0 && !tree.token(verb).isVerb()) {
+            verb = tree.token(verb).head();
+        }
+        if (verb < 0 || !MAKING.contains(lemma(tree.token(verb)))) {
+            return Optional.empty();
+        }
+        List<Integer> named = Stream.concat(
+                        tree.children(verb, "dobj").stream(), tree.children(term, "appos").stream())
+                .filter(t -> t != term)
+                .toList();
+        if (named.isEmpty() || tree.isNegated(verb)) {
+            return Optional.empty();
+        }
+        int thing = named.get(0);
+        int end = thing < term ? tree.phrase(term)[0] : tree.phrase(thing)[1];
+        Span words = tree.sentence().span(tree.phrase(thing)[0], Math.max(thing + 1, end));
+        Set<Integer> asking = demanders.of(tree, verb, tree.deepSubjects(verb));
+        Span evidence = tree.sentence()
+                .span(Math.min(verb, term), Math.max(verb, term) + 1)
+                .cover(tree.phraseSpan(term));
+        return asking(tree, asking, thing, words, evidence);
+    }
+
+    /** "Among Hanoi's demands are A and B". */
+    private Optional<Asking> among(Syntax tree, int term) {
+        Token word = tree.token(term);
+        if (!word.label().equals("pobj") || word.head() < 0) {
+            return Optional.empty();
+        }
+        Token preposition = tree.token(word.head());
+        boolean first = preposition.lower().equals("among") && preposition.head() > term;
+        if (!first || !lemma(tree.token(preposition.head())).equals("be")) {
+            return Optional.empty();
+        }
+        Set<Integer> asking = new LinkedHashSet<>(reading.principals(tree, term));
+        return tree.children(preposition.head(), "attr", "nsubj").stream()
+                .filter(t -> t > term)
+                .findFirst()
+                .flatMap(t -> asking(tree, asking, t, tree.phraseSpan(t), tree.phraseSpan(term)));
+    }
+
+    private Optional<Asking> asking(Syntax tree, Set<Integer> asking, int thing, Span words, Span term) {
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, thing, asking));
+        asked.removeAll(asking);
+        boolean condition = term.of(reading.text()).toLowerCase(Locale.ROOT).contains("condition");
+        Iri kind = condition ? Dip.CONDITION : Dip.REQUIREMENT;
+        return Optional.of(
+                Asking.told(asking, asked, Wording.clause(reading.text(), words), kind, words.cover(term), 0.7));
+    }
+
+    private List<Integer> speakers(Span span) {
+        return sources.around(span).stream().findFirst().map(Report::speakers).orElse(List.of());
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,89 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.model.Account;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of whom something is demanded, and when, read from text with the shipped models. */
+@Tag("models")
+class AddresseesOfDemandsTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2024, 5, 8);
+    private static final String WAR = "The war between Zambia and Angola is in its third week. ";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya urged Angola to open the port. | Angola",
+                "Kenya demanded that Angola open the port. | Angola",
+                "Kenya demanded that Angola be given a seat at the table. | ",
+                "Kenya demanded that the port be opened by Angola. | Angola",
+                "Kenya demanded an Angolan withdrawal. | Angola",
+                "Kenya demanded the withdrawal of Angolan troops. | Angola",
+                "Kenya demanded an apology from Angola. | Angola",
+                "Kenya told Angola it must withdraw. | Angola",
+                "President Hichilema accused President Lourenço of lying and demanded that he resign. | Lourenço",
+                "President Hichilema telephoned President Lourenço. He stressed that the crew must be freed. | Lourenço",
+                "“Angola, stop these attacks,” President Hichilema said. | Angola",
+                "“Open the port,” President Hichilema told Angola. | Angola",
+            })
+    void areThoseWhoAreToAct(String text, String addressee) {
+        assertThat(fillers(Extraction.of(text + "\n", WEDNESDAY), 0, "addressee"))
+                .isEqualTo(addressee == null ? List.of() : List.of(addressee));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kenya called on both sides to stop the fighting. | Angola, Zambia",
+                "Kenya urged the two countries to stop the fighting. | Angola, Zambia",
+                "Kenya urged all parties to protect civilians. | ",
+                "Zambia said there could be no talks until the crew was freed. | Angola",
+            })
+    void areTheEnemiesOfTheWar(String sentence, String addressees) {
+        List<String> expected =
+                addressees == null ? List.of() : Arrays.asList(addressees.split(", "));
+        assertThat(fillers(Extraction.of(WAR + sentence + "\n", WEDNESDAY), 0, "addressee"))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zambia on Monday urged Angola to open the port. | 2024-05-06",
+                "“Angola must open the port,” President Hichilema said on Monday. | 2024-05-06",
+                "President Hichilema said on Monday that Angola must open the port. | 2024-05-06",
+                "President Hichilema met President Lourenço on Monday. He urged him to open the port. | 2024-05-06",
+                "President Hichilema met President Lourenço on Monday. He has long urged him to open the port. | ",
+                "President Hichilema set a Friday deadline for Angola to withdraw. | ",
+            })
+    void areAskedOnADay(String text, String day) {
+        assertThat(fillers(Extraction.of(text + "\n", WEDNESDAY), 0, "date"))
+                .isEqualTo(day == null ? List.of() : List.of(day));
+    }
+
+    private static List<String> fillers(ExtractedDocument document, int place, String role) {
+        List<Account> demands = document.events().stream()
+                .filter(e -> e.type().equals(Dip.DEMAND))
+                .map(e -> e.accounts().get(0))
+                .toList();
+        assertThat(demands).as(EventLines.of(document)).hasSizeGreaterThan(place);
+        Account demand = demands.get(place);
+        return demand.roles().keySet().stream()
+                .filter(r -> r.localName().equals(role))
+                .flatMap(r -> EventLines.fillers(document, demand, r).stream())
+                .toList();
+    }
+}
