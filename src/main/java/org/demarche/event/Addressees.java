@@ -56,11 +56,10 @@ final class Addressees {
         if (words.contains("all")) {
             return Set.of();
         }
-        Optional<Set<Integer>> enemies = words.stream().anyMatch(PAIRED::contains) || words.contains("the")
-                ? belligerents.enemies(tree.sentence().block(), Set.of())
-                : Optional.empty();
-        boolean several = tree.token(head).tag().endsWith("S") || words.stream().anyMatch(PAIRED::contains);
-        return enemies.isPresent() && several ? enemies.get() : reading.actors(tree, List.of(head));
+        boolean paired = words.stream().anyMatch(PAIRED::contains);
+        boolean several = paired || (words.contains("the") && tree.token(head).tag().endsWith("S"));
+        List<Integer> actors = paired || !several ? reading.actors(tree, List.of(head)) : List.of();
+        return several ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.copyOf(actors)) : actors;
     }
 
     /**
@@ -91,7 +90,7 @@ final class Addressees {
     /** Nobody asks himself: "accused the minister of lying and demanded that he resign". */
     private List<Integer> other(Syntax tree, int pronoun, Set<Integer> demanders) {
         boolean personal = PERSONAL.contains(tree.token(pronoun).lower());
-        boolean neuter = tree.token(pronoun).lower().equals("it");
+        boolean neuter = tree.token(pronoun).isWord("it", "they");
         List<Integer> last = List.of();
         for (EntityMention mention : reading.mentions(tree.sentence().index())) {
             List<Integer> entities = mention.entities();
@@ -128,7 +127,8 @@ final class Addressees {
     /** Where the words of a demand name nobody: whom its maker speaks with, and for a condition of war the enemy. */
     Set<Integer> implied(Syntax tree, Asking asking) {
         Set<Integer> enemies = asking.kind().equals(Dip.CONDITION) ? enemies(tree, asking) : Set.of();
-        return enemies.isEmpty() ? partners(tree, asking) : enemies;
+        Set<Integer> implied = enemies.isEmpty() ? partners(tree, asking) : enemies;
+        return namesOthers(tree, asking, implied) ? Set.of() : implied;
     }
 
     /** "X spoke with Y. He stressed that …": Y is asked. */
@@ -167,15 +167,25 @@ final class Addressees {
         if (both.isEmpty()) {
             return Set.of();
         }
-        Set<Integer> known = new LinkedHashSet<>(both.get());
+        Set<Integer> result = new LinkedHashSet<>(both.get());
+        result.removeAll(own);
+        return result;
+    }
+
+    /** Whether the words name anybody else, who may be meant as well: "that the militia be left out", "upheld by both sides". */
+    private boolean namesOthers(Syntax tree, Asking asking, Set<Integer> implied) {
+        Set<Integer> known = new LinkedHashSet<>(implied);
         known.addAll(asking.demanders());
-        boolean others = reading.mentions(tree.sentence().index()).stream()
+        known.addAll(belligerents.parties(List.copyOf(asking.demanders())));
+        known.addAll(belligerents.parties(List.copyOf(implied)));
+        boolean named = reading.mentions(tree.sentence().index()).stream()
                 .filter(m -> asking.evidence().contains(m.span()))
                 .flatMap(m -> m.entities().stream())
                 .anyMatch(e -> reading.isActor(e) && !known.contains(e));
-        Set<Integer> result = new LinkedHashSet<>(both.get());
-        result.removeAll(own);
-        return others ? Set.of() : result;
+        boolean grouped = tree.sentence().tokens().stream()
+                .filter(t -> asking.evidence().contains(t.span()) && t.tag().endsWith("S") && isOf("sides", t))
+                .anyMatch(t -> tree.has(t.index(), "det", "nummod"));
+        return named || grouped;
     }
 
     private boolean isOf(String wordClass, Token noun) {

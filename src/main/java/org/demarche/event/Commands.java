@@ -71,7 +71,11 @@ final class Commands {
         Token token = tree.token(at);
         boolean bare = token.tag().equals("VB") || token.tag().equals("VBP");
         boolean command = reading.lexicon().words("command").contains(token.lower());
-        return bare && command ? at : -1;
+        // "Let them ask him", "let us see": nobody is told to let.
+        boolean granting = token.lower().equals("let")
+                && at + 1 < tree.size()
+                && tree.token(at + 1).tag().equals("PRP");
+        return bare && command && !granting ? at : -1;
     }
 
     /** "Israel, turn …": whoever is called by name. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
@@ -163,22 +164,38 @@ final class Conditions {
         if (UNTIL.contains(word)) {
             boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
                     && !tree.isNegated(governor);
-            return goesOn && asked.isEmpty();
+            int verb = clauseVerb(tree, at + 1);
+            boolean known = verb >= 0
+                    && tree.children(verb, "nsubj").stream()
+                            .anyMatch(s -> tree.token(s).lower().equals("they"));
+            return goesOn && asked.isEmpty() && !known;
         }
         int last = at - 1;
         while (last > governor && !tree.token(last).isVerb()) {
             last--;
         }
-        boolean told = only
-                && tree.token(Math.max(last, 0)).isTagged("VBD", "VBN")
-                && !tree.has(governor, "xcomp")
-                && !hasAuxiliary(tree, last, OPEN)
-                && !hasAuxiliary(tree, last, FUTURE);
+        boolean open = isOpen(tree, last) || isOpen(tree, governor);
+        boolean past = tree.token(Math.max(last, 0)).isTagged("VBD", "VBN") && !tree.has(governor, "xcomp");
+        boolean habit = !tree.token(at + 1).lower().equals("if") && asked.isEmpty();
+        boolean told = only && !open && (past || habit);
         boolean acts = !reading.actors(tree, subjects).isEmpty()
-                || subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
+                || subjects.stream().map(tree::token).anyMatch(s -> Speakers.isFirstPerson(s) || isSpeaker(s));
         boolean dashed = tree.sentence().tokens().subList(Math.min(governor, at), at).stream()
                 .anyMatch(t -> DASHES.contains(t.form()));
         return told || dashed || (!only && !acts && !tree.isPassive(governor) && !tree.has(governor, "expl"));
+    }
+
+    private static boolean isOpen(Syntax tree, int verb) {
+        return hasAuxiliary(tree, verb, OPEN) || hasAuxiliary(tree, verb, FUTURE);
+    }
+
+    /** "Hamas said that it was ready": the pronoun of indirect speech. */
+    private boolean isSpeaker(Token subject) {
+        return subject.tag().equals("PRP")
+                && sources.around(subject.span()).stream()
+                        .findFirst()
+                        .filter(r -> r.quotations().isEmpty())
+                        .isPresent();
     }
 
     /** "Is ready to sign if Y withdraws", "would stop the strikes if Y freed the crew": an offer with its price. */
@@ -202,7 +219,9 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> asking = setters(tree, subjects, at);
+        boolean acts = subjects.stream()
+                .anyMatch(s -> tree.token(s).tag().equals("PRP") || !demanders.of(tree, List.of(s)).isEmpty());
+        Set<Integer> asking = acts ? setters(tree, subjects, at) : Set.of();
         Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, verb, asking));
         asked.removeAll(asking);
         if (asking.isEmpty() || (asked.isEmpty() && !tree.isPassive(verb))) {
@@ -293,7 +312,11 @@ final class Conditions {
         boolean somebody = subjects.stream()
                 .anyMatch(s -> reading.isOffice(tree.token(s)) || isOf("holder", tree, s) || isOf("unnamed", tree, s));
         if (result.isEmpty() && (owned || !somebody)) {
-            sources.around(tree.token(at).span()).stream().findFirst().ifPresent(r -> result.addAll(r.speakers()));
+            Stream.concat(Stream.of(at), subjects.stream())
+                    .flatMap(t -> sources.around(tree.token(t).span()).stream())
+                    .findFirst()
+                    .filter(r -> r.speakers().stream().noneMatch(demanders::isObserver))
+                    .ifPresent(r -> result.addAll(r.speakers()));
         }
         if (result.isEmpty()) {
             result.addAll(reading.actors(tree, subjects));
@@ -307,7 +330,8 @@ final class Conditions {
      */
     private static int governor(Syntax tree, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (tree.token(i).isVerb() && tree.has(i, "nsubj", "nsubjpass", "expl")) {
+            boolean joined = tree.token(i).label().equals("conj") && tree.has(i, "aux");
+            if (tree.token(i).isVerb() && (joined || tree.has(i, "nsubj", "nsubjpass", "expl"))) {
                 boolean apart = tree.token(at - 1).tag().equals("CC") && i < at - 1;
                 if (!apart || tree.token(at).lower().startsWith("only")) {
                     return i;

@@ -57,6 +57,10 @@ final class ContextResolver {
                 || !(personal || (word.lower().equals("it") && speaks))) {
             return List.of();
         }
+        List<Integer> main = personal ? List.of() : mainSubject(tree, token);
+        if (!main.isEmpty()) {
+            return main;
+        }
         int sentence = tree.sentence().index();
         for (int s = sentence - 1; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
             Syntax before = reading.tree(s);
@@ -75,6 +79,16 @@ final class ContextResolver {
             }
         }
         return List.of();
+    }
+
+    /** "Chad has demanded …, and in the past it has sought …": the subject of the main clause before it. */
+    private List<Integer> mainSubject(Syntax tree, int pronoun) {
+        List<Integer> subjects = rootSubjects(tree, false);
+        boolean before = tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+                .anyMatch(s -> s < pronoun);
+        return before && subjects.size() == 1 ? subjects : List.of();
     }
 
     private boolean tells(Token verb) {
@@ -124,7 +138,7 @@ final class ContextResolver {
         for (Token token : tree.sentence().tokens()) {
             if (token.head() < 0 && token.isVerb()) {
                 return tree.surfaceSubjects(token.index()).stream()
-                        .flatMap(s -> reading.headed(tree, s).stream())
+                        .flatMap(s -> subject(tree, s).stream())
                         .filter(e -> reading.isActor(e) && reading.isPerson(e) == persons)
                         .distinct()
                         .toList();

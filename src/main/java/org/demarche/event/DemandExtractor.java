@@ -48,7 +48,7 @@ final class DemandExtractor {
                 new Deadlines(reading, demanders, addressees, factuality)::find,
                 new Standpoints(reading, demanders, addressees, sources)::find,
                 new Commands(reading, sources)::find,
-                new Obligations(reading, sources, addressees)::find,
+                new Obligations(reading, sources, demanders, addressees)::find,
                 new Conditions(reading, demanders, addressees, sources)::find);
         List<Asking> askings = new ArrayList<>();
         for (Syntax tree : matches.keySet()) {

@@ -1,10 +1,12 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 
@@ -34,32 +36,45 @@ final class Demanders {
         return result;
     }
 
-    /** The subject of a verb; where the tree gives it none, whoever is named right before it. */
+    /** The subject of a verb; where the tree gives it none or a thing, whoever is named right before it or governs its clause. */
     Set<Integer> of(Syntax tree, int verb, Collection<Integer> heads) {
+        Set<Integer> named = of(tree, heads);
         Token token = tree.token(verb);
-        boolean open = heads.isEmpty()
-                && token.isVerb()
-                && !token.tag().equals("VBG")
-                && !token.tag().equals("VB")
-                && !tree.isPassive(verb)
-                && verb > 0
-                && !tree.token(verb - 1).label().equals("punct");
-        if (!open) {
-            return of(tree, heads);
+        if (!named.isEmpty() || !token.isVerb() || verb == 0) {
+            return named;
         }
-        boolean goesOn = tree.token(verb - 1).tag().equals("CC");
-        return goesOn ? of(tree, subjectAbove(tree, verb)) : new LinkedHashSet<>(beside.find(tree, verb));
+        if (tree.has(verb, "auxpass")) {
+            return of(tree, agentsBelow(tree, verb));
+        }
+        boolean finite = token.isTagged("VBD", "VBN", "VBZ", "VBP") || tree.has(verb, "aux");
+        if (finite && !tree.has(verb, "nsubj") && tree.token(verb - 1).tag().equals("CC")) {
+            return subjectAbove(tree, verb);
+        }
+        boolean open = finite
+                && heads.isEmpty()
+                && !tree.isPassive(verb)
+                && !tree.token(verb - 1).label().equals("punct");
+        return open ? new LinkedHashSet<>(beside.find(tree, verb)) : named;
     }
 
-    /** "Said he would not accept any plan that …, and insisted": a verb that the tree hangs on a noun goes on with the main one. */
-    private static List<Integer> subjectAbove(Syntax tree, int verb) {
+    /** "Was asked to leave by the Council": the tree hangs the asker on what is asked. */
+    private static List<Integer> agentsBelow(Syntax tree, int verb) {
+        return tree.children(verb, "xcomp").stream()
+                .flatMap(x -> tree.prepositional(x, "by").stream())
+                .toList();
+    }
+
+    /** "Said he would not accept any plan that …, and insisted": a verb that the tree hangs too low goes on with the main one. */
+    private Set<Integer> subjectAbove(Syntax tree, int verb) {
         for (int at = tree.token(verb).head(); at >= 0; at = tree.token(at).head()) {
-            boolean same = tree.token(at).tag().equals(tree.token(verb).tag());
-            if (same && tree.has(at, "nsubj")) {
-                return tree.surfaceSubjects(at);
+            if (tree.token(at).isVerb() && tree.has(at, "nsubj")) {
+                Set<Integer> above = of(tree, tree.surfaceSubjects(at));
+                if (!above.isEmpty()) {
+                    return above;
+                }
             }
         }
-        return List.of();
+        return Set.of();
     }
 
     private Collection<Integer> of(Syntax tree, int head) {
@@ -118,5 +133,16 @@ final class Demanders {
 
     private boolean isOf(String wordClass, Token noun) {
         return reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an entity watches rather than acts: an analyst, a professor, a correspondent. */
+    boolean isObserver(int id) {
+        DocumentEntity entity = reading.entity(id);
+        Set<String> observers = reading.lexicon().words("observer");
+        List<String> names = new ArrayList<>(entity.roles());
+        names.addAll(entity.names());
+        names.add(entity.label());
+        return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(n -> observers.stream()
+                .anyMatch(o -> (" " + n + " ").contains(" " + o + " ")));
     }
 }

@@ -90,7 +90,9 @@ final class FrameMatcher {
     private Optional<List<Integer>> words(Syntax tree, int trigger, Frame frame) {
         Token token = tree.token(trigger);
         boolean verb = frame.partOfSpeech() == PartOfSpeech.VERB;
-        if (verb ? !token.isVerb() : !token.isNoun() && !token.tag().startsWith("JJ") && !isOnlyNoun(token)) {
+        // "Dushanbe demands/NNS that …": what has a subject is a verb, whatever the tagger says.
+        boolean acts = token.isVerb() || (token.isNoun() && tree.has(trigger, "nsubj"));
+        if (verb ? !acts : !token.isNoun() && !token.tag().startsWith("JJ") && !isOnlyNoun(token)) {
             return Optional.empty();
         }
         if (verb

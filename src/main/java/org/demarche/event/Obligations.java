@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.model.DocumentEntity;
+import java.util.stream.Stream;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
@@ -20,15 +20,17 @@ final class Obligations {
     private static final Set<String> STRONG = Set.of("must");
     private static final Set<String> WEAK = Set.of("should", "ought");
     private static final Set<String> PASSIVE = Set.of("require", "oblige", "compel");
-    private static final Set<String> ANYBODY = Set.of("nobody", "everybody", "everyone", "none", "sides", "parties");
+    private static final Set<String> EVERYBODY = Set.of("community", "world");
     private static final int REACH = 8;
 
     private final Reading reading;
     private final Sources sources;
+    private final Demanders demanders;
     private final Addressees addressees;
 
-    Obligations(Reading reading, Sources sources, Addressees addressees) {
+    Obligations(Reading reading, Sources sources, Demanders demanders, Addressees addressees) {
         this.reading = reading;
+        this.demanders = demanders;
         this.sources = sources;
         this.addressees = addressees;
     }
@@ -60,14 +62,19 @@ final class Obligations {
                 && !(token.tag().equals("VBD") && isTold(tree, token.index()));
     }
 
-    /** "He denied it; the president had to resign": behind a semicolon the text goes on in its own words. */
+    /** "He denied it, and the president had to resign": the text goes on in its own words. */
     private boolean isTold(Syntax tree, int verb) {
-        return sources.around(tree.token(verb).span()).stream()
-                .findFirst()
-                .filter(r -> r.tree() == tree && r.quotations().isEmpty() && r.trigger() < verb)
-                .filter(r -> tree.sentence().tokens().subList(r.trigger(), verb).stream()
-                        .anyMatch(t -> t.form().equals(";")))
-                .isPresent();
+        int first = verb;
+        while (tree.token(first).label().equals("conj") && tree.token(first).head() >= 0) {
+            first = tree.token(first).head();
+        }
+        int top = first;
+        return first != verb
+                && tree.token(first).isVerb()
+                && sources.around(tree.token(verb).span()).stream()
+                        .findFirst()
+                        .filter(r -> r.tree() == tree && r.quotations().isEmpty() && r.trigger() == top)
+                        .isPresent();
     }
 
     /** "Is required to": somebody requires it. */
@@ -92,9 +99,10 @@ final class Obligations {
         boolean weak = WEAK.contains(tree.token(modal).lower());
         boolean bySomebody = !obliged.isEmpty()
                 || tree.isPassive(verb)
-                || subjects.stream().map(tree::token).anyMatch(t -> ANYBODY.contains(t.lower()));
+                || subjects.stream().map(tree::token).anyMatch(this::isSomebody);
         boolean firstPerson = subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
-        boolean nobody = subjects.isEmpty() && !tree.has(verb, "expl");
+        boolean nobody = (subjects.isEmpty() && !tree.has(verb, "expl"))
+                || subjects.stream().map(tree::token).anyMatch(this::isConcern);
         if (nobody || firstPerson || (weak && !bySomebody)) {
             return Optional.empty();
         }
@@ -103,12 +111,26 @@ final class Obligations {
                 .map(s -> tree.phrase(s)[0])
                 .min(Integer::compare)
                 .orElse(phrase[0]);
-        Set<Integer> asked = addressees.acting(tree, verb, Set.copyOf(owners));
+        boolean own = tree.has(verb, "nsubj", "nsubjpass");
         return Optional.of(asking(
                 tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), phrase[1]),
                 owners,
-                asked.isEmpty() && !tree.isPassive(verb) ? obliged : asked,
+                own ? addressees.acting(tree, verb, Set.copyOf(owners)) : addressees.named(tree, subjects),
                 weak));
+    }
+
+    /** "Attention must turn to aid" sets what matters, and obliges nobody. */
+    private boolean isConcern(Token subject) {
+        return reading.lexicon().words("concern").contains(subject.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a noun means people or bodies, whom the text need not name: "the world", "the two sides", "the council". */
+    private boolean isSomebody(Token subject) {
+        String lemma = subject.lemma().toLowerCase(Locale.ROOT);
+        return EVERYBODY.contains(subject.lower())
+                || (subject.isNoun()
+                        && Stream.of("sides", "body", "member", "rebel", "office", "unnamed")
+                                .anyMatch(c -> reading.lexicon().words(c).contains(lemma)));
     }
 
     /** "It is time for Russia to withdraw", "the time has come for Russia to". */
@@ -205,18 +227,7 @@ final class Obligations {
         return sources.around(tree.token(modal).span()).stream()
                 .findFirst()
                 .map(Report::speakers)
-                .filter(s -> s.stream().noneMatch(this::isObserver))
+                .filter(s -> s.stream().noneMatch(demanders::isObserver))
                 .orElse(List.of());
-    }
-
-    /** Whether an entity watches rather than acts: an analyst, a professor, a correspondent. */
-    private boolean isObserver(int id) {
-        DocumentEntity entity = reading.entity(id);
-        Set<String> observers = reading.lexicon().words("observer");
-        List<String> names = new ArrayList<>(entity.roles());
-        names.addAll(entity.names());
-        names.add(entity.label());
-        return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(n -> observers.stream()
-                .anyMatch(o -> (" " + n + " ").contains(" " + o + " ")));
     }
 }

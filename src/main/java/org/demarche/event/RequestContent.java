@@ -47,7 +47,23 @@ final class RequestContent {
                 .or(() -> first(arguments, Function.INFINITIVE).map(a -> content(tree, a)))
                 .or(() -> arguments.stream().findFirst().map(a -> content(tree, a)))
                 .or(() -> predicate(tree, match))
+                .or(() -> following(tree, match))
                 .or(() -> detached(tree, match));
+    }
+
+    /** The content without what follows from a token on. */
+    Content before(Syntax tree, Content content, int end) {
+        int to = end;
+        while (to > content.head() + 1
+                && (tree.token(to - 1).tag().equals("CC")
+                        || tree.token(to - 1).label().equals("punct"))) {
+            to--;
+        }
+        Span words = content.words();
+        return end == tree.size() || tree.token(to - 1).span().end() >= words.end()
+                ? content
+                : new Content(
+                        new Span(words.start(), tree.token(to - 1).span().end()), content.head(), content.function());
     }
 
     private static Optional<Argument> first(List<Argument> arguments, Function function) {
@@ -142,6 +158,20 @@ final class RequestContent {
         return of ? tree.token(preposition).head() : noun;
     }
 
+    /** "An appeal by the Pope to let food through": the infinitive right behind the phrase. */
+    private static Optional<Content> following(Syntax tree, FrameMatch match) {
+        int to = tree.phrase(match.trigger())[1];
+        boolean asks = tree.token(match.trigger()).isNoun()
+                && match.frame().roles().containsKey(Slot.of(Function.INFINITIVE))
+                && to + 1 < tree.size()
+                && tree.token(to).tag().equals("TO")
+                && tree.token(to + 1).isVerb()
+                && tree.hasTo(to + 1);
+        return asks
+                ? Optional.of(new Content(tree.phraseSpan(to + 1), to + 1, Function.CLAUSE))
+                : Optional.empty();
+    }
+
     /** A "that" clause which the tree has lost: it follows the verb all the same. */
     private static Optional<Content> detached(Syntax tree, FrameMatch match) {
         // "Insisted that" may claim; only verbs that also ask for things are sure to ask.
@@ -212,7 +242,9 @@ final class RequestContent {
 
     /** The parts of a content that lists several. */
     List<String> items(Syntax tree, Content content) {
-        List<Integer> parts = tree.coordinated(content.head());
+        List<Integer> parts = tree.coordinated(content.head()).stream()
+                .filter(p -> content.words().contains(tree.token(p).span()))
+                .toList();
         if (parts.size() < 2) {
             return List.of();
         }

@@ -102,9 +102,11 @@ final class Requests {
         if (asking.isEmpty() || isAsked(tree, trigger) || isOrderToOwn(tree, match, addressed)) {
             return Optional.empty();
         }
-        Optional<RequestContent.Content> content = contents.of(tree, match);
+        Optional<RequestContent.Content> content =
+                contents.of(tree, match).map(c -> contents.before(tree, c, next(tree, match, c, all)));
         boolean bare = supports.isEmpty() || isBare(tree, trigger);
-        boolean told = content.isPresent() || (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match);
+        boolean call = match.frame().words().contains("call") && tree.token(trigger).isNoun();
+        boolean told = content.isPresent() || !call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match);
         Set<Integer> asked = addressees.named(tree, addressed);
         content.filter(c -> asked.isEmpty()).ifPresent(c -> asked.addAll(addressees.acting(tree, c.head(), asking)));
         asked.removeAll(asking);
@@ -126,7 +128,9 @@ final class Requests {
         parts.removeIf(p -> tree.token(trigger).label().equals("conj") && !tree.dominates(trigger, p));
         parts.addAll(addressed);
         content.ifPresent(c -> parts.add(c.head()));
-        Span evidence = Evidence.around(tree, trigger, parts);
+        boolean cut = content.filter(c -> next(tree, match, c, all) < tree.size()).isPresent();
+        Span whole = Evidence.around(tree, trigger, parts);
+        Span evidence = cut ? new Span(whole.start(), words.end()) : whole;
         return Optional.of(new Asking(
                 asking,
                 asked,
@@ -140,6 +144,19 @@ final class Requests {
                         .toList(),
                 mode,
                 content.isPresent() ? 0.8 : 0.6));
+    }
+
+    /** "Demanded that he go, and has sought …": where the next demand begins that the tree joins to what is asked, or the end. */
+    private static int next(Syntax tree, FrameMatch match, RequestContent.Content content, List<FrameMatch> all) {
+        return all.stream()
+                .filter(o -> asks(o) && o.trigger() > Math.max(match.trigger(), content.head()))
+                .filter(o -> tree.token(o.trigger()).label().equals("conj")
+                        && tree.token(o.trigger()).head() == content.head())
+                .filter(o -> tree.token(o.trigger()).isTagged("VBD", "VBN", "VBZ"))
+                .map(o -> tree.phrase(o.trigger())[0])
+                .filter(n -> n > content.head())
+                .min(Integer::compare)
+                .orElse(tree.size());
     }
 
     private boolean lacksAddressee(
@@ -193,6 +210,10 @@ final class Requests {
                 noun && supports.isEmpty() && !match.heads(Dip.DEMANDER).isEmpty();
         if (owned || (match.hasTrait("Polite") && !tree.isNegated(match.trigger()))) {
             return Factuality.ACTUAL;
+        }
+        if (noun && tree.children(match.trigger(), "det").stream()
+                .anyMatch(d -> tree.token(d).lower().equals("no"))) {
+            return Factuality.DENIED;
         }
         // "Set a deadline": the support has been done, whatever it means for other events.
         return factuality.of(tree, noun && !supports.isEmpty() ? supports.get(0).trigger() : match.trigger());

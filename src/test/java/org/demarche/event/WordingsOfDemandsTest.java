@@ -12,6 +12,7 @@ import org.demarche.testing.EventLines;
 import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,11 @@ class WordingsOfDemandsTest {
                 "The foreign minister of Zambia asked Angola to open the port. | Zambia | Appeal | open the port",
                 "President Hichilema telephoned President Lourenço to press for an end to the blockade. | Hichilema | Appeal | an end to the blockade",
                 "Zambia called for an inquiry to find the culprits. | Zambia | Appeal | an inquiry to find the culprits",
+                "Angola was asked to leave the island by Zambia on Monday. | Zambia | Appeal | leave the island",
+                "The blockade ended after an appeal by President Hichilema to let food through. | Hichilema | Appeal | let food through",
+                "Zambia urged restraint. | Zambia | Appeal | restraint",
+                "Zambia said that it was ready for a truce, provided that Angola withdraws. | Zambia | Condition | Angola withdraws",
+                "President Hichilema said he would accept no plan that rewards piracy, and insisted on a withdrawal. | Hichilema | Requirement | a withdrawal",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
     void tellADemand(String sentence, String demander, String kind, String content) {
@@ -81,6 +87,17 @@ class WordingsOfDemandsTest {
                 .contains(content);
     }
 
+    @Test
+    void ofOneSentenceAreTwo() {
+        ExtractedDocument document = Extraction.of(
+                "Zambia has demanded that Angola pay for the dam, and in past talks it has sought the withdrawal of troops.\n",
+                DAY);
+        assertThat(demands(document).stream()
+                        .flatMap(d -> values(document, d, Dip.CONTENT).stream()))
+                .as(EventLines.of(document))
+                .containsExactly("Angola pay for the dam", "the withdrawal of troops");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,6 +108,10 @@ class WordingsOfDemandsTest {
                 "President Hichilema knows what he has to do, his wife said.",
                 "The analyst John Banda said that Angola must placate its generals.",
                 "Zambia seeks friends.",
+                "Zambia made no such demand of Angola.",
+                "President Hichilema said that attention must turn to the harvest.",
+                "\"Let them ask my brother,\" President Hichilema said.",
+                "President Hichilema's call to Luanda was his second in a week.",
                 "President Hichilema said that the text had been shown to him only when it was signed.",
                 "President Hichilema helped by providing Angola with a list of the towns that were hit.",
                 "President Hichilema denied it; the minister had to resign.",
