@@ -39,14 +39,45 @@ final class Addressees {
     Set<Integer> named(Syntax tree, Collection<Integer> heads) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int head : heads) {
-            if (isOf("sides", tree.token(head)) && reading.principals(tree, head).isEmpty()) {
+            if (tree.token(head).lower().equals("both")) {
+                result.addAll(lastTwo(tree, head));
+            } else if (isGroup(tree, head)) {
                 result.addAll(sides(tree, head));
-                continue;
+            } else {
+                result.addAll(single(tree, head));
             }
-            List<Integer> actors = reading.actors(tree, List.of(head));
-            result.addAll(actors.isEmpty() ? belligerents.sides(tree, List.of(head)) : actors);
         }
         return result;
+    }
+
+    private List<Integer> single(Syntax tree, int head) {
+        List<Integer> actors = reading.actors(tree, List.of(head));
+        if (actors.isEmpty()) {
+            actors = belligerents.sides(tree, List.of(head));
+        }
+        // "Greek units", "Angolan troops": those whose they are.
+        return actors.isEmpty() && isOf("ranks", tree.token(head)) ? reading.principals(tree, head) : actors;
+    }
+
+    private boolean isGroup(Syntax tree, int head) {
+        Token noun = tree.token(head);
+        boolean many = noun.tag().endsWith("S")
+                || tree.children(head, "det", "predet").stream()
+                        .anyMatch(d -> PAIRED.contains(tree.token(d).lower()));
+        return many && isOf("sides", noun) && reading.principals(tree, head).isEmpty();
+    }
+
+    /** "Spoke with X and, separately, with Y, and urged both to …". */
+    private Set<Integer> lastTwo(Syntax tree, int both) {
+        int verb = tree.token(both).head();
+        Set<Integer> subjects = verb < 0 ? Set.of() : Set.copyOf(reading.actors(tree, tree.surfaceSubjects(verb)));
+        List<Integer> named = reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.to() <= both && m.form() == EntityMention.Form.NAME)
+                .flatMap(m -> m.entities().stream())
+                .filter(e -> reading.isPerson(e) && !subjects.contains(e))
+                .distinct()
+                .toList();
+        return named.size() < 2 ? Set.of() : new LinkedHashSet<>(named.subList(named.size() - 2, named.size()));
     }
 
     private Collection<Integer> sides(Syntax tree, int head) {
@@ -57,9 +88,10 @@ final class Addressees {
             return Set.of();
         }
         boolean paired = words.stream().anyMatch(PAIRED::contains);
-        boolean several = paired || (words.contains("the") && tree.token(head).tag().endsWith("S"));
-        List<Integer> actors = paired || !several ? reading.actors(tree, List.of(head)) : List.of();
-        return several ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.copyOf(actors)) : actors;
+        Set<Integer> actors = paired ? Set.copyOf(reading.actors(tree, List.of(head))) : Set.of();
+        return paired || words.contains("the")
+                ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(actors)
+                : Set.of();
     }
 
     /**
@@ -126,7 +158,9 @@ final class Addressees {
 
     /** Where the words of a demand name nobody: whom its maker speaks with, and for a condition of war the enemy. */
     Set<Integer> implied(Syntax tree, Asking asking) {
-        Set<Integer> enemies = asking.kind().equals(Dip.CONDITION) ? enemies(tree, asking) : Set.of();
+        Set<Integer> enemies = asking.kind().equals(Dip.CONDITION)
+                ? enemies(tree.sentence().block(), asking.demanders())
+                : Set.of();
         Set<Integer> implied = enemies.isEmpty() ? partners(tree, asking) : enemies;
         return namesOthers(tree, asking, implied) ? Set.of() : implied;
     }
@@ -160,14 +194,11 @@ final class Addressees {
         return tree.token(match.trigger()).span().start() < evidence.end();
     }
 
-    private Set<Integer> enemies(Syntax tree, Asking asking) {
-        Set<Integer> own = new LinkedHashSet<>(belligerents.parties(List.copyOf(asking.demanders())));
-        Optional<Set<Integer>> both =
-                own.isEmpty() ? Optional.empty() : belligerents.enemies(tree.sentence().block(), own);
-        if (both.isEmpty()) {
-            return Set.of();
-        }
-        Set<Integer> result = new LinkedHashSet<>(both.get());
+    /** Those whom a side of a war fights in this part of the document, empty where the demanders are none. */
+    Set<Integer> enemies(int block, Set<Integer> demanders) {
+        Set<Integer> own = new LinkedHashSet<>(belligerents.parties(List.copyOf(demanders)));
+        Set<Integer> result = new LinkedHashSet<>(
+                own.isEmpty() ? Set.of() : belligerents.enemies(block, own).orElse(Set.of()));
         result.removeAll(own);
         return result;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
@@ -50,11 +51,14 @@ final class DemandExtractor {
                 new Commands(reading, sources)::find,
                 new Obligations(reading, sources, demanders, addressees)::find,
                 new Conditions(reading, demanders, addressees, sources)::find);
-        List<Asking> askings = new ArrayList<>();
+        List<Asking> listed = new ListedDemands(reading, addressees, belligerents).find();
+        List<Asking> askings = new ArrayList<>(listed);
         for (Syntax tree : matches.keySet()) {
             List<Asking> told = new ArrayList<>();
             for (Function<Syntax, List<Asking>> form : forms) {
-                List<Span> before = told.stream().map(Asking::evidence).toList();
+                List<Span> before = Stream.concat(listed.stream(), told.stream())
+                        .map(Asking::evidence)
+                        .toList();
                 form.apply(tree).stream()
                         .filter(a -> before.stream().noneMatch(b -> b.overlaps(a.evidence())))
                         .forEach(told::add);

@@ -88,6 +88,36 @@ class WordingsOfDemandsTest {
     }
 
     @Test
+    void inBulletsUnderAHeadingAreOfWhoIsNamedThere() {
+        ExtractedDocument document = Extraction.of(
+                """
+                The war between Zambia and Angola is in its third week.
+
+                What does each side want?
+
+                Zambia
+
+                • The release of the crew
+                • An end to the blockade
+
+                Angola
+
+                • The closure of the dam
+
+                What comes next?
+
+                • A vote in parliament
+                """,
+                DAY);
+        List<EventMention> demands = demands(document);
+        assertThat(demands.stream().map(d -> values(document, d, Dip.DEMANDER).get(0)))
+                .as(EventLines.of(document))
+                .containsExactly("Zambia", "Zambia", "Angola");
+        assertThat(demands.stream().map(d -> values(document, d, Dip.ADDRESSEE).get(0)))
+                .containsExactly("Angola", "Angola", "Zambia");
+    }
+
+    @Test
     void ofOneSentenceAreTwo() {
         ExtractedDocument document = Extraction.of(
                 "Zambia has demanded that Angola pay for the dam, and in past talks it has sought the withdrawal of troops.\n",
