@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
@@ -15,7 +14,8 @@ import org.demarche.vocab.Dip;
 
 /** Of whom something is asked: who is named, who is to act, whom the asker speaks with, against whom he fights. */
 final class Addressees {
-    private static final Set<String> PAIRED = Set.of("both", "two", "either", "neither", "warring", "opposing", "rival");
+    private static final Set<String> PAIRED =
+            Set.of("both", "two", "either", "neither", "warring", "opposing", "rival");
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final int SENTENCES_BACK = 3;
 
@@ -158,9 +158,8 @@ final class Addressees {
 
     /** Where the words of a demand name nobody: whom its maker speaks with, and for a condition of war the enemy. */
     Set<Integer> implied(Syntax tree, Asking asking) {
-        Set<Integer> enemies = asking.kind().equals(Dip.CONDITION)
-                ? enemies(tree.sentence().block(), asking.demanders())
-                : Set.of();
+        Set<Integer> enemies =
+                asking.kind().equals(Dip.CONDITION) ? enemies(tree.sentence().block(), asking.demanders()) : Set.of();
         Set<Integer> implied = enemies.isEmpty() ? partners(tree, asking) : enemies;
         return namesOthers(tree, asking, implied) ? Set.of() : implied;
     }

@@ -59,8 +59,7 @@ record Asking(
     }
 
     Asking addressedTo(Set<Integer> others) {
-        return new Asking(
-                demanders, others, content, items, kind, evidence, details, sources, factuality, confidence);
+        return new Asking(demanders, others, content, items, kind, evidence, details, sources, factuality, confidence);
     }
 
     /** Whether two places tell of one demand: the same demander and much the same content. */

@@ -125,8 +125,8 @@ final class Conditions {
         }
         Span words = tree.sentence().span(from, to);
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
-        return Optional.of(asking(
-                asking, asked, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
+        return Optional.of(
+                asking(asking, asked, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
     }
 
     /** The verb of the clause that begins at a token: the first one with a subject that stands near that place. */
@@ -214,13 +214,15 @@ final class Conditions {
                         || hasAuxiliary(tree, main, FUTURE)
                         || tree.children(governor, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
                         || isOf("willing", tree, governor));
-        boolean ready = main == governor && tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a));
+        boolean ready =
+                main == governor && tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a));
         if (!(concedes || ready) || tree.isNegated(governor)) {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
         boolean acts = subjects.stream()
-                .anyMatch(s -> tree.token(s).tag().equals("PRP") || !demanders.of(tree, List.of(s)).isEmpty());
+                .anyMatch(s -> tree.token(s).tag().equals("PRP")
+                        || !demanders.of(tree, List.of(s)).isEmpty());
         Set<Integer> asking = acts ? setters(tree, subjects, at) : Set.of();
         Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, verb, asking));
         asked.removeAll(asking);
@@ -240,7 +242,8 @@ final class Conditions {
     private static int finite(Syntax tree, int verb) {
         int at = verb;
         while (!tree.has(at, "nsubj", "nsubjpass", "expl")
-                && Set.of("xcomp", "acomp", "acl", "dobj").contains(tree.token(at).label())
+                && Set.of("xcomp", "acomp", "acl", "dobj")
+                        .contains(tree.token(at).label())
                 && tree.token(at).head() >= 0) {
             at = tree.token(at).head();
         }

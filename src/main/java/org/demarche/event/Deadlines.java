@@ -90,7 +90,8 @@ final class Deadlines {
             if (tree.token(i).lower().equals("until")) {
                 return Optional.of(i);
             }
-            boolean length = LENGTHS.contains(lemma(tree, i)) && !tree.token(i).label().equals("pobj");
+            boolean length =
+                    LENGTHS.contains(lemma(tree, i)) && !tree.token(i).label().equals("pobj");
             if (length && tree.token(i).label().equals("dobj")) {
                 return Optional.of(tree.phrase(i)[0]).filter(f -> f > verb);
             }

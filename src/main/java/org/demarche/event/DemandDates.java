@@ -58,8 +58,8 @@ final class DemandDates {
             if (apart || root.isEmpty() || !isNarrated(other)) {
                 return Optional.empty();
             }
-            Set<Integer> acting =
-                    Set.copyOf(reading.actors(other, other.surfaceSubjects(root.get().index())));
+            Set<Integer> acting = Set.copyOf(
+                    reading.actors(other, other.surfaceSubjects(root.get().index())));
             if (asking.demanders().stream().noneMatch(acting::contains)) {
                 return Optional.empty();
             }

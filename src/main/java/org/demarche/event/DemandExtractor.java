@@ -92,8 +92,8 @@ final class DemandExtractor {
 
     private static EventMention event(List<Asking> group) {
         Map<List<Integer>, List<Asking>> bySource = new LinkedHashMap<>();
-        group.forEach(
-                a -> bySource.computeIfAbsent(a.sources(), k -> new ArrayList<>()).add(a));
+        group.forEach(a ->
+                bySource.computeIfAbsent(a.sources(), k -> new ArrayList<>()).add(a));
         List<Account> accounts = new ArrayList<>();
         bySource.forEach((source, askings) -> {
             Roles roles = new Roles();

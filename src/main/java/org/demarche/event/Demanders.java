@@ -125,9 +125,8 @@ final class Demanders {
                 .filter(p -> tree.token(p).tag().equals("PRP$"))
                 .toList();
         Set<Integer> result = new LinkedHashSet<>(speakers.firstPersons(tree, pronouns));
-        pronouns.forEach(p -> reading.headed(tree, p).stream()
-                .filter(reading::isActor)
-                .forEach(result::add));
+        pronouns.forEach(
+                p -> reading.headed(tree, p).stream().filter(reading::isActor).forEach(result::add));
         return List.copyOf(result);
     }
 

@@ -62,7 +62,8 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         events.addAll(new StatementExtractor(reading, quotations, sources, dates).extract(reports));
         events.addAll(new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches));
         events.addAll(new CeasefireExtractor(reading, belligerents, truces).extract(matches));
-        events.addAll(new DemandExtractor(reading, speakers, sources, dates, factuality, belligerents).extract(matches));
+        events.addAll(
+                new DemandExtractor(reading, speakers, sources, dates, factuality, belligerents).extract(matches));
         events.addAll(new FrameEventExtractor(reading, speakers, sources, dates, factuality).extract(matches));
         events.replaceAll(calibration::apply);
         events.sort(BY_EVIDENCE);

@@ -108,8 +108,8 @@ final class ListedDemands {
     private boolean isOf(String wordClass, List<String> words) {
         Set<String> members = reading.lexicon().words(wordClass);
         return words.stream()
-                .anyMatch(w -> members.contains(w)
-                        || (w.endsWith("s") && members.contains(w.substring(0, w.length() - 1))));
+                .anyMatch(w ->
+                        members.contains(w) || (w.endsWith("s") && members.contains(w.substring(0, w.length() - 1))));
     }
 
     private List<String> words(Span span) {

@@ -171,8 +171,8 @@ final class Obligations {
         List<Integer> obliged = reading.actors(tree, subjects);
         List<Integer> owners = owners(tree, verb, verb);
         return tree.hasTo(verb) && !obliged.isEmpty() && !owners.isEmpty()
-                ? Optional.of(asking(
-                        tree.sentence().span(Math.min(from, verb), tree.phrase(verb)[1]), owners, obliged, true))
+                ? Optional.of(
+                        asking(tree.sentence().span(Math.min(from, verb), tree.phrase(verb)[1]), owners, obliged, true))
                 : Optional.empty();
     }
 

@@ -86,8 +86,8 @@ final class RequestContent {
         return noun.map(n -> {
             Content content = content(tree, n);
             return infinitive
-                    .map(i -> new Content(
-                            content.words().cover(tree.phraseSpan(i.head())), n.head(), content.function()))
+                    .map(i ->
+                            new Content(content.words().cover(tree.phraseSpan(i.head())), n.head(), content.function()))
                     .orElse(content);
         });
     }
@@ -123,8 +123,8 @@ final class RequestContent {
                 ? Optional.empty()
                 : tree.children(match.trigger(), "relcl", "acl", "ccomp").stream()
                         .filter(c -> tree.token(tree.phrase(c)[0]).lower().equals("that"))
-                        .filter(c -> tree.children(c, "nsubj", "nsubjpass", "mark").size() > 1
-                                || tree.has(c, "mark"))
+                        .filter(c ->
+                                tree.children(c, "nsubj", "nsubjpass", "mark").size() > 1 || tree.has(c, "mark"))
                         .findFirst()
                         .map(c -> new Content(tree.phraseSpan(c), c, Function.CLAUSE));
     }
@@ -167,9 +167,7 @@ final class RequestContent {
                 && tree.token(to).tag().equals("TO")
                 && tree.token(to + 1).isVerb()
                 && tree.hasTo(to + 1);
-        return asks
-                ? Optional.of(new Content(tree.phraseSpan(to + 1), to + 1, Function.CLAUSE))
-                : Optional.empty();
+        return asks ? Optional.of(new Content(tree.phraseSpan(to + 1), to + 1, Function.CLAUSE)) : Optional.empty();
     }
 
     /** A "that" clause which the tree has lost: it follows the verb all the same. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
@@ -105,8 +104,10 @@ final class Requests {
         Optional<RequestContent.Content> content =
                 contents.of(tree, match).map(c -> contents.before(tree, c, next(tree, match, c, all)));
         boolean bare = supports.isEmpty() || isBare(tree, trigger);
-        boolean call = match.frame().words().contains("call") && tree.token(trigger).isNoun();
-        boolean told = content.isPresent() || !call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match);
+        boolean call =
+                match.frame().words().contains("call") && tree.token(trigger).isNoun();
+        boolean told =
+                content.isPresent() || !call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match);
         Set<Integer> asked = addressees.named(tree, addressed);
         content.filter(c -> asked.isEmpty()).ifPresent(c -> asked.addAll(addressees.acting(tree, c.head(), asking)));
         asked.removeAll(asking);
@@ -128,7 +129,8 @@ final class Requests {
         parts.removeIf(p -> tree.token(trigger).label().equals("conj") && !tree.dominates(trigger, p));
         parts.addAll(addressed);
         content.ifPresent(c -> parts.add(c.head()));
-        boolean cut = content.filter(c -> next(tree, match, c, all) < tree.size()).isPresent();
+        boolean cut =
+                content.filter(c -> next(tree, match, c, all) < tree.size()).isPresent();
         Span whole = Evidence.around(tree, trigger, parts);
         Span evidence = cut ? new Span(whole.start(), words.end()) : whole;
         return Optional.of(new Asking(
@@ -170,7 +172,8 @@ final class Requests {
         boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive;
         boolean nobody = asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty()));
         boolean toDo = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE));
-        boolean ownWish = content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
+        boolean ownWish =
+                content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
         return nobody || ownWish || (needed && toDo && content.isEmpty());
     }
 
@@ -206,13 +209,13 @@ final class Requests {
     /** Whether it is asked indeed; a demand that is refused was made all the same. */
     private Factuality mode(Syntax tree, FrameMatch match, List<FrameMatch> supports) {
         boolean noun = tree.token(match.trigger()).isNoun();
-        boolean owned =
-                noun && supports.isEmpty() && !match.heads(Dip.DEMANDER).isEmpty();
+        boolean owned = noun && supports.isEmpty() && !match.heads(Dip.DEMANDER).isEmpty();
         if (owned || (match.hasTrait("Polite") && !tree.isNegated(match.trigger()))) {
             return Factuality.ACTUAL;
         }
-        if (noun && tree.children(match.trigger(), "det").stream()
-                .anyMatch(d -> tree.token(d).lower().equals("no"))) {
+        if (noun
+                && tree.children(match.trigger(), "det").stream()
+                        .anyMatch(d -> tree.token(d).lower().equals("no"))) {
             return Factuality.DENIED;
         }
         // "Set a deadline": the support has been done, whatever it means for other events.

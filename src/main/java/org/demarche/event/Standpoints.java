@@ -77,8 +77,7 @@ final class Standpoints {
         if (verb < 0 || !MAKING.contains(lemma(tree.token(verb)))) {
             return Optional.empty();
         }
-        List<Integer> named = Stream.concat(
-                        tree.children(verb, "dobj").stream(), tree.children(term, "appos").stream())
+        List<Integer> named = Stream.concat(tree.children(verb, "dobj").stream(), tree.children(term, "appos").stream())
                 .filter(t -> t != term)
                 .toList();
         if (named.isEmpty() || tree.isNegated(verb)) {

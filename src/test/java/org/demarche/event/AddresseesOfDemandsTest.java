@@ -53,8 +53,7 @@ class AddresseesOfDemandsTest {
                 "Zambia said there could be no talks until the crew was freed. | Angola",
             })
     void areTheEnemiesOfTheWar(String sentence, String addressees) {
-        List<String> expected =
-                addressees == null ? List.of() : Arrays.asList(addressees.split(", "));
+        List<String> expected = addressees == null ? List.of() : Arrays.asList(addressees.split(", "));
         assertThat(fillers(Extraction.of(WAR + sentence + "\n", WEDNESDAY), 0, "addressee"))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }

@@ -89,8 +89,7 @@ class WordingsOfDemandsTest {
 
     @Test
     void inBulletsUnderAHeadingAreOfWhoIsNamedThere() {
-        ExtractedDocument document = Extraction.of(
-                """
+        ExtractedDocument document = Extraction.of("""
                 The war between Zambia and Angola is in its third week.
 
                 What does each side want?
@@ -107,8 +106,7 @@ class WordingsOfDemandsTest {
                 What comes next?
 
                 • A vote in parliament
-                """,
-                DAY);
+                """, DAY);
         List<EventMention> demands = demands(document);
         assertThat(demands.stream().map(d -> values(document, d, Dip.DEMANDER).get(0)))
                 .as(EventLines.of(document))
@@ -122,8 +120,7 @@ class WordingsOfDemandsTest {
         ExtractedDocument document = Extraction.of(
                 "Zambia has demanded that Angola pay for the dam, and in past talks it has sought the withdrawal of troops.\n",
                 DAY);
-        assertThat(demands(document).stream()
-                        .flatMap(d -> values(document, d, Dip.CONTENT).stream()))
+        assertThat(demands(document).stream().flatMap(d -> values(document, d, Dip.CONTENT).stream()))
                 .as(EventLines.of(document))
                 .containsExactly("Angola pay for the dam", "the withdrawal of troops");
     }
