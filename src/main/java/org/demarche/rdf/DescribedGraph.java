@@ -159,8 +159,13 @@ public final class DescribedGraph implements OrderedGraph {
     /** The same in memory, to be asked and changed. */
     public Dataset dataset() {
         DatasetGraph dataset = GraphMapper.newDataset();
-        parts.forEach(part -> part.quads.get().forEach(dataset::add));
+        quads().forEach(dataset::add);
         return DatasetFactory.wrap(dataset);
+    }
+
+    /** What all graphs say, in no order that anybody should rely on; the same may come twice. */
+    public Stream<Quad> quads() {
+        return parts.stream().flatMap(part -> part.quads.get().stream());
     }
 
     /** How many triples there are; one that stands in two graphs counts once. */

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.demarche.model.Document;
+import org.demarche.rdf.DescribedGraph;
 
 /**
  * A folder that keeps a graph and the documents it was made of, in a TDB2 database.
@@ -108,9 +109,9 @@ public final class Store implements AutoCloseable {
     }
 
     /** Makes these the documents and this the graph, in one transaction; only what differs is written. */
-    void replace(Settings settings, Collection<StoredDocument> documents, Dataset graph) {
+    void replace(Settings settings, Collection<StoredDocument> documents, DescribedGraph graph) {
         Set<Quad> wanted = new HashSet<>(Records.quads(documents));
-        graph.asDatasetGraph().find().forEachRemaining(quad -> wanted.add(asStored(quad)));
+        graph.quads().forEach(quad -> wanted.add(asStored(quad)));
         Contents contents = new Contents(
                 settings,
                 wanted.size(),

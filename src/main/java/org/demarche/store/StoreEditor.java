@@ -109,7 +109,7 @@ public final class StoreEditor {
             records.addAll(encoded(fresh));
             List<Testimony> all = new ArrayList<>(extracted);
             all.addAll(fresh);
-            store.replace(settings, records, demarche.datasetOf(demarche.resolve(all, reporter), reporter));
+            store.replace(settings, records, demarche.describe(demarche.resolve(all, reporter)));
         }
         return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
     }
