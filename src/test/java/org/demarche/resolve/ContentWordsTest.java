@@ -24,7 +24,8 @@ class ContentWordsTest {
 
     @Test
     void whiteSpaceOfEveryKindParts() {
-        assertThat(ContentWords.words("\n one\ttwo\r\nthree\u00a0four  ")).isEqualTo(List.of("one", "two", "three", "four"));
+        assertThat(ContentWords.words("\n one\ttwo\r\nthree\u00a0four  "))
+                .isEqualTo(List.of("one", "two", "three", "four"));
         assertThat(ContentWords.words("")).isEmpty();
     }
 }
