@@ -199,7 +199,7 @@ final class Belligerents {
                     tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
             List<Integer> named =
                     backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
-            result.addAll(named);
+            named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
                 meant(tree, tree.token(head))
                         .or(() -> sides.shortened(tree.token(head)))
@@ -207,6 +207,16 @@ final class Belligerents {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "Iranian-backed rebels and Yemeni forces": in this sentence Iran is named as a backer alone. */
+    private boolean isOnlyBacker(Syntax tree, int head, int side) {
+        List<Integer> named = reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.entities().contains(side) && m.head() != head)
+                .filter(m -> m.form() != EntityMention.Form.NOMINAL)
+                .map(EntityMention::head)
+                .toList();
+        return !named.isEmpty() && named.stream().allMatch(n -> Reading.isCompound(tree, n));
     }
 
     /** Whether among the words for sides there are some that mean nobody known: "with tribal militants". */

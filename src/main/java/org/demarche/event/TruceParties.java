@@ -53,10 +53,10 @@ final class TruceParties {
                 (possessor ? owners : among ? between : others).addAll(sides);
             }
         }
-        for (int head : nature.heads(tree, match.trigger())) {
-            if (head != match.trigger()) {
-                tree.prepositional(head, "between").forEach(b -> between.addAll(belligerents.sides(tree, List.of(b))));
-            }
+        for (int side : betweenFurther(tree, match.trigger())) {
+            between.addAll(belligerents.sides(tree, List.of(side)));
+            partial |= belligerents.hasUnknown(tree, List.of(side));
+            amongHeads++;
         }
         for (int modifier : nature.modifiers(tree, match.trigger())) {
             List<Integer> joined = joined(tree, modifier);
@@ -83,6 +83,20 @@ final class TruceParties {
             }
         }
         return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"), partial);
+    }
+
+    /** "A truce deal between A and B", "a truce to end the fighting between A and B". */
+    private List<Integer> betweenFurther(Syntax tree, int trigger) {
+        List<Integer> result = new ArrayList<>();
+        for (int head : nature.heads(tree, trigger)) {
+            if (head != trigger) {
+                result.addAll(tree.prepositional(head, "between"));
+            }
+            for (int clause : tree.children(head, "acl", "relcl")) {
+                tree.children(clause, "dobj").forEach(o -> result.addAll(tree.prepositional(o, "between")));
+            }
+        }
+        return result;
     }
 
     /** "The Trump–Putin truce", "an Israeli-Palestinian ceasefire". */

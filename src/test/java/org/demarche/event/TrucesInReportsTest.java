@@ -34,6 +34,8 @@ class TrucesInReportsTest {
                 "Chad and Niger accused each other of attacks. Qatar proposed a truce. | Chad, Niger",
                 "A ceasefire, which Chad and Niger signed in May, was over within a week. | Chad, Niger",
                 "Chad and Niger agreed on a ceasefire for Sudan. |",
+                "A ceasefire deal between Eritrean-backed fighters and Zambian forces holds. | Zambia",
+                "They signed a ceasefire to end the fighting between Chad and Niger. | Chad, Niger",
                 "They want to preserve a four-month Israeli-Palestinian ceasefire. | Israel, Palestine",
                 "In the war between Chad and Niger, Chad's truce with local fighters in the north holds. | Chad",
                 "Ethiopia proposed a truce. The African Union met, but the Kalomo Liberation Front rejected it. | Kalomo Liberation Front",
