@@ -1,13 +1,18 @@
 package org.demarche.event;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Finds the time expression that dates a verb or noun, and writes it as a role. */
 final class Dates {
+    private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "earlier", "in", "the");
+
     private final Reading reading;
 
     Dates(Reading reading) {
@@ -20,10 +25,16 @@ final class Dates {
      * @param excluded a part of the sentence in which a time dates something else, such as what is said
      */
     Optional<TimeMention> dateOf(Syntax tree, int token, Optional<Span> excluded) {
+        return dateOf(tree, token, excluded, time -> true);
+    }
+
+    private Optional<TimeMention> dateOf(
+            Syntax tree, int token, Optional<Span> excluded, Predicate<TimeMention> wanted) {
         TimeMention best = null;
         int bestRank = 0;
         for (TimeMention time : reading.times(tree.sentence().index())) {
-            if (excluded.filter(e -> e.overlaps(time.span())).isPresent() || !isDay(time.value())) {
+            boolean inExcluded = excluded.filter(e -> e.overlaps(time.span())).isPresent();
+            if (inExcluded || !isDay(time.value()) || !wanted.test(time)) {
                 continue;
             }
             int rank = rank(tree, token, time);
@@ -33,6 +44,43 @@ final class Dates {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The day on which something is said: right behind the verb ("said Tuesday he would come"), else by the tree, but not a day
+     * of which another clause tells ("who had left on Monday, said").
+     *
+     * @param said the words of what is said
+     */
+    Optional<TimeMention> dayOfSaying(Syntax tree, int verb, Optional<Span> said) {
+        return reading.times(tree.sentence().index()).stream()
+                .filter(t -> isDay(t.value()) && isRightBehind(tree, verb, t))
+                .findFirst()
+                .or(() -> dateOf(tree, verb, said, t -> !isOfOtherClause(tree, verb, t)));
+    }
+
+    private static boolean isRightBehind(Syntax tree, int verb, TimeMention time) {
+        for (int i = verb + 1; i < time.from(); i++) {
+            Token between = tree.token(i);
+            boolean small = BEFORE_DAY.contains(between.lower()) || between.tag().equals("PRP");
+            if (!small || i > verb + 2) {
+                return false;
+            }
+        }
+        // "Announced Tuesday's talks", "promised Tuesday talks": the day is of what follows.
+        boolean free = time.to() >= tree.size() || !tree.token(time.to()).isTagged("POS", "NN", "NNS");
+        return time.from() > verb && free;
+    }
+
+    /** Whether a verb with a subject of its own stands between the time and the verb above it. */
+    private static boolean isOfOtherClause(Syntax tree, int verb, TimeMention time) {
+        for (int at = tree.token(time.to() - 1).head(); at >= 0 && at != verb; at = tree.token(at).head()) {
+            Token token = tree.token(at);
+            if (token.isVerb() && tree.dominates(verb, at) && tree.has(at, "nsubj", "nsubjpass")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day or time that hangs on the word itself, by a preposition or as an adverb. */

@@ -59,8 +59,10 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
                 new TruceReader(new TruceScene(reading, speakers, sources, dates, factuality, belligerents));
 
         List<EventMention> events = new ArrayList<>();
-        events.addAll(new StatementExtractor(reading, quotations, sources, dates).extract(reports));
-        events.addAll(new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches));
+        List<EventMention> calls = new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches);
+        StatementOccasions occasions = new StatementOccasions(reading, calls);
+        events.addAll(calls);
+        events.addAll(new StatementExtractor(reading, quotations, sources, dates, occasions).extract(reports));
         events.addAll(new CeasefireExtractor(reading, belligerents, truces).extract(matches));
         events.addAll(
                 new DemandExtractor(reading, speakers, sources, dates, factuality, belligerents).extract(matches));

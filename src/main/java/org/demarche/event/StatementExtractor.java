@@ -21,12 +21,15 @@ final class StatementExtractor {
     private final List<Quotation> quotations;
     private final Sources sources;
     private final Dates dates;
+    private final StatementOccasions occasions;
 
-    StatementExtractor(Reading reading, List<Quotation> quotations, Sources sources, Dates dates) {
+    StatementExtractor(
+            Reading reading, List<Quotation> quotations, Sources sources, Dates dates, StatementOccasions occasions) {
         this.reading = reading;
         this.quotations = quotations;
         this.sources = sources;
         this.dates = dates;
+        this.occasions = occasions;
     }
 
     /** The statements that the reports amount to, each once. */
@@ -41,10 +44,21 @@ final class StatementExtractor {
             }
         }
         drafts.sort(Comparator.comparing((Draft d) -> d.account.evidence().get(0)));
+        List<Account> dated = occasions.settle(
+                drafts.stream().map(Draft::account).toList(),
+                drafts.stream().map(Draft::earlier).toList());
+        for (int i = 0; i < dated.size(); i++) {
+            drafts.set(i, drafts.get(i).with(dated.get(i)));
+        }
         return merge(drafts);
     }
 
-    private record Draft(Account account, String words, Set<Integer> speakers, boolean quoted) {}
+    /** @param earlier whether it is told as said at some earlier time */
+    private record Draft(Account account, String words, Set<Integer> speakers, boolean quoted, boolean earlier) {
+        Draft with(Account other) {
+            return new Draft(other, words, speakers, quoted, earlier);
+        }
+    }
 
     /** Whether a report is a statement: made by somebody named, said rather than only possible, and with something said. */
     private boolean counts(Report report, List<Report> reports) {
@@ -112,8 +126,7 @@ final class StatementExtractor {
                     .ifPresent(c -> roles.words(Dip.CONTENT, Wording.clause(reading.text(), c)));
         }
         if (report.kind() != Report.Kind.BARE) {
-            Optional<Span> said = report.content();
-            dates.write(dates.dateOf(report.tree(), report.trigger(), said), roles);
+            dates.write(dates.dayOfSaying(report.tree(), report.trigger(), report.content()), roles);
         }
         Account account =
                 new Account(roles.map(), evidence(report), sources.of(report), report.factuality(), confidence(report));
@@ -121,7 +134,15 @@ final class StatementExtractor {
                 account,
                 words,
                 Set.copyOf(report.speakers()),
-                !report.quotations().isEmpty());
+                !report.quotations().isEmpty(),
+                isEarlier(report));
+    }
+
+    /** "Had said", "has long said": not on the day of what stands around it. */
+    private static boolean isEarlier(Report report) {
+        return report.kind() == Report.Kind.VERB
+                && report.tree().children(report.trigger(), "aux").stream()
+                        .anyMatch(a -> report.tree().token(a).lemma().equals("have"));
     }
 
     /** Whether what is quoted is no sentence, and so is understood only with the words around it. */

@@ -1,0 +1,134 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.model.Account;
+import org.demarche.model.EventMention;
+import org.demarche.model.Factuality;
+import org.demarche.model.Filler;
+import org.demarche.model.Iri;
+import org.demarche.model.Span;
+import org.demarche.vocab.Dip;
+
+/**
+ * When and to whom statements were made whose own words do not say: what is said in a call is said on its day to the other
+ * side, and what a speaker goes on to say right after a dated statement is said on the same day.
+ */
+final class StatementOccasions {
+    /** What a read-out tells of a call stands within so many sentences. */
+    private static final int OF_CALL = 3;
+    /** What the same speaker goes on to say stands within so many sentences. */
+    private static final int GOES_ON = 2;
+
+    private final Reading reading;
+    private final List<Account> calls;
+
+    /** @param calls the calls that the document tells of */
+    StatementOccasions(Reading reading, List<EventMention> calls) {
+        this.reading = reading;
+        this.calls = calls.stream()
+                .flatMap(c -> c.accounts().stream())
+                .filter(a -> a.factuality() == Factuality.ACTUAL && a.role(Dip.DATE).size() < 2)
+                .toList();
+    }
+
+    /**
+     * The accounts of statements with the days and addressees that can be told.
+     *
+     * @param statements in order of the text
+     * @param earlier whether each is told as said at some earlier time ("had said")
+     */
+    List<Account> settle(List<Account> statements, List<Boolean> earlier) {
+        List<Account> result = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Account account = statements.get(i);
+            if (!earlier.get(i)) {
+                Optional<Account> before = i == 0 ? Optional.empty() : Optional.of(result.get(i - 1));
+                account = settle(account, before);
+            }
+            result.add(account);
+        }
+        return result;
+    }
+
+    private Account settle(Account statement, Optional<Account> before) {
+        Roles roles = new Roles().addAll(statement.roles());
+        Optional<Account> call = call(statement, !isIndirect(statement));
+        boolean undated = !roles.has(Dip.DATE) && !roles.has(Dip.DATE_TEXT);
+        if (undated) {
+            call.or(() -> before.filter(b -> goesOn(b, statement)))
+                    .ifPresent(a -> a.role(Dip.DATE).forEach(day -> roles.add(Dip.DATE, day)));
+        }
+        if (!roles.has(Dip.ADDRESSEE) && isIndirect(statement)) {
+            Set<Integer> others = new TreeSet<>();
+            call(statement, true).ifPresent(c -> others.addAll(actors(c, Dip.PARTICIPANT)));
+            others.removeAll(actors(statement, Dip.SPEAKER));
+            if (others.size() == 1) {
+                roles.entities(Dip.ADDRESSEE, others);
+            }
+        }
+        return new Account(
+                roles.map(),
+                statement.evidence(),
+                statement.accordingTo(),
+                statement.factuality(),
+                statement.confidence());
+    }
+
+    /**
+     * The call in which it was said: whose words it shares, or that the report, or the paragraph, has just told of; not one of
+     * which the speaker himself tells.
+     */
+    private Optional<Account> call(Account statement, boolean sameParagraph) {
+        return calls.stream()
+                .filter(c -> actors(c, Dip.PARTICIPANT).containsAll(actors(statement, Dip.SPEAKER)))
+                .filter(c -> c.accordingTo().stream()
+                        .noneMatch(actors(statement, Dip.SPEAKER)::contains))
+                .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, statement, sameParagraph)))
+                .findFirst();
+    }
+
+    /** Whether the words that tell of a call are those of the statement, or stand shortly before it. */
+    private boolean holds(Span call, Account statement, boolean sameParagraph) {
+        Span words = statement.evidence().get(0);
+        if (statement.evidence().stream().anyMatch(call::overlaps)) {
+            return true;
+        }
+        return call.start() < words.start() && apart(call, words, sameParagraph) <= OF_CALL;
+    }
+
+    private static boolean isIndirect(Account statement) {
+        return statement.role(Dip.QUOTATION).isEmpty();
+    }
+
+    private boolean goesOn(Account before, Account account) {
+        Span last = before.evidence().get(before.evidence().size() - 1);
+        return actors(before, Dip.SPEAKER).equals(actors(account, Dip.SPEAKER))
+                && apart(last, account.evidence().get(0), false) <= GOES_ON;
+    }
+
+    /** How many sentences one stretch stands behind another; very many where that is in another paragraph and must not be. */
+    private int apart(Span first, Span second, boolean sameParagraph) {
+        Optional<Syntax> a = reading.treeAt(first.start());
+        Optional<Syntax> b = reading.treeAt(second.start());
+        if (a.isEmpty() || b.isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        boolean parted = a.get().sentence().block() != b.get().sentence().block();
+        int distance = b.get().sentence().index() - a.get().sentence().index();
+        return parted && sameParagraph ? Integer.MAX_VALUE : Math.abs(distance);
+    }
+
+    private static Set<Integer> actors(Account account, Iri role) {
+        Set<Integer> result = new TreeSet<>();
+        for (Filler filler : account.role(role)) {
+            if (filler instanceof Filler.OfEntity entity) {
+                result.add(entity.entity());
+            }
+        }
+        return result;
+    }
+}

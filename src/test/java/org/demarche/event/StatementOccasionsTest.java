@@ -1,0 +1,67 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When and to whom something is said, in its own words or by what stands around it. */
+@Tag("models")
+class StatementOccasionsTest {
+    /** A Wednesday. */
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zambia said Tuesday that it would wait.                                 | 2024-05-07",
+                "Zambia said on Tuesday it would meet Angola on Friday.                  | 2024-05-07",
+                "Zambia said that it had met Angola on Monday.                           |",
+                "Moussa Faki, who arrived on Monday, said that the road was open.        |",
+                "Moussa Faki told reporters late on Monday that the road was open.       | 2024-05-06",
+            })
+    void theDayIsThatOfTheSaying(String sentence, String day) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        assertThat(String.join(" ", StatementLines.fillers(document, Dip.DATE)))
+                .as(EventLines.of(document))
+                .isEqualTo(day == null ? "" : day);
+    }
+
+    @Test
+    void whatFollowsIsSaidOnTheSameDay() {
+        ExtractedDocument document =
+                Extraction.of("Zambia said on Monday that the road was open. It added that Angola had left.\n", DAY);
+        assertThat(StatementLines.fillers(document, Dip.DATE))
+                .as(EventLines.of(document))
+                .containsExactly("2024-05-06", "2024-05-06");
+    }
+
+    @Test
+    void whatHadBeenSaidBeforeIsNot() {
+        ExtractedDocument document = Extraction.of(
+                "Zambia said on Monday that the road was open. Zambia had said that Angola had left.\n", DAY);
+        assertThat(StatementLines.fillers(document, Dip.DATE))
+                .as(EventLines.of(document))
+                .containsExactly("2024-05-06");
+    }
+
+    @Test
+    void whatIsSaidInACallIsSaidToTheOtherSideOnItsDay() {
+        ExtractedDocument document = Extraction.of(
+                "Moussa Faki spoke by phone with Mutale Nalumango on Monday. "
+                        + "Moussa Faki stressed that the road was open.\n",
+                DAY);
+        assertThat(StatementLines.fillers(document, Dip.DATE))
+                .as(EventLines.of(document))
+                .containsExactly("2024-05-06");
+        assertThat(StatementLines.fillers(document, Dip.ADDRESSEE)).containsExactly("Mutale Nalumango");
+    }
+}
