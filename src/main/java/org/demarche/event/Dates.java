@@ -62,7 +62,8 @@ final class Dates {
     private static boolean isRightBehind(Syntax tree, int verb, TimeMention time) {
         for (int i = verb + 1; i < time.from(); i++) {
             Token between = tree.token(i);
-            boolean small = BEFORE_DAY.contains(between.lower()) || between.tag().equals("PRP");
+            boolean small =
+                    BEFORE_DAY.contains(between.lower()) || between.tag().equals("PRP");
             if (!small || i > verb + 2) {
                 return false;
             }
@@ -74,7 +75,9 @@ final class Dates {
 
     /** Whether a verb with a subject of its own stands between the time and the verb above it. */
     private static boolean isOfOtherClause(Syntax tree, int verb, TimeMention time) {
-        for (int at = tree.token(time.to() - 1).head(); at >= 0 && at != verb; at = tree.token(at).head()) {
+        for (int at = tree.token(time.to() - 1).head();
+                at >= 0 && at != verb;
+                at = tree.token(at).head()) {
             Token token = tree.token(at);
             if (token.isVerb() && tree.dominates(verb, at) && tree.has(at, "nsubj", "nsubjpass")) {
                 return true;

@@ -31,7 +31,8 @@ final class StatementOccasions {
         this.reading = reading;
         this.calls = calls.stream()
                 .flatMap(c -> c.accounts().stream())
-                .filter(a -> a.factuality() == Factuality.ACTUAL && a.role(Dip.DATE).size() < 2)
+                .filter(a ->
+                        a.factuality() == Factuality.ACTUAL && a.role(Dip.DATE).size() < 2)
                 .toList();
     }
 
@@ -85,8 +86,7 @@ final class StatementOccasions {
     private Optional<Account> call(Account statement, boolean sameParagraph) {
         return calls.stream()
                 .filter(c -> actors(c, Dip.PARTICIPANT).containsAll(actors(statement, Dip.SPEAKER)))
-                .filter(c -> c.accordingTo().stream()
-                        .noneMatch(actors(statement, Dip.SPEAKER)::contains))
+                .filter(c -> c.accordingTo().stream().noneMatch(actors(statement, Dip.SPEAKER)::contains))
                 .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, statement, sameParagraph)))
                 .findFirst();
     }
