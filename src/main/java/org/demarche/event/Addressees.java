@@ -52,7 +52,9 @@ final class Addressees {
 
     private List<Integer> single(Syntax tree, int head) {
         List<Integer> actors = reading.actors(tree, List.of(head));
-        if (actors.isEmpty()) {
+        boolean definite = tree.children(head, "det").stream()
+                .anyMatch(d -> tree.token(d).lower().equals("the"));
+        if (actors.isEmpty() && definite) {
             actors = belligerents.sides(tree, List.of(head));
         }
         // "Greek units", "Angolan troops": those whose they are.
@@ -148,7 +150,9 @@ final class Addressees {
                         .flatMap(m -> reading.headed(tree, m).stream())
                         .filter(reading::isActor)
                         .forEach(result::add);
-                for (String preposition : List.of("of", "by", "from")) {
+                // "An apology from Berlin", but "a withdrawal from Kosovo".
+                boolean leaves = isOf("leaving", tree.token(noun));
+                for (String preposition : leaves ? List.of("of", "by") : List.of("of", "by", "from")) {
                     result.addAll(named(tree, tree.prepositional(noun, preposition)));
                 }
             }

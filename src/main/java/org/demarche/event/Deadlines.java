@@ -13,7 +13,7 @@ import org.demarche.vocab.Dip;
 
 /** Demands with a term: "gave Hanoi until Friday to withdraw", "gave them 48 hours to leave". */
 final class Deadlines {
-    private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "minute", "year", "time");
+    private static final Set<String> LENGTHS = Set.of("hour", "day", "week", "month", "minute", "year");
     private static final int REACH = 14;
 
     private final Reading reading;

@@ -31,6 +31,7 @@ class AddresseesOfDemandsTest {
                 "Kenya demanded an Angolan withdrawal. | Angola",
                 "Kenya demanded the withdrawal of Angolan troops. | Angola",
                 "Kenya demanded an apology from Angola. | Angola",
+                "Kenya demanded a withdrawal from Angola. | ",
                 "Kenya told Angola it must withdraw. | Angola",
                 "President Hichilema accused President Lourenço of lying and demanded that he resign. | Lourenço",
                 "President Hichilema telephoned President Lourenço. He stressed that the crew must be freed. | Lourenço",

@@ -136,6 +136,7 @@ class WordingsOfDemandsTest {
                 "The analyst John Banda said that Angola must placate its generals.",
                 "Zambia seeks friends.",
                 "Zambia made no such demand of Angola.",
+                "President Hichilema gave prosecutors time to appeal the order.",
                 "President Hichilema said that attention must turn to the harvest.",
                 "\"Let them ask my brother,\" President Hichilema said.",
                 "President Hichilema's call to Luanda was his second in a week.",
