@@ -30,7 +30,37 @@ final class TruceDays {
 
     /** When the truce was made: by a time in its own phrase, or a day long past in the clause that tells of it. */
     Optional<Days> when(Syntax tree, List<Integer> heads) {
-        return made(tree, heads, t -> true).flatMap(TruceDays::of).or(() -> past(tree, heads.get(0)));
+        return made(tree, heads, t -> true).flatMap(TruceDays::of)
+                .or(() -> past(tree, heads.get(0)))
+                .or(() -> within(tree, heads.get(0)));
+    }
+
+    /** "A ceasefire under the accords of May 1991": a time long past deeper in its own phrase. */
+    private Optional<Days> within(Syntax tree, int trigger) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        return reading.times(tree.sentence().index()).stream()
+                .filter(t -> t.from() > trigger && !isSince(tree, t, trigger))
+                .filter(t -> isInPhrase(tree, trigger, t.to() - 1))
+                .flatMap(t -> of(t).stream())
+                .filter(d -> TruceChains.isPast(d, issued))
+                .findFirst();
+    }
+
+    /** Whether no verb stands between a word and the noun above it but one that tells how that was made. */
+    private boolean isInPhrase(Syntax tree, int noun, int word) {
+        int at = tree.token(word).head();
+        while (at >= 0 && at != noun) {
+            Token above = tree.token(at);
+            boolean making = above.head() == noun
+                    && above.tag().equals("VBN")
+                    && !tree.has(at, "aux", "nsubj")
+                    && !isOver(above);
+            if (above.isVerb() && !making) {
+                return false;
+            }
+            at = above.head();
+        }
+        return at == noun;
     }
 
     /** The day of its making as a role, where its phrase names one. */

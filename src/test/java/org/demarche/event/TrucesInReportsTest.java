@@ -102,6 +102,13 @@ class TrucesInReportsTest {
     }
 
     @Test
+    void aTimeDeepInItsPhraseTellsOneFromAnother() {
+        ExtractedDocument document = read("Chad and Niger agreed on a ceasefire on Monday. "
+                + "A ceasefire under the Accra Accords of May 1991 broke down.");
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+    }
+
+    @Test
     void bothAreTheLastTwo() {
         ExtractedDocument document = read("The war between Chad and Niger goes on. Chad declared a unilateral truce. "
                 + "Niger announced a pause of one week. Both have since lapsed.");
