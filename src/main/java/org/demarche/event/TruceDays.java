@@ -30,7 +30,8 @@ final class TruceDays {
 
     /** When the truce was made: by a time in its own phrase, or a day long past in the clause that tells of it. */
     Optional<Days> when(Syntax tree, List<Integer> heads) {
-        return made(tree, heads, t -> true).flatMap(TruceDays::of)
+        return made(tree, heads, t -> true)
+                .flatMap(TruceDays::of)
                 .or(() -> past(tree, heads.get(0)))
                 .or(() -> within(tree, heads.get(0)));
     }
