@@ -30,12 +30,16 @@ final class TagDecoder {
     private final TagDictionary dictionary;
     private final FeatureWeights.Row[] afterTag;
     private final FeatureWeights.Row[][] afterTags;
+    private final TaggedWord beforeFirst;
+    private final TaggedWord afterLast;
     private final WordCache<TaggedWord> words = new WordCache<>(WORDS);
 
     TagDecoder(POSModel model) {
         AbstractModel classifier = model.getArtifact("pos.model");
         weights = new FeatureWeights(classifier);
         dictionary = model.getFactory().getTagDictionary();
+        beforeFirst = look(BEFORE_FIRST);
+        afterLast = look(AFTER_LAST);
         int tags = weights.outcomes();
         afterTag = new FeatureWeights.Row[tags];
         afterTags = new FeatureWeights.Row[tags][tags];
@@ -104,9 +108,9 @@ final class TagDecoder {
 
     private TaggedWord at(TaggedWord[] sentence, int i) {
         if (i < 0) {
-            return seen(BEFORE_FIRST);
+            return beforeFirst;
         }
-        return i < sentence.length ? sentence[i] : seen(AFTER_LAST);
+        return i < sentence.length ? sentence[i] : afterLast;
     }
 
     private void extend(Hypothesis hypothesis, double[] base, boolean[] allowed, List<Hypothesis> next) {
@@ -118,9 +122,7 @@ final class TagDecoder {
             }
         }
         normalize(scores);
-        double[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        double least = sorted[Math.max(0, sorted.length - BEAM)];
+        double least = leastOfBest(scores);
         for (int tag = 0; tag < scores.length; tag++) {
             if (scores[tag] >= least) {
                 extend(hypothesis, tag, scores[tag], allowed, next);
@@ -139,6 +141,20 @@ final class TagDecoder {
         if (allowed[tag] && score > LEAST_SCORE) {
             next.add(new Hypothesis(hypothesis, tag, score));
         }
+    }
+
+    /** The probability of the last tag that finds room in the beam. */
+    private static double leastOfBest(double[] scores) {
+        double[] best = new double[Math.min(BEAM, scores.length)];
+        for (double score : scores) {
+            double next = score;
+            for (int i = 0; i < best.length; i++) {
+                double larger = Math.max(best[i], next);
+                next = Math.min(best[i], next);
+                best[i] = larger;
+            }
+        }
+        return best[best.length - 1];
     }
 
     /** Sums to probabilities. */

@@ -54,6 +54,10 @@ public final class TransitionParser implements Parser {
         int[] features = new int[model.templates().count()];
         float[] scores = new float[model.actions().count()];
         while (!configuration.isFinal()) {
+            if (configuration.depth() == 0) {
+                configuration.shift(); // all that is allowed
+                continue;
+            }
             model.templates().extract(configuration, sentence, features);
             model.score(features, scores);
             model.actions().apply(model.actions().best(scores, configuration), configuration);
