@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.demarche.vocab.Dip;
 /** Reads when a call was, how long it lasted and what it was about. */
 final class CallDetails {
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "from");
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final int MAX_CLIMB = 5;
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
 
     private final Reading reading;
@@ -27,7 +31,7 @@ final class CallDetails {
         Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
         if (date.isEmpty()) {
             int head = tree.token(trigger).head();
-            for (int climb = 0; climb < 3 && head >= 0 && date.isEmpty(); climb++) {
+            for (int climb = 0; climb < MAX_CLIMB && head >= 0 && date.isEmpty(); climb++) {
                 if (tree.token(head).isVerb()) {
                     date = dates.dateOf(tree, head, Optional.empty());
                     break;
@@ -35,7 +39,7 @@ final class CallDetails {
                 head = tree.token(head).head();
             }
         }
-        dates.write(date, roles);
+        dates.write(date.filter(d -> !isBound(tree, d)), roles);
         for (TimeMention time : reading.times(tree.sentence().index())) {
             if (time.value() instanceof TimeValue.Length length && isOfTalk(tree, time, length)) {
                 roles.value(Dip.DURATION, length.iso(), "duration");
@@ -71,7 +75,10 @@ final class CallDetails {
                         .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE)
                                 && !f.isSupport()
                                 && f.words().size() == 1);
-        return length.iso().startsWith("PT") && !truce && !comesAfter(tree, time);
+        return length.iso().startsWith("PT")
+                && Duration.parse(length.iso()).compareTo(LONGEST) <= 0
+                && !truce
+                && !comesAfter(tree, time);
     }
 
     private static Optional<Iri> bound(TimeValue.Bound bound) {
@@ -81,6 +88,12 @@ final class CallDetails {
             case AT_MOST -> Optional.of(Dip.AT_MOST);
             case ABOUT -> Optional.of(Dip.ABOUT_BOUND);
         };
+    }
+
+    /** "Has called three times since Saturday": the day is not that of the call. */
+    private static boolean isBound(Syntax tree, TimeMention time) {
+        return time.from() > 0
+                && BOUNDS.contains(tree.token(time.from() - 1).lower());
     }
 
     private static boolean comesAfter(Syntax tree, TimeMention time) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
@@ -14,26 +15,24 @@ final class CallExtractor {
     private static final double SURE = 0.9;
     private static final double LESS_SURE = 0.7;
 
+    private final Reading reading;
     private final CallReader reader;
 
     CallExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
+        this.reading = reading;
         this.reader = new CallReader(reading, speakers, sources, dates, factuality);
     }
 
     List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
         List<CallTelling> tellings = new ArrayList<>();
         matches.forEach((tree, found) -> {
-            for (FrameMatch match : found) {
-                if (match.frame().eventType().equals(Dip.CALL) && !match.frame().isSupport()) {
-                    tellings.addAll(reader.read(tree, match, found));
-                }
-            }
+            tellings.addAll(reader.read(tree, found));
         });
-        return CallIdentity.of(tellings).stream().map(CallExtractor::event).toList();
+        return CallIdentity.of(reading, tellings).stream().map(this::event).toList();
     }
 
     /** One account a source, with all that its tellings say. */
-    private static EventMention event(CallIdentity.Told call) {
+    private EventMention event(CallIdentity.Told call) {
         Map<List<Integer>, List<CallTelling>> bySource = new LinkedHashMap<>();
         for (CallTelling telling : call.tellings()) {
             bySource.computeIfAbsent(telling.sources(), k -> new ArrayList<>()).add(telling);
@@ -43,16 +42,26 @@ final class CallExtractor {
         return new EventMention(Dip.CALL, accounts);
     }
 
-    private static Account account(CallIdentity.Told call, List<Integer> source, List<CallTelling> tellings) {
+    /** Those of a telling; for a state the one who takes part for it by another telling of the same call. */
+    private List<Integer> persons(CallIdentity.Told call, Set<Integer> sides) {
+        return sides.stream()
+                .map(side -> call.participants().stream()
+                        .filter(p -> reading.actsFor(p, side))
+                        .findFirst()
+                        .orElse(side))
+                .toList();
+    }
+
+    private Account account(CallIdentity.Told call, List<Integer> source, List<CallTelling> tellings) {
         Roles roles = new Roles();
         tellings.forEach(t -> {
-            roles.entities(Dip.PARTICIPANT, t.participants());
+            roles.entities(Dip.PARTICIPANT, persons(call, t.participants()));
             t.initiator().ifPresent(i -> roles.entities(Dip.INITIATOR, List.of(i)));
             roles.addAll(t.details().map());
         });
         if (!roles.has(Dip.PARTICIPANT)) {
             // "The call" leans on the participants that the document names elsewhere.
-            roles.entities(Dip.PARTICIPANT, call.participants());
+            roles.entities(Dip.PARTICIPANT, persons(call, call.participants()));
         }
         Factuality factuality = tellings.stream()
                 .map(CallTelling::factuality)

@@ -36,12 +36,15 @@ final class CallIdentity {
     }
 
     private final List<Told> calls = new ArrayList<>();
+    private final Reading reading;
 
-    private CallIdentity() {}
+    private CallIdentity(Reading reading) {
+        this.reading = reading;
+    }
 
     /** Strong tellings make calls; weak and bare ones join the nearest call that they do not contradict. */
-    static List<Told> of(List<CallTelling> tellings) {
-        CallIdentity identity = new CallIdentity();
+    static List<Told> of(Reading reading, List<CallTelling> tellings) {
+        CallIdentity identity = new CallIdentity(reading);
         identity.read(tellings);
         return identity.calls;
     }
@@ -111,18 +114,40 @@ final class CallIdentity {
     private Optional<Told> home(CallTelling telling, Optional<Told> last) {
         Set<Integer> mine = telling.participants();
         if (mine.isEmpty()) {
-            return last.filter(l -> agrees(telling, l));
+            return last.filter(l -> isNear(telling, l) && agrees(telling, l));
         }
         for (int i = calls.size() - 1; i >= 0; i--) {
             Told call = calls.get(i);
-            Set<Integer> common = new HashSet<>(mine);
-            common.retainAll(call.participants);
-            boolean same = common.size() >= Math.min(2, mine.size()) && call.participants.containsAll(mine);
-            if (same && agrees(telling, call)) {
+            if (covers(call.participants, mine) && agrees(telling, call)) {
                 return Optional.of(call);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether those of a telling take part in a call, a state by whoever acts for it and the other way round. */
+    private boolean covers(Set<Integer> call, Set<Integer> telling) {
+        Set<Integer> found = new HashSet<>();
+        for (int side : telling) {
+            Optional<Integer> same = call.stream()
+                    .filter(c -> c == side || reading.actsFor(c, side) || reading.actsFor(side, c))
+                    .findFirst();
+            if (same.isEmpty()) {
+                return false;
+            }
+            found.add(same.get());
+        }
+        return found.size() == telling.size();
+    }
+
+    /** "A call" that names nobody goes with the sentence before, "they spoke" with those just before, "the call" with any. */
+    private static boolean isNear(CallTelling telling, Told call) {
+        int back = telling.sentence() - call.tellings.get(call.tellings.size() - 1).sentence();
+        return switch (telling.strength()) {
+            case STRONG -> back <= 1;
+            case WEAK -> back <= MEMORY;
+            case BARE -> true;
+        };
     }
 
     private static boolean agrees(CallTelling telling, Told call) {
@@ -134,8 +159,10 @@ final class CallIdentity {
                 && telling.isStrong()
                 && !telling.participants().isEmpty()
                 && happened;
+        boolean opposed = telling.factuality() == Factuality.DENIED
+                && call.tellings.stream().allMatch(t -> t.factuality() == Factuality.PLANNED);
         boolean dated = telling.date().isPresent() && call.date.isPresent();
         boolean oneMore = telling.another() && !dated && call.tellings.stream().noneMatch(CallTelling::another);
-        return dates && !proposed && !oneMore;
+        return dates && !proposed && !opposed && !oneMore;
     }
 }

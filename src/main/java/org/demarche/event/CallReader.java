@@ -3,9 +3,11 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,15 +53,47 @@ final class CallReader {
                 .anyMatch(h -> HEADING.matcher(h).find());
     }
 
+    /** What a sentence tells of calls, from left to right. */
+    List<CallTelling> read(Syntax tree, List<FrameMatch> found) {
+        List<CallTelling> result = new ArrayList<>();
+        Map<FrameMatch, List<CallTelling>> byMatch = new LinkedHashMap<>();
+        for (FrameMatch match : found) {
+            if (match.frame().eventType().equals(Dip.CALL) && !match.frame().isSupport()) {
+                byMatch.put(match, read(tree, match, found));
+            }
+        }
+        byMatch.forEach((match, tellings) -> {
+            if (!match.hasTrait("Weak") || !isToldBetter(tree, match, tellings, byMatch)) {
+                result.addAll(tellings);
+            }
+        });
+        return result;
+    }
+
+    /** "Spoke by phone with X", "spoke to him in a call": the phone and the call below the verb tell it better. */
+    private static boolean isToldBetter(
+            Syntax tree, FrameMatch weak, List<CallTelling> tellings, Map<FrameMatch, List<CallTelling>> byMatch) {
+        return byMatch.entrySet().stream()
+                .filter(e -> !e.getKey().hasTrait("Weak") && tree.token(e.getKey().trigger()).isNoun())
+                .anyMatch(e -> e.getValue().stream()
+                        .anyMatch(t -> t.participants().size() > 1
+                                && (tree.dominates(weak.trigger(), e.getKey().trigger())
+                                        || tellings.stream().anyMatch(w -> sharesSide(w, t)))));
+    }
+
+    private static boolean sharesSide(CallTelling one, CallTelling other) {
+        return one.participants().stream().anyMatch(other.participants()::contains);
+    }
+
     /** What a word tells: one call, or one with each of several people who are rung in turn; nothing where no call is meant. */
-    List<CallTelling> read(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+    private List<CallTelling> read(Syntax tree, FrameMatch match, List<FrameMatch> all) {
         Optional<Integer> done = match.hasTrait("Medium") ? words.doneOver(tree, match) : Optional.of(match.trigger());
-        if (done.isEmpty() || !words.isCall(tree, match)) {
+        if (done.isEmpty() || !words.isCall(tree, match) || tries(tree, done.get())) {
             return List.of();
         }
         int trigger = done.get();
         CallTelling whole = telling(tree, match, trigger, all);
-        if (match.hasTrait("Medium") && whole.participants().size() < 2) {
+        if (whole.participants().size() < 2 && !refersBack(tree, match, trigger, whole)) {
             return List.of();
         }
         if (whole.participants().size() < 3 || words.isJoint(tree, match)) {
@@ -76,6 +110,28 @@ final class CallReader {
         return counterparts.stream()
                 .map(c -> whole.among(new TreeSet<>(List.of(caller, c))))
                 .toList();
+    }
+
+    /** Whether words that do not name both sides can mean a call told elsewhere: "the call", "they spoke", "rang him". */
+    private static boolean refersBack(Syntax tree, FrameMatch match, int trigger, CallTelling telling) {
+        Token word = tree.token(trigger);
+        if (match.hasTrait("Medium")) {
+            return false;
+        }
+        if (word.isNoun()) {
+            return !word.tag().equals("NNS") || !telling.participants().isEmpty();
+        }
+        boolean they = tree.children(trigger, "nsubj").stream()
+                .anyMatch(s -> tree.token(s).lower().equals("they"));
+        return they || (!match.hasTrait("Weak") && !telling.participants().isEmpty());
+    }
+
+    /** "Tried to reach him": in vain. */
+    private static boolean tries(Syntax tree, int verb) {
+        int head = tree.token(verb).head();
+        return tree.token(verb).label().equals("xcomp")
+                && head >= 0
+                && Set.of("try", "attempt").contains(tree.token(head).lemma());
     }
 
     private CallTelling telling(Syntax tree, FrameMatch match, int trigger, List<FrameMatch> all) {

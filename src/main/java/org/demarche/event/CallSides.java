@@ -37,20 +37,29 @@ final class CallSides {
         int trigger = match.trigger();
         boolean noun = tree.token(trigger).isNoun();
         boolean weak = match.hasTrait("Weak");
-        Set<Integer> sides = new LinkedHashSet<>(reading.actors(tree, arguments));
+        Set<Integer> sides = new LinkedHashSet<>(actors(tree, arguments));
         sides.addAll(speakers.firstPersons(tree, arguments));
         for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
             sides.addAll(reading.joined(tree.token(modifier)));
         }
-        if (!noun && sides.size() == 1 && arguments.size() <= 1) {
+        boolean dropped = tree.token(trigger).head() < 0 && !noun && !tree.has(trigger, "nsubj", "aux");
+        if (!noun && (dropped || (sides.size() == 1 && arguments.size() <= 1))) {
+            // "Just spoke with X": whoever writes so.
             sides.addAll(speakers.ofQuotation(tree.token(trigger).span()));
         }
         boolean named = match.tokens().size() > 1 && !weak;
         if (noun && sides.size() < 2 && (!sides.isEmpty() || words.isOfSeveral(tree, trigger) || named)) {
             sides.addAll(hosts(tree, trigger, sides.isEmpty()));
+        } else if (noun && !weak && sides.isEmpty() && !CallWords.isDefinite(tree, trigger)) {
+            // "Worked it out with the premier in a call": a bare call, if its clause names two.
+            List<Integer> hosts = hosts(tree, trigger, true);
+            sides.addAll(hosts.size() > 1 ? hosts : List.of());
         }
-        if (noun && !weak && sides.size() < 2) {
-            sides.addAll(line.behind(tree, trigger, BETWEEN));
+        if (!weak && (noun || !arguments.isEmpty())) {
+            sides.addAll(line.behind(tree, trigger, noun ? BETWEEN : TOWARDS));
+        }
+        if (noun && !weak && !between(tree, trigger)) {
+            sides.addAll(holders(tree, trigger));
         }
         if (!weak && sides.size() == 1) {
             List<Integer> initiators = match.heads(Dip.INITIATOR);
@@ -85,12 +94,13 @@ final class CallSides {
                 .words("converse")
                 .contains(tree.token(done).lemma().toLowerCase(Locale.ROOT));
         Set<Integer> sides = new LinkedHashSet<>();
-        reading.actors(tree, heads).stream()
-                .filter(a -> talk || reading.isPerson(a))
-                .forEach(sides::add);
+        (talk ? actors(tree, heads) : persons(tree, heads)).forEach(sides::add);
         sides.addAll(speakers.firstPersons(tree, heads));
-        if (sides.size() < 2 && talk) {
+        if (talk) {
             sides.addAll(line.behind(tree, done, BETWEEN));
+        }
+        if (sides.size() == 1 && talk) {
+            sides.addAll(line.rowBefore(tree, done));
         }
         if (sides.size() == 1 && talk) {
             sides.addAll(caller(tree, done, sides));
@@ -116,6 +126,7 @@ final class CallSides {
             TOWARDS.forEach(p -> heads.addAll(tree.prepositional(trigger, p)));
             TOWARDS.forEach(p -> heads.addAll(tree.prepositional(match.trigger(), p)));
             result.addAll(reading.actors(tree, heads));
+            result.addAll(line.behind(tree, trigger, TOWARDS));
         }
         result.addAll(line.next(tree, trigger, result));
         return result;
@@ -123,6 +134,9 @@ final class CallSides {
 
     /** Who calls, where those known are only the ones who are called. */
     private List<Integer> caller(Syntax tree, int trigger, Set<Integer> known) {
+        if (tree.token(trigger).isVerb() && hasOwnSubject(tree, trigger)) {
+            return List.of();
+        }
         Optional<List<Integer>> beside = line.before(tree, trigger).filter(p -> isNew(p, known));
         if (beside.isPresent() && tree.token(trigger).isVerb()) {
             return beside.get();
@@ -140,11 +154,31 @@ final class CallSides {
         return subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
     }
 
+    private static boolean between(Syntax tree, int trigger) {
+        return tree.children(trigger, "prep").stream()
+                .anyMatch(p -> tree.token(p).lower().equals("between"));
+    }
+
+    /** "The president had rung X, says Y": whoever the president is, it is not Y. */
+    private boolean hasOwnSubject(Syntax tree, int verb) {
+        return tree.children(verb, "nsubj").stream()
+                .filter(s -> reading.times(tree.sentence().index()).stream()
+                        .noneMatch(t -> t.from() <= s && s < t.to()))
+                .anyMatch(s -> tree.token(s).isNoun() || tree.token(s).lower().equals("they"));
+    }
+
     /** A spokesman tells of the calls of others. */
     private boolean speaksForAnother(int person) {
         return reading.entity(person).roles().stream()
                 .map(r -> r.toLowerCase(Locale.ROOT))
                 .anyMatch(r -> r.startsWith("spokes") || r.contains("press secretary"));
+    }
+
+    /** Who holds it, where the call is the object of a verb: "plans a conference call with X and Y". */
+    private List<Integer> holders(Syntax tree, int trigger) {
+        Token noun = tree.token(trigger);
+        boolean object = noun.label().equals("dobj") && noun.head() >= 0;
+        return object ? persons(tree, tree.deepSubjects(noun.head())) : List.of();
     }
 
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
@@ -157,6 +191,9 @@ final class CallSides {
             return List.of();
         }
         int verb = tree.token(preposition).head();
+        for (int climb = 0; climb < MAX_CLIMB && verb >= 0 && !tree.token(verb).isVerb(); climb++) {
+            verb = tree.token(verb).head();
+        }
         if (verb < 0 || !tree.token(verb).isVerb()) {
             return List.of();
         }
@@ -164,10 +201,14 @@ final class CallSides {
         if (all) {
             people.addAll(tree.deepObjects(verb));
             people.addAll(tree.children(verb, "dative"));
-            TOWARDS.forEach(p -> people.addAll(tree.prepositional(verb, p)));
-            tree.children(verb, "dobj").forEach(o -> people.addAll(tree.prepositional(o, "with")));
+            for (String towards : TOWARDS) {
+                people.addAll(tree.prepositional(verb, towards));
+            }
+            for (int object : tree.children(verb, "dobj")) {
+                people.addAll(tree.prepositional(object, "with"));
+            }
         }
-        return persons(tree, people);
+        return actors(tree, people).stream().filter(a -> all || reading.isPerson(a)).toList();
     }
 
     /** The person whom the sentence before is about, in the same paragraph. */
@@ -186,6 +227,23 @@ final class CallSides {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
+    private List<Integer> actors(Syntax tree, List<Integer> heads) {
+        List<Integer> named = reading.actors(tree, heads);
+        Set<Integer> result = new LinkedHashSet<>(named);
+        heads.stream()
+                .filter(h -> isOffice(tree.token(h))
+                        && reading.actors(tree, List.of(h)).isEmpty())
+                .flatMap(h -> reading.principals(tree, h).stream())
+                .filter(state -> named.stream().noneMatch(n -> reading.actsFor(n, state)))
+                .forEach(result::add);
+        return List.copyOf(result);
+    }
+
+    private boolean isOffice(Token noun) {
+        return noun.isNoun() && reading.lexicon().words("dignitary").contains(noun.lower());
     }
 
     private List<Integer> persons(Syntax tree, List<Integer> heads) {

@@ -83,16 +83,23 @@ final class CallWords {
     }
 
     /** "A call for restraint", "calls to stop" and "the call that …" are no calls. */
-    private static boolean isCallNoun(Syntax tree, FrameMatch match) {
+    private boolean isCallNoun(Syntax tree, FrameMatch match) {
         int trigger = match.trigger();
+        boolean among = tree.children(trigger, "prep").stream()
+                .anyMatch(p -> Set.of("with", "between").contains(tree.token(p).lower()));
         for (Token child : tree.sentence().children(trigger)) {
-            boolean other = child.label().equals("prep") && NOT_A_CALL.contains(child.lower());
+            boolean other = child.label().equals("prep")
+                    && NOT_A_CALL.contains(child.lower())
+                    && !among
+                    && !isDated(tree, child.index());
+            // "The exchange of prisoners", "talk of peace".
+            other |= match.hasTrait("Weak") && child.label().equals("prep") && child.lower().equals("of");
             boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
             if ((other || infinitive) && match.tokens().size() == 1) {
                 return false;
             }
         }
-        return !match.hasTrait("Weak") || isDefinite(tree, trigger);
+        return !match.hasTrait("Weak") || isDefinite(tree, trigger) || isAnother(tree, trigger);
     }
 
     static boolean isDefinite(Syntax tree, int noun) {

@@ -67,7 +67,7 @@ final class ContextResolver {
             if (tree.sentence().block() - before.sentence().block() > BLOCKS_BACK) {
                 break;
             }
-            if (personal && speaksUnnamed(before)) {
+            if (personal && (speaksUnnamed(before) || actsUnnamed(before))) {
                 break;
             }
             List<Integer> subjects = speakersOf(before, personal);
@@ -122,6 +122,17 @@ final class ContextResolver {
                         && (tree.has(s, "poss")
                                 || tree.children(s, "det").stream()
                                         .anyMatch(d -> tree.token(d).lower().startsWith("a"))));
+    }
+
+    /** Whether a sentence is of the holder of an office whom nothing names: "he" of the next one is that one. */
+    private boolean actsUnnamed(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+                .anyMatch(s -> reading.lexicon()
+                                .words("dignitary")
+                                .contains(tree.token(s).lower())
+                        && subject(tree, s).isEmpty());
     }
 
     private List<Integer> subject(Syntax tree, int token) {

@@ -65,7 +65,7 @@ final class FactualityReader {
                 return result;
             }
             if (governor.isVerb() && !here.label().equals("conj") && !isSetting(here)) {
-                result = stronger(result, governed(tree, head));
+                result = stronger(result, governed(tree, head, at));
             }
             at = head;
         }
@@ -95,8 +95,11 @@ final class FactualityReader {
                 && !lexicon.words("possibility").contains(lemma);
     }
 
-    private Factuality governed(Syntax tree, int verb) {
+    private Factuality governed(Syntax tree, int verb, int complement) {
         String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("be") && tree.hasTo(complement)) {
+            return Factuality.PLANNED;
+        }
         if (lexicon.words("denial").contains(lemma)) {
             return Factuality.DENIED;
         }

@@ -41,11 +41,30 @@ final class NamesInLine {
                 && tree.token(at - 1).label().startsWith("a")) {
             at--;
         }
-        int end = at;
+        return endingAt(tree, at).map(EntityMention::entities);
+    }
+
+    /** Those whose names stand in a row before a verb: "X, Brazil's Y and Mexico's Z spent an hour on the phone". */
+    List<Integer> rowBefore(Syntax tree, int verb) {
+        List<Integer> result = new ArrayList<>();
+        int end = verb;
+        for (Optional<EntityMention> last = endingAt(tree, end); last.isPresent(); last = endingAt(tree, end)) {
+            result.addAll(last.get().entities());
+            end = last.get().from();
+            while (end > 0 && isTitle(tree.token(end - 1)) && endingAt(tree, end).isEmpty()) {
+                end--;
+            }
+            while (end > 0 && (tree.token(end - 1).form().equals(",") || tree.token(end - 1).lower().equals("and"))) {
+                end--;
+            }
+        }
+        return result;
+    }
+
+    private Optional<EntityMention> endingAt(Syntax tree, int end) {
         return mentions(tree).stream()
                 .filter(m -> m.to() == end && arePersons(m))
-                .findFirst()
-                .map(EntityMention::entities);
+                .findFirst();
     }
 
     /** Who comes next after a verb, or after its "with". */
@@ -53,6 +72,7 @@ final class NamesInLine {
         int at = verb + 1;
         while (at < tree.size()
                 && at <= verb + TITLE
+                && !tree.token(at).isTagged("VBD", "VBZ", "VBP", "MD", ":")
                 && !TOWARDS.contains(tree.token(at).lower())
                 && !starts(tree, at)) {
             at++;
@@ -70,7 +90,8 @@ final class NamesInLine {
                     return found;
                 }
             }
-            if (token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``")
+            boolean other = token.tag().equals("VBD") && tree.token(word).head() != i;
+            if (other || token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``")
                     || token.form().equals(";")) {
                 break;
             }
@@ -143,21 +164,23 @@ final class NamesInLine {
             if (found.isPresent() && !isPossessor(tree, found.get())) {
                 return found;
             }
-            Token token = tree.token(i);
-            boolean title = token.isNoun()
-                    || token.isTagged("JJ*", "DT", "POS", "PRP$")
-                    || token.lower().equals("of")
-                    || token.lower().equals("for")
-                    || TOWARDS.contains(token.lower());
-            if (!title) {
+            if (!isTitle(tree.token(i)) && !TOWARDS.contains(tree.token(i).lower())) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private static boolean isTitle(Token token) {
+        return token.isNoun()
+                || token.isTagged("JJ*", "DT", "POS", "PRP$")
+                || token.lower().equals("of")
+                || token.lower().equals("for");
+    }
+
     private static boolean isPossessor(Syntax tree, EntityMention mention) {
-        return mention.to() < tree.size() && tree.token(mention.to()).tag().equals("POS");
+        return tree.token(mention.from()).tag().equals("PRP$")
+                || mention.to() < tree.size() && tree.token(mention.to()).tag().equals("POS");
     }
 
     private boolean starts(Syntax tree, int at) {

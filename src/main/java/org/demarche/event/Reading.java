@@ -85,6 +85,11 @@ final class Reading {
         return entity(id).kind() == EntityKind.PERSON;
     }
 
+    /** Whether the text says that one speaks or acts for the other. */
+    boolean actsFor(int agent, int principal) {
+        return entity(agent).actsFor().filter(p -> p == principal).isPresent();
+    }
+
     /** Whether an entity can act: a person, a body or a state. */
     boolean isActor(int id) {
         return entity(id).kind() != EntityKind.PLACE;

@@ -98,7 +98,11 @@ final class Syntax {
         List<Integer> own = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
             if (SUBJECTS.contains(child.label()) || PASSIVE_SUBJECTS.contains(child.label())) {
-                own.addAll(coordinated(antecedent(child.index())));
+                int subject = antecedent(child.index());
+                // "It was X who rang Y, and Z who …": Z stands behind the clause and is no subject of it.
+                coordinated(subject).stream()
+                        .filter(s -> subject == child.index() || s < child.index())
+                        .forEach(own::add);
             }
         }
         if (!own.isEmpty() || depth > MAX_CLIMB) {
@@ -248,7 +252,10 @@ final class Syntax {
         int at = token(i).head();
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             if (token(at).label().equals("relcl") && token(at).head() >= 0) {
-                return token(at).head();
+                int head = token(at).head();
+                // "It was X who …": the clause hangs on the verb, and means the name before it.
+                boolean cleft = token(head).isVerb() && i > 0 && token(i - 1).isNoun();
+                return cleft ? i - 1 : head;
             }
             at = token(at).head();
         }

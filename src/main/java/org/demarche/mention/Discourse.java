@@ -55,16 +55,22 @@ final class Discourse {
 
     /** The two people that the document last spoke of together before a place, the others left aside. */
     Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences, Set<Cluster> others) {
+        Set<Cluster> single = new LinkedHashSet<>();
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
             List<Reference> here = only(
                     in(s, s == sentence ? token : Integer.MAX_VALUE),
-                    c -> c.is(EntityKind.PERSON) && !others.contains(c));
+                    c -> c.is(EntityKind.PERSON) && !others.contains(c) && !speaksForAnother(c));
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {
                 return joined;
             }
             Set<Cluster> all = new LinkedHashSet<>();
             here.forEach(r -> all.addAll(r.clusters()));
+            // One in this sentence and another in that before it.
+            single.addAll(all);
+            if (all.size() == 1 && single.size() == 2) {
+                return Optional.of(List.copyOf(single));
+            }
             if (all.size() == 2) {
                 return Optional.of(List.copyOf(all));
             }
@@ -74,6 +80,11 @@ final class Discourse {
             }
         }
         return Optional.empty();
+    }
+
+    /** A spokesman is none of "the two leaders". */
+    private static boolean speaksForAnother(Cluster person) {
+        return !person.offices.isEmpty() && person.offices.stream().allMatch(o -> o.startsWith("spokes"));
     }
 
     /** The two parties that a sentence joins, before or after the place that speaks of both. */

@@ -19,7 +19,9 @@ import org.demarche.model.Token;
 /** Resolves nouns for many: "Qatari mediators" (Qatar), "the two leaders", "both sides". */
 final class GroupResolver {
     private static final int MEMORY = 3;
+    private static final int MEMORY_OF_OFFICES = 8;
     private static final Set<String> MEN = Set.of("men", "women");
+    private static final Set<String> PAIRS = Set.of("two", "pair", "duo");
     private static final Set<String> TWO = Set.of("two", "both", "either", "neither");
 
     private final Titles titles;
@@ -62,7 +64,7 @@ final class GroupResolver {
             if (isIntroduced(sentence, from)) {
                 return false;
             }
-            pair = discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at));
+            pair = holders(discourse, sentence, at, phrase).or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at)));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
@@ -77,17 +79,43 @@ final class GroupResolver {
         return true;
     }
 
+    /** "Both prime ministers", "the two presidents": the only two of late who hold that office. */
+    private Optional<List<Cluster>> holders(Discourse discourse, Sentence sentence, int at, String phrase) {
+        Optional<String> office = titles.officeInPlural(phrase)
+                .or(() -> titles.officeInPlural(sentence.token(at).lower()))
+                .map(Titles.Office::name)
+                .filter(o -> !o.equals("leader"));
+        Set<Cluster> others = subjects(discourse, sentence, at);
+        List<Cluster> found = office.map(name -> discourse.before(sentence.index(), at, MEMORY_OF_OFFICES).stream()
+                        .flatMap(r -> r.clusters().stream())
+                        .filter(c -> c.is(EntityKind.PERSON) && !others.contains(c) && holds(c, name))
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
+        return found.size() == 2 ? Optional.of(found) : Optional.empty();
+    }
+
+    private static boolean holds(Cluster person, String office) {
+        return person.offices.stream()
+                .anyMatch(o -> o.equals(office) || o.endsWith(" " + office) || o.startsWith(office + " of "));
+    }
+
     /** "X telephoned both men": where the noun is no subject, the sentence's subject is none of them. */
     private static Set<Cluster> subjects(Discourse discourse, Sentence sentence, int at) {
         if (Grammar.isSubject(sentence, at)) {
             return Set.of();
         }
         int verb = Grammar.verbAbove(sentence, at);
+        boolean he = verb >= 0
+                && sentence.children(verb).stream()
+                        .anyMatch(s -> s.label().equals("nsubj") && s.isWord("he", "she"));
         return discourse.in(sentence.index(), at).stream()
                 .filter(discourse::isSubject)
-                .filter(r -> sentence.token(Grammar.firstConjunct(sentence, Grammar.head(sentence, r.from(), r.to())))
-                                .head()
-                        == verb)
+                .filter(r -> he
+                        || sentence.token(Grammar.firstConjunct(
+                                                sentence, Grammar.head(sentence, r.from(), r.to())))
+                                        .head()
+                                == verb)
                 .flatMap(r -> r.clusters().stream())
                 .collect(Collectors.toSet());
     }
@@ -164,6 +192,21 @@ final class GroupResolver {
 
     private static boolean isCounted(Sentence sentence, int from) {
         return from > 0 && TWO.contains(sentence.token(from - 1).lower());
+    }
+
+    /** "The two spoke", "the pair", "both agreed": the two people spoken of before. */
+    boolean resolvePair(Draft draft, Discourse discourse, Sentence sentence, int at) {
+        boolean noun = at + 1 < sentence.size() && sentence.token(at + 1).isTagged("NN*", "JJ*", "CD", "VBG", "POS");
+        boolean of = Shape.isAt(sentence, at + 1, "of");
+        boolean pair = PAIRS.contains(sentence.token(at).lower())
+                && sentence.token(at).label().matches("nsubj|nsubjpass|dobj|pobj|conj")
+                && (Shape.isAt(sentence, at - 1, "the"));
+        if (!pair || noun || of) {
+            return false;
+        }
+        Optional<List<Cluster>> people = discourse.lastPeople(sentence.index(), at, MEMORY, subjects(discourse, sentence, at));
+        people.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
+        return people.isPresent();
     }
 
     /** "Two diplomats said", without an article: people of whom nothing was told yet. */

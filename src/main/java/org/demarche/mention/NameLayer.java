@@ -152,12 +152,32 @@ final class NameLayer {
                 .filter(name -> name.overlaps(span.from(), span.to()))
                 .toList();
         List<Name> pieces = new ArrayList<>();
+        Optional<Name> ruler = ruler(sentence, whole, inside);
+        if (ruler.isPresent()) {
+            return trimmer.cut(sentence, ruler.get());
+        }
         for (Name part : split(sentence, whole, inside)) {
             for (Name name : trimmer.cut(sentence, part)) {
                 pieces.add(trimmer.extend(sentence, name));
             }
         }
         return pieces;
+    }
+
+    /** "President of Finland Tarja Halonen": a state behind "of" is whom the one serves whose name goes on. */
+    private Optional<Name> ruler(Sentence sentence, Name name, List<Name> inside) {
+        boolean office = Shape.isAt(sentence, name.from() - 1, "of")
+                && name.from() > 1
+                && titles.office(sentence.token(name.from() - 2).form()).isPresent();
+        return inside.stream()
+                .filter(state -> office
+                        && state.kind() == EntityKind.COUNTRY
+                        && state.from() == name.from()
+                        && state.to() < name.to()
+                        && Shape.isCapitalised(sentence.token(state.to())))
+                .findFirst()
+                .map(state -> new Name(
+                        name.sentence(), state.to(), name.to(), EntityKind.PERSON, Optional.empty(), name.origin()));
     }
 
     /** A span that runs over "and" or a comma between known names is several. */
@@ -169,7 +189,8 @@ final class NameLayer {
             boolean mark = token.form().equals(",")
                     || token.form().equals("/")
                     || token.form().equals("(");
-            boolean joint = token.lower().equals("and") && borders(inside, i);
+            boolean joint = token.lower().equals("and")
+                    && (borders(inside, i) || isNationality(sentence, i + 1, name.to()));
             if (mark || joint) {
                 if (i > from) {
                     parts.add(name.between(from, i));
@@ -181,6 +202,10 @@ final class NameLayer {
             parts.add(name.between(from, name.to()));
         }
         return parts;
+    }
+
+    private boolean isNationality(Sentence sentence, int at, int to) {
+        return at < to && gazetteer.demonym(sentence.token(at).form()).isPresent();
     }
 
     private static boolean borders(List<Name> inside, int token) {

@@ -25,6 +25,9 @@ final class NameTrimmer {
      * before it.
      */
     List<Name> cut(Sentence sentence, Name name) {
+        if (name.kind() != EntityKind.PERSON && isInTitle(sentence, name)) {
+            return List.of();
+        }
         int person = name.kind() == EntityKind.PERSON ? -1 : afterInnerTitle(sentence, name);
         if (person < 0) {
             Optional<Name> whole =
@@ -39,6 +42,16 @@ final class NameTrimmer {
         Name bearer = new Name(name.sentence(), person, name.to(), EntityKind.PERSON, name.entry(), name.origin());
         trim(sentence, bearer).ifPresent(parts::add);
         return parts;
+    }
+
+    /** "Foreign Affairs" of "Minister of Foreign Affairs". */
+    private boolean isInTitle(Sentence sentence, Name name) {
+        for (int start = name.from() - 1; start >= Math.max(0, name.from() - 4); start--) {
+            if (titles.office(Shape.words(sentence, start, name.to())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after the last title in a name, where a person's name can follow; -1 where there is none. */
@@ -112,7 +125,7 @@ final class NameTrimmer {
             return Optional.empty();
         }
         if (name.kind() == EntityKind.PERSON) {
-            from = afterTitle(sentence, from, to);
+            from = afterTitle(sentence, afterCutTitle(sentence, from, to), to);
         } else if (to - from == 1
                 || gazetteer.demonym(Shape.words(sentence, from, to)).isPresent()) {
             from = afterNationality(sentence, from, to);
@@ -171,6 +184,18 @@ final class NameTrimmer {
                 || (!Shape.isCapitalised(token) && token.isTagged("IN", "TO", "DT", "CC", "VB*", "RB"));
     }
 
+    /** "Affairs Sergei Lavrov" behind "Minister of Foreign": a title that the finder cut in two. */
+    private int afterCutTitle(Sentence sentence, int from, int to) {
+        for (int end = to - 1; end > from; end--) {
+            for (int start = from - 1; start >= Math.max(0, from - 4); start--) {
+                if (titles.office(Shape.words(sentence, start, end)).isPresent()) {
+                    return end;
+                }
+            }
+        }
+        return from;
+    }
+
     /** Past titles, honorifics, nationalities and countries at the front; the last word is always left. */
     private int afterTitle(Sentence sentence, int from, int to) {
         int best = from;
@@ -184,7 +209,7 @@ final class NameTrimmer {
                 boolean origin = gazetteer.demonym(words).isPresent()
                         || (i == from
                                 && end < to
-                                && gazetteer.named(words).stream().anyMatch(e -> e.kind() != EntityKind.PERSON));
+                                && gazetteer.named(words).stream().anyMatch(e -> e.kind() != EntityKind.PERSON && e.kind() != EntityKind.PLACE));
                 if (title || (origin && end < to)) {
                     step = end - i;
                     best = end;

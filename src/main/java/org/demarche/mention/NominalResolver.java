@@ -35,7 +35,9 @@ final class NominalResolver {
         Discourse discourse = new Discourse(draft);
         for (Sentence sentence : draft.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (sentence.token(i).isNoun() && isOpen(draft, sentence, i)) {
+                boolean open = isOpen(draft, sentence, i);
+                if (open && !groups.resolvePair(draft, discourse, sentence, i)
+                        && sentence.token(i).isNoun()) {
                     at(draft, discourse, sentence, i);
                 }
             }
@@ -115,7 +117,9 @@ final class NominalResolver {
      */
     private static Optional<Cluster> renamed(
             Discourse discourse, Sentence sentence, OfficePhrase phrase, Optional<Cluster> principal) {
-        if (!phrase.office().represents() || phrase.past()) {
+        // "X met the Rwandan president": an object is someone else.
+        boolean subject = Grammar.isSubject(sentence, phrase.to() - 1);
+        if (!subject || !phrase.office().represents() || phrase.past()) {
             return Optional.empty();
         }
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
@@ -231,7 +235,8 @@ final class NominalResolver {
                 .filter(discourse::isSubject)
                 .map(r -> r.clusters().get(0))
                 .filter(c -> c.is(EntityKind.PERSON))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> b)
+                .or(() -> lastPerson(discourse, sentence, at));
         Optional<Cluster> named = draft.nameAt(
                         sentence.index(),
                         Math.min(sentence.size() - 1, Shape.isComma(sentence, at + 1) ? at + 2 : at + 1))
@@ -239,7 +244,7 @@ final class NominalResolver {
                 .flatMap(draft::of);
         List<Cluster> fitting = draft.clusters().stream()
                 .filter(c -> c.is(EntityKind.PERSON) && c.belongsTo(state))
-                .filter(c -> self.isEmpty() || c.offices.stream().anyMatch(self.get().offices::contains))
+                .filter(c -> self.isPresent() && c.offices.stream().anyMatch(self.get().offices::contains))
                 .toList();
         named.or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
                 .ifPresent(person -> {
@@ -247,6 +252,14 @@ final class NominalResolver {
                     self.ifPresent(other -> person.offices.addAll(other.offices));
                     draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(person));
                 });
+    }
+
+    /** "A call between X and her counterpart": whoever was named last before it. */
+    private static Optional<Cluster> lastPerson(Discourse discourse, Sentence sentence, int at) {
+        return discourse.in(sentence.index(), at).stream()
+                .map(r -> r.clusters().get(0))
+                .filter(c -> c.is(EntityKind.PERSON))
+                .reduce((a, b) -> b);
     }
 
     private boolean isOutlet(Cluster cluster) {

@@ -199,6 +199,19 @@ final class PronounResolver {
                 || (token.index() == 1 && sentence.token(0).tag().equals("CC"));
     }
 
+    /** "Ruto met Kagame. They …": the only two people of a sentence, one of whom does something with the other. */
+    private static List<Cluster> together(Draft draft, Discourse discourse, Sentence sentence) {
+        List<Reference> people = discourse.in(sentence.index(), Integer.MAX_VALUE).stream()
+                .filter(r -> r.clusters().stream().allMatch(c -> c.is(EntityKind.PERSON)))
+                .toList();
+        List<Cluster> all = distinct(people);
+        Set<Integer> verbs = new LinkedHashSet<>();
+        people.forEach(r -> verbs.add(Grammar.verbAbove(
+                sentence, Grammar.firstConjunct(sentence, Grammar.head(sentence, r.from(), r.to())))));
+        boolean unquoted = people.stream().allMatch(r -> draft.quotations.around(r.span()) < 0);
+        return all.size() == 2 && verbs.size() == 1 && unquoted ? all : List.of();
+    }
+
     private static List<Cluster> several(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         int quotation = draft.quotations.around(token.span());
         for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
@@ -227,6 +240,10 @@ final class PronounResolver {
             List<Cluster> all = distinct(joined);
             if (all.size() > 1) {
                 return all;
+            }
+            List<Cluster> met = back == 0 ? List.of() : together(draft, discourse, there);
+            if (met.size() == 2) {
+                return met;
             }
             boolean many = last.form() == Form.NOMINAL
                     || last.form() == Form.DEMONYM

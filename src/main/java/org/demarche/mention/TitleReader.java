@@ -148,7 +148,7 @@ final class TitleReader {
         }
         Optional<OfficePhrase> phrase = offices.endingAt(draft, sentence, at);
         if (phrase.isEmpty() && at == name.from()) {
-            phrase = sharedTitle(draft, sentence, name);
+            phrase = sharedTitle(draft, sentence, name).or(() -> titleOfState(draft, sentence, name));
             phrase.ifPresent(shared -> draft.descriptions.add(
                     new Description(name, Optional.of(shared), shared.office().gender(), false, name.from())));
             return;
@@ -167,6 +167,17 @@ final class TitleReader {
                 .flatMap(rank -> offices.endingAt(draft, sentence, rank.from()))
                 .ifPresent(office ->
                         draft.descriptions.add(new Description(name, Optional.of(office), told, true, office.from())));
+    }
+
+    /** "President of Finland Tarja Halonen": no comma parts the state from the one who serves it. */
+    private Optional<OfficePhrase> titleOfState(Draft draft, Sentence sentence, Name name) {
+        return draft.nameAt(sentence.index(), Math.max(0, name.from() - 1))
+                .filter(state -> state.kind() == EntityKind.COUNTRY && state.to() == name.from())
+                .map(state -> Shape.isAt(sentence, state.from() - 1, "the") ? state.from() - 2 : state.from() - 1)
+                .filter(of -> Shape.isAt(sentence, of, "of"))
+                .flatMap(of -> offices.endingAt(draft, sentence, of))
+                .filter(office -> !office.plural())
+                .map(office -> offices.withPrincipalAfter(draft, sentence, office));
     }
 
     /** "Foreign Ministers Ali Sabry and Hun Sen": the title of the first counts for the second. */

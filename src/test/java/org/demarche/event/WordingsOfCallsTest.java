@@ -48,6 +48,32 @@ class WordingsOfCallsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "William Ruto met Paul Kagame in June. The two spoke by phone on Monday. | Paul Kagame; William Ruto",
+                "William Ruto met Paul Kagame in June. They spoke by phone on Monday. | Paul Kagame; William Ruto",
+                "William Ruto will ask Paul Kagame when the two speak by phone on Friday. | Paul Kagame; William Ruto",
+                "Kenya's president spoke by phone with Paul Kagame. | Kenya; Paul Kagame",
+                "William Ruto had a call with his Rwandan counterpart. | Rwanda; William Ruto",
+                "William Ruto discussed the border with the Rwandan president in a separate call. | Rwanda; William Ruto",
+                "It was William Ruto who telephoned Paul Kagame, and Hakainde Hichilema who met him. | Paul Kagame; William Ruto",
+                "William Ruto's call on Tuesday with Paul Kagame lasted an hour. | Paul Kagame; William Ruto",
+                "William Ruto had a telephone conversation with President of Rwanda Paul Kagame. | Paul Kagame; William Ruto",
+                "Hakainde Hichilema, Kenya's William Ruto and Rwanda's Paul Kagame spent an hour on the phone. | Hakainde Hichilema; Paul Kagame; William Ruto",
+                "William Ruto is planning a conference call with Paul Kagame and Hakainde Hichilema. | Hakainde Hichilema; Paul Kagame; William Ruto",
+                "The king had rung Paul Kagame, says William Ruto. William Ruto phoned Paul Kagame. | Paul Kagame; William Ruto",
+            })
+    void tellWhoTakesPart(String text, String participants) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        List<EventMention> calls = calls(document);
+        assertThat(calls).as(EventLines.of(document)).hasSize(1);
+        assertThat(values(document, calls.get(0), Dip.PARTICIPANT).stream().sorted())
+                .as(EventLines.of(document))
+                .containsExactly(participants.split("; "));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "A spokesman said by telephone from the border that it was closed.",
@@ -56,6 +82,8 @@ class WordingsOfCallsTest {
                 "President William Ruto met President Paul Kagame, who spoke of the price of the phone.",
                 "President William Ruto called on Sunday for the release of President Paul Kagame.",
                 "President William Ruto asked Rwanda by video to open the border.",
+                "President William Ruto tried to reach President Paul Kagame by phone.",
+                "The exchange of prisoners between William Ruto and Paul Kagame took an hour.",
             })
     void tellNone(String text) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -70,6 +98,7 @@ class WordingsOfCallsTest {
                 "President William Ruto wants a phone call with Paul Kagame. | POSSIBLE",
                 "President William Ruto agreed to a phone call with Paul Kagame. | PLANNED",
                 "President William Ruto will speak by phone with Paul Kagame. | PLANNED",
+                "President William Ruto is to speak by phone with Paul Kagame. | PLANNED",
                 "President William Ruto refused to take a call from Paul Kagame. | DENIED",
                 "There has been no call between President William Ruto and Paul Kagame. | DENIED",
             })
