@@ -92,8 +92,7 @@ final class CallDetails {
 
     /** "Has called three times since Saturday": the day is not that of the call. */
     private static boolean isBound(Syntax tree, TimeMention time) {
-        return time.from() > 0
-                && BOUNDS.contains(tree.token(time.from() - 1).lower());
+        return time.from() > 0 && BOUNDS.contains(tree.token(time.from() - 1).lower());
     }
 
     private static boolean comesAfter(Syntax tree, TimeMention time) {

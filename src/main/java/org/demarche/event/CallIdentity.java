@@ -142,7 +142,8 @@ final class CallIdentity {
 
     /** "A call" that names nobody goes with the sentence before, "they spoke" with those just before, "the call" with any. */
     private static boolean isNear(CallTelling telling, Told call) {
-        int back = telling.sentence() - call.tellings.get(call.tellings.size() - 1).sentence();
+        int back =
+                telling.sentence() - call.tellings.get(call.tellings.size() - 1).sentence();
         return switch (telling.strength()) {
             case STRONG -> back <= 1;
             case WEAK -> back <= MEMORY;

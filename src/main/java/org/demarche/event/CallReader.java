@@ -74,7 +74,8 @@ final class CallReader {
     private static boolean isToldBetter(
             Syntax tree, FrameMatch weak, List<CallTelling> tellings, Map<FrameMatch, List<CallTelling>> byMatch) {
         return byMatch.entrySet().stream()
-                .filter(e -> !e.getKey().hasTrait("Weak") && tree.token(e.getKey().trigger()).isNoun())
+                .filter(e -> !e.getKey().hasTrait("Weak")
+                        && tree.token(e.getKey().trigger()).isNoun())
                 .anyMatch(e -> e.getValue().stream()
                         .anyMatch(t -> t.participants().size() > 1
                                 && (tree.dominates(weak.trigger(), e.getKey().trigger())

@@ -162,8 +162,8 @@ final class CallSides {
     /** "The president had rung X, says Y": whoever the president is, it is not Y. */
     private boolean hasOwnSubject(Syntax tree, int verb) {
         return tree.children(verb, "nsubj").stream()
-                .filter(s -> reading.times(tree.sentence().index()).stream()
-                        .noneMatch(t -> t.from() <= s && s < t.to()))
+                .filter(s ->
+                        reading.times(tree.sentence().index()).stream().noneMatch(t -> t.from() <= s && s < t.to()))
                 .anyMatch(s -> tree.token(s).isNoun() || tree.token(s).lower().equals("they"));
     }
 
@@ -208,7 +208,9 @@ final class CallSides {
                 people.addAll(tree.prepositional(object, "with"));
             }
         }
-        return actors(tree, people).stream().filter(a -> all || reading.isPerson(a)).toList();
+        return actors(tree, people).stream()
+                .filter(a -> all || reading.isPerson(a))
+                .toList();
     }
 
     /** The person whom the sentence before is about, in the same paragraph. */

@@ -93,7 +93,9 @@ final class CallWords {
                     && !among
                     && !isDated(tree, child.index());
             // "The exchange of prisoners", "talk of peace".
-            other |= match.hasTrait("Weak") && child.label().equals("prep") && child.lower().equals("of");
+            other |= match.hasTrait("Weak")
+                    && child.label().equals("prep")
+                    && child.lower().equals("of");
             boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
             if ((other || infinitive) && match.tokens().size() == 1) {
                 return false;

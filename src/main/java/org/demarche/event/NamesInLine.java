@@ -51,10 +51,14 @@ final class NamesInLine {
         for (Optional<EntityMention> last = endingAt(tree, end); last.isPresent(); last = endingAt(tree, end)) {
             result.addAll(last.get().entities());
             end = last.get().from();
-            while (end > 0 && isTitle(tree.token(end - 1)) && endingAt(tree, end).isEmpty()) {
+            while (end > 0
+                    && isTitle(tree.token(end - 1))
+                    && endingAt(tree, end).isEmpty()) {
                 end--;
             }
-            while (end > 0 && (tree.token(end - 1).form().equals(",") || tree.token(end - 1).lower().equals("and"))) {
+            while (end > 0
+                    && (tree.token(end - 1).form().equals(",")
+                            || tree.token(end - 1).lower().equals("and"))) {
                 end--;
             }
         }
@@ -91,7 +95,8 @@ final class NamesInLine {
                 }
             }
             boolean other = token.tag().equals("VBD") && tree.token(word).head() != i;
-            if (other || token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``")
+            if (other
+                    || token.isTagged("MD", "VBZ", "VBP", "WP", "WDT", "''", "``")
                     || token.form().equals(";")) {
                 break;
             }

@@ -64,7 +64,8 @@ final class GroupResolver {
             if (isIntroduced(sentence, from)) {
                 return false;
             }
-            pair = holders(discourse, sentence, at, phrase).or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at)));
+            pair = holders(discourse, sentence, at, phrase)
+                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at)));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
@@ -107,13 +108,11 @@ final class GroupResolver {
         }
         int verb = Grammar.verbAbove(sentence, at);
         boolean he = verb >= 0
-                && sentence.children(verb).stream()
-                        .anyMatch(s -> s.label().equals("nsubj") && s.isWord("he", "she"));
+                && sentence.children(verb).stream().anyMatch(s -> s.label().equals("nsubj") && s.isWord("he", "she"));
         return discourse.in(sentence.index(), at).stream()
                 .filter(discourse::isSubject)
                 .filter(r -> he
-                        || sentence.token(Grammar.firstConjunct(
-                                                sentence, Grammar.head(sentence, r.from(), r.to())))
+                        || sentence.token(Grammar.firstConjunct(sentence, Grammar.head(sentence, r.from(), r.to())))
                                         .head()
                                 == verb)
                 .flatMap(r -> r.clusters().stream())
@@ -204,7 +203,8 @@ final class GroupResolver {
         if (!pair || noun || of) {
             return false;
         }
-        Optional<List<Cluster>> people = discourse.lastPeople(sentence.index(), at, MEMORY, subjects(discourse, sentence, at));
+        Optional<List<Cluster>> people =
+                discourse.lastPeople(sentence.index(), at, MEMORY, subjects(discourse, sentence, at));
         people.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
         return people.isPresent();
     }

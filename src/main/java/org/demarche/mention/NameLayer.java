@@ -189,8 +189,8 @@ final class NameLayer {
             boolean mark = token.form().equals(",")
                     || token.form().equals("/")
                     || token.form().equals("(");
-            boolean joint = token.lower().equals("and")
-                    && (borders(inside, i) || isNationality(sentence, i + 1, name.to()));
+            boolean joint =
+                    token.lower().equals("and") && (borders(inside, i) || isNationality(sentence, i + 1, name.to()));
             if (mark || joint) {
                 if (i > from) {
                     parts.add(name.between(from, i));

@@ -209,7 +209,8 @@ final class NameTrimmer {
                 boolean origin = gazetteer.demonym(words).isPresent()
                         || (i == from
                                 && end < to
-                                && gazetteer.named(words).stream().anyMatch(e -> e.kind() != EntityKind.PERSON && e.kind() != EntityKind.PLACE));
+                                && gazetteer.named(words).stream()
+                                        .anyMatch(e -> e.kind() != EntityKind.PERSON && e.kind() != EntityKind.PLACE));
                 if (title || (origin && end < to)) {
                     step = end - i;
                     best = end;

@@ -36,7 +36,8 @@ final class NominalResolver {
         for (Sentence sentence : draft.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 boolean open = isOpen(draft, sentence, i);
-                if (open && !groups.resolvePair(draft, discourse, sentence, i)
+                if (open
+                        && !groups.resolvePair(draft, discourse, sentence, i)
                         && sentence.token(i).isNoun()) {
                     at(draft, discourse, sentence, i);
                 }
