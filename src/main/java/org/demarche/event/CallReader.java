@@ -114,10 +114,10 @@ final class CallReader {
     }
 
     /** Whether words that do not name both sides can mean a call told elsewhere: "the call", "they spoke", "rang him". */
-    private static boolean refersBack(Syntax tree, FrameMatch match, int trigger, CallTelling telling) {
+    private boolean refersBack(Syntax tree, FrameMatch match, int trigger, CallTelling telling) {
         Token word = tree.token(trigger);
         if (match.hasTrait("Medium")) {
-            return false;
+            return word.isVerb() && telling.participants().isEmpty() && words.isTalk(word);
         }
         if (word.isNoun()) {
             return !word.tag().equals("NNS") || !telling.participants().isEmpty();
@@ -201,7 +201,7 @@ final class CallReader {
                             || followsCall(tree, trigger)
                             || areAbroad(tree, participants, so)
                             || lasted(tree, trigger, participants));
-            return talk ? Strength.STRONG : Strength.WEAK;
+            return talk ? Strength.STRONG : tree.token(trigger).isNoun() ? Strength.BARE : Strength.WEAK;
         }
         boolean told = match.tokens().size() > 1
                 || !tree.token(trigger).isNoun()

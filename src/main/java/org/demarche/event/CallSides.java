@@ -90,9 +90,7 @@ final class CallSides {
             heads.addAll(tree.prepositional(done, preposition));
             heads.addAll(tree.prepositional(lineWord, preposition));
         }
-        boolean talk = reading.lexicon()
-                .words("converse")
-                .contains(tree.token(done).lemma().toLowerCase(Locale.ROOT));
+        boolean talk = words.isTalk(tree.token(done));
         Set<Integer> sides = new LinkedHashSet<>();
         (talk ? actors(tree, heads) : persons(tree, heads)).forEach(sides::add);
         sides.addAll(speakers.firstPersons(tree, heads));

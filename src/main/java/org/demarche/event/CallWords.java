@@ -11,6 +11,7 @@ final class CallWords {
     private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
     private static final Set<String> PREDICATES = Set.of("oprd", "attr", "acomp", "ccomp");
 
+    private static final Set<String> TOLD = Set.of("the", "that", "this");
     private static final int MAX_CLIMB = 4;
 
     private final Reading reading;
@@ -40,9 +41,7 @@ final class CallWords {
         int at = preposition.head();
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Token head = tree.token(at);
-            boolean talk =
-                    reading.lexicon().words("converse").contains(head.lemma().toLowerCase(Locale.ROOT));
-            if (head.isVerb() || (head.isNoun() && talk)) {
+            if (head.isVerb() || (head.isNoun() && isTalk(head))) {
                 return Optional.of(at);
             }
             at = head.head();
@@ -64,13 +63,23 @@ final class CallWords {
         return hasChild(tree, trigger, "joint");
     }
 
+    /** "Speak", "confer": what two or more do with each other. */
+    boolean isTalk(Token word) {
+        return reading.lexicon().words("converse").contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     boolean hasPhoneWord(Syntax tree, int trigger) {
         return hasChild(tree, trigger, "phone");
     }
 
-    /** "A second call", "will speak again": one more than the text has told of. */
+    /** "A second call", "will speak again": one more than the text has told of; but "that second call" is told of. */
     boolean isAnother(Syntax tree, int trigger) {
         int head = tree.token(trigger).head();
+        boolean told = tree.children(trigger, "det").stream()
+                .anyMatch(d -> TOLD.contains(tree.token(d).lower()));
+        if (told) {
+            return false;
+        }
         boolean object =
                 tree.token(trigger).isNoun() && head >= 0 && tree.token(head).isVerb();
         return hasChild(tree, trigger, "again") || (object && hasChild(tree, head, "again"));
@@ -139,7 +148,9 @@ final class CallWords {
 
     private boolean isPerson(Syntax tree, int token) {
         List<Integer> called = reading.actors(tree, List.of(token));
-        return !called.isEmpty() && called.stream().allMatch(reading::isPerson);
+        boolean holder = reading.lexicon().words("dignitary").contains(tree.token(token).lower())
+                && !reading.principals(tree, token).isEmpty();
+        return called.isEmpty() ? holder : called.stream().allMatch(reading::isPerson);
     }
 
     /** "On Tuesday" makes no "call on". */

@@ -27,6 +27,7 @@ final class FactualityReader {
     /** The factuality of what the verb at this place tells; of a noun, that of the verb which governs it. */
     Factuality of(Syntax tree, int token) {
         int at = token;
+        boolean setting = false;
         Factuality result = isAsked(tree) ? Factuality.POSSIBLE : Factuality.ACTUAL;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Token here = tree.token(at);
@@ -64,7 +65,8 @@ final class FactualityReader {
             if (!complement) {
                 return result;
             }
-            if (governor.isVerb() && !here.label().equals("conj") && !isSetting(here)) {
+            setting |= isSetting(here);
+            if (governor.isVerb() && !here.label().equals("conj") && !setting) {
                 result = stronger(result, governed(tree, head, at));
             }
             at = head;

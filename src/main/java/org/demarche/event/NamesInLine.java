@@ -169,7 +169,8 @@ final class NamesInLine {
             if (found.isPresent() && !isPossessor(tree, found.get())) {
                 return found;
             }
-            if (!isTitle(tree.token(i)) && !TOWARDS.contains(tree.token(i).lower())) {
+            boolean apposed = tree.token(i).form().equals(",") && i > from && starts(tree, i + 1);
+            if (!apposed && !isTitle(tree.token(i)) && !TOWARDS.contains(tree.token(i).lower())) {
                 return Optional.empty();
             }
         }
