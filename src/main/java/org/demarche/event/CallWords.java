@@ -148,8 +148,9 @@ final class CallWords {
 
     private boolean isPerson(Syntax tree, int token) {
         List<Integer> called = reading.actors(tree, List.of(token));
-        boolean holder = reading.lexicon().words("dignitary").contains(tree.token(token).lower())
-                && !reading.principals(tree, token).isEmpty();
+        boolean holder =
+                reading.lexicon().words("dignitary").contains(tree.token(token).lower())
+                        && !reading.principals(tree, token).isEmpty();
         return called.isEmpty() ? holder : called.stream().allMatch(reading::isPerson);
     }
 

@@ -170,7 +170,9 @@ final class NamesInLine {
                 return found;
             }
             boolean apposed = tree.token(i).form().equals(",") && i > from && starts(tree, i + 1);
-            if (!apposed && !isTitle(tree.token(i)) && !TOWARDS.contains(tree.token(i).lower())) {
+            if (!apposed
+                    && !isTitle(tree.token(i))
+                    && !TOWARDS.contains(tree.token(i).lower())) {
                 return Optional.empty();
             }
         }
