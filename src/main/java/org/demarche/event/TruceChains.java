@@ -62,7 +62,7 @@ final class TruceChains {
             chains.add(fresh);
             return fresh;
         });
-        chain.add(telling);
+        chain.add(chain.isEmpty() ? ofSeries(telling) : telling);
         if (telling.identity().reference() == Reference.BOTH && isNear(telling, before)) {
             before.add(telling);
         }
@@ -70,6 +70,20 @@ final class TruceChains {
             before = last;
             last = chain;
         }
+    }
+
+    /** "Their first truce ended in May. Another, declared in July, …": whose it is, the one before tells. */
+    private TruceTelling ofSeries(TruceTelling telling) {
+        boolean untold = telling.identity().reference() == Reference.OTHER
+                && involved(telling).isEmpty();
+        return untold
+                ? last.stream()
+                        .map(TruceTelling::identity)
+                        .filter(i -> i.complete() || i.unilateral())
+                        .findFirst()
+                        .map(telling::sidedAs)
+                        .orElse(telling)
+                : telling;
     }
 
     /** The truce that "it" or "the deal" means: the last one spoken of, if that is near. */

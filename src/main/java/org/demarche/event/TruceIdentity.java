@@ -64,10 +64,10 @@ record TruceIdentity(
     }
 
     /** A truce that "the one" or "another one" means. */
-    static TruceIdentity other(Set<Integer> parties, Optional<Days> when) {
+    static TruceIdentity other(Optional<String> duration, Set<Integer> parties, Optional<Days> when) {
         return new TruceIdentity(
                 Reference.OTHER,
-                Optional.empty(),
+                duration,
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -79,6 +79,25 @@ record TruceIdentity(
                 false,
                 false,
                 false,
+                when);
+    }
+
+    /** The same with the sides of another. */
+    TruceIdentity sidedAs(TruceIdentity other) {
+        return new TruceIdentity(
+                reference,
+                duration,
+                scope,
+                occasion,
+                places,
+                other.parties,
+                other.complete,
+                other.unilateral,
+                own,
+                whole,
+                lasting,
+                earlier,
+                before,
                 when);
     }
 

@@ -29,6 +29,7 @@ final class TruceReader {
     private final TruceParties parties;
     private final TruceClause clauses;
     private final TruceDays days;
+    private final TruceCount count;
 
     TruceReader(TruceScene scene) {
         this.reading = scene.reading();
@@ -39,6 +40,7 @@ final class TruceReader {
         this.parties = new TruceParties(scene, nature);
         this.clauses = new TruceClause(scene);
         this.days = new TruceDays(reading, scene.dates());
+        this.count = new TruceCount(reading);
     }
 
     /** The places of a sentence that tell of truces, in order. */
@@ -58,6 +60,12 @@ final class TruceReader {
                 named.addAll(nature.heads(tree, match.trigger()));
                 named.addAll(match.tokens());
             }
+        }
+        Optional<TruceTelling> another = triggers.isEmpty()
+                ? count.word(tree, supports).flatMap(w -> counted(tree, w, supports))
+                : Optional.empty();
+        if (another.isPresent()) {
+            return List.of(another.get());
         }
         for (FrameMatch match : all) {
             if (!isTruce(match)) {
@@ -320,19 +328,31 @@ final class TruceReader {
         if (!first) {
             return Optional.empty();
         }
+        return Optional.of(other(tree, noun, verbs));
+    }
+
+    /** "Another, announced in May, lasted a week". */
+    private Optional<TruceTelling> counted(Syntax tree, int word, List<FrameMatch> supports) {
+        List<FrameMatch> verbs = count.verbs(tree, word, supports);
+        return verbs.isEmpty() ? Optional.empty() : Optional.of(other(tree, word, verbs));
+    }
+
+    private TruceTelling other(Syntax tree, int noun, List<FrameMatch> verbs) {
         TruceClause.Told told = clauses.told(tree, verbs);
-        return Optional.of(new TruceTelling(
+        Optional<String> duration = nature.duration(tree, noun);
+        duration.ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
+        return new TruceTelling(
                 tree.sentence().block(),
                 tree.sentence().index(),
                 Evidence.of(tree, noun, told.arguments()),
-                TruceIdentity.other(told.between(), told.when()),
+                TruceIdentity.other(duration, told.between(), told.when()),
                 told.roles(),
                 told.actors(),
                 told.status(),
                 told.partial(),
                 false,
                 sources.of(tree.token(noun).span()),
-                factuality.of(tree, support.trigger())));
+                factuality.of(tree, verbs.get(0).trigger()));
     }
 
     private boolean isPronoun(Syntax tree, FrameMatch support, int token) {

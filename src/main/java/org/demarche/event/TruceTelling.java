@@ -49,4 +49,20 @@ record TruceTelling(
                 sources,
                 factuality);
     }
+
+    /** The same place where the truce is one between the sides of another. */
+    TruceTelling sidedAs(TruceIdentity other) {
+        return new TruceTelling(
+                block,
+                sentence,
+                evidence,
+                identity.sidedAs(other),
+                roles,
+                actors,
+                status,
+                partial,
+                presupposed,
+                sources,
+                factuality);
+    }
 }

@@ -123,6 +123,39 @@ class TrucesInReportsTest {
         assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly("P1M");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The first, brokered by Norway and accepted by Chad and Niger, took effect in May and was broken within hours.",
+                "Another, announced by both sides on January 29, 2003, lasted seven months and ended after an ambush.",
+                "A third, proclaimed in March 2013, collapsed in July 2015.",
+                "One that the foreign ministers reached on April 29, 2021, was broken the same night.",
+                "Its successor was violated by both sides.",
+                "After his arrest in 1999, the general ordered another, which lasted until 2004.",
+            })
+    void countedTruceIsAnother(String text) {
+        ExtractedDocument document = read("Chad and Niger have been at war for years. "
+                + "A ceasefire that they signed in May 1998 collapsed that November. " + text);
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+    }
+
+    @Test
+    void nextTruceOfOneSideIsItsOwn() {
+        ExtractedDocument document = read("Chad and the Kalomo Liberation Front have been at war for years. "
+                + "The Kalomo Liberation Front declared a unilateral truce in May 1998. "
+                + "A third, proclaimed in March 2013, collapsed in July 2015.");
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2).allSatisfy(t -> assertThat(
+                        sorted(document, t, Dip.PARTY))
+                .containsExactly("Kalomo Liberation Front"));
+    }
+
+    @Test
+    void ordinalFarFromTrucesMeansNone() {
+        ExtractedDocument document = read("Chad and Niger have been at war for years. They held two rounds of talks. "
+                + "The first collapsed in May.");
+        assertThat(truces(document)).as(EventLines.of(document)).isEmpty();
+    }
+
     private static ExtractedDocument read(String text) {
         return Extraction.of(text + "\n", DAY);
     }
