@@ -55,8 +55,9 @@ final class TruceCount {
         if (before >= 0 && DETERMINERS.contains(tree.token(before).tag())) {
             before--;
         }
-        return before < 0 || !Character.isLetterOrDigit(tree.token(before).form().charAt(0))
-                && !tree.token(before).form().equals(",");
+        return before < 0
+                || !Character.isLetterOrDigit(tree.token(before).form().charAt(0))
+                        && !tree.token(before).form().equals(",");
     }
 
     /** Whether a verb or a comma follows, and no noun that it would count. */
