@@ -98,6 +98,22 @@ final class TruceNature {
         return tree.token(token).lower().equals("one") && (told || another);
     }
 
+    /** How a truce is brought in, also by the proposal that it is the matter of: "a second proposal, for a truce of a week". */
+    Reference introduced(Syntax tree, int trigger) {
+        Reference own = reference(tree, trigger);
+        boolean anew = heads(tree, trigger).stream().anyMatch(h -> reference(tree, h) == Reference.NEW)
+                || isOfItsOwn(tree, trigger);
+        return own == Reference.INDEFINITE && anew ? Reference.NEW : own;
+    }
+
+    /** "A truce of its own". */
+    private static boolean isOfItsOwn(Syntax tree, int noun) {
+        return noun + 3 < tree.size()
+                && tree.token(noun + 1).lower().equals("of")
+                && tree.token(noun + 2).tag().equals("PRP$")
+                && tree.token(noun + 3).lower().equals("own");
+    }
+
     Reference reference(Syntax tree, int noun) {
         List<String> before = tree.children(noun, "det", "poss", "amod", "nmod", "predet").stream()
                 .map(d -> tree.token(d).lower())

@@ -109,7 +109,7 @@ final class TruceReader {
             return Optional.empty();
         }
         Factuality mode = factuality.of(tree, trigger);
-        Reference reference = verbal ? Reference.INDEFINITE : nature.reference(tree, trigger);
+        Reference reference = verbal ? Reference.INDEFINITE : nature.introduced(tree, trigger);
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
         List<Integer> heads = nature.heads(tree, trigger);
         boolean spokenOf =

@@ -139,6 +139,18 @@ class TrucesInReportsTest {
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A second Omani proposal, for a truce of a week, was refused.",
+                "The Kalomo Liberation Front asked for a truce of its own.",
+                "Its officers arranged a local ceasefire at the river.",
+            })
+    void truceOfItsOwnIsAnother(String text) {
+        ExtractedDocument document = read("Chad and Niger have been at war for years. Norway proposed a truce. " + text);
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+    }
+
     @Test
     void nextTruceOfOneSideIsItsOwn() {
         ExtractedDocument document = read("Chad and the Kalomo Liberation Front have been at war for years. "
