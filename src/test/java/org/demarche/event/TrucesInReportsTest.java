@@ -147,7 +147,8 @@ class TrucesInReportsTest {
                 "Its officers arranged a local ceasefire at the river.",
             })
     void truceOfItsOwnIsAnother(String text) {
-        ExtractedDocument document = read("Chad and Niger have been at war for years. Norway proposed a truce. " + text);
+        ExtractedDocument document =
+                read("Chad and Niger have been at war for years. Norway proposed a truce. " + text);
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
     }
 
