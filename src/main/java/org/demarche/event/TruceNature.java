@@ -107,7 +107,7 @@ final class TruceNature {
     }
 
     /** "A truce of its own". */
-    private static boolean isOfItsOwn(Syntax tree, int noun) {
+    static boolean isOfItsOwn(Syntax tree, int noun) {
         return noun + 3 < tree.size()
                 && tree.token(noun + 1).lower().equals("of")
                 && tree.token(noun + 2).tag().equals("PRP$")

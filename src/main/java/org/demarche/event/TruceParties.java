@@ -53,6 +53,9 @@ final class TruceParties {
                 (possessor ? owners : among ? between : others).addAll(sides);
             }
         }
+        if (onesided) {
+            owners.addAll(belligerents.sides(tree, List.copyOf(tree.prepositional(match.trigger(), "of"))));
+        }
         for (int side : betweenFurther(tree, match.trigger())) {
             between.addAll(belligerents.sides(tree, List.of(side)));
             partial |= belligerents.hasUnknown(tree, List.of(side));

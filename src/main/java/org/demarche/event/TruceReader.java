@@ -161,7 +161,9 @@ final class TruceReader {
                 nature.places(tree, trigger),
                 foreign ? Set.of() : whose.named(),
                 whose.complete(),
-                nature.isModified(tree, trigger, "onesided"),
+                nature.isModified(tree, trigger, "onesided")
+                        || (TruceNature.isOfItsOwn(tree, trigger)
+                                && told.declarers().size() == 1),
                 verbal && whose.named().size() == 1,
                 nature.isModified(tree, trigger, "whole"),
                 nature.isModified(tree, trigger, "lasting"),

@@ -34,6 +34,8 @@ class TrucesInReportsTest {
                 "Chad and Niger accused each other of attacks. Qatar proposed a truce. | Chad, Niger",
                 "A ceasefire, which Chad and Niger signed in May, was over within a week. | Chad, Niger",
                 "Chad and Niger agreed on a ceasefire for Sudan. |",
+                "Chad and Niger have been at war for years. Chad has not declared a truce of its own. | Chad",
+                "The unilateral truce of the Kalomo Liberation Front ended in May. | Kalomo Liberation Front",
                 "A ceasefire deal between Eritrean-backed fighters and Zambian forces holds. | Zambia",
                 "They signed a ceasefire to end the fighting between Chad and Niger. | Chad, Niger",
                 "They want to preserve a four-month Israeli-Palestinian ceasefire. | Israel, Palestine",
@@ -145,6 +147,7 @@ class TrucesInReportsTest {
                 "A second Omani proposal, for a truce of a week, was refused.",
                 "The Kalomo Liberation Front asked for a truce of its own.",
                 "Its officers arranged a local ceasefire at the river.",
+                "The Pope appealed for a global ceasefire.",
             })
     void truceOfItsOwnIsAnother(String text) {
         ExtractedDocument document =
