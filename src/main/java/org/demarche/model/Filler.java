@@ -6,37 +6,28 @@ import java.util.function.Function;
 /** What fills a role of an event: an entity, words of the text, a value worked out from them, or a term of the ontology. */
 public sealed interface Filler {
     /** One function per case, so that a new case fails to compile where it is not handled. */
-    <T> T match(
+    default <T> T match(
             Function<OfEntity, T> entity,
             Function<OfText, T> text,
             Function<OfValue, T> value,
-            Function<OfTerm, T> term);
+            Function<OfTerm, T> term) {
+        if (this instanceof OfEntity filler) {
+            return entity.apply(filler);
+        }
+        if (this instanceof OfText filler) {
+            return text.apply(filler);
+        }
+        return this instanceof OfValue filler ? value.apply(filler) : term.apply((OfTerm) this);
+    }
 
     /** The entity of the document with this id. */
     record OfEntity(int entity) implements Filler {
-        @Override
-        public <T> T match(
-                Function<OfEntity, T> entity,
-                Function<OfText, T> text,
-                Function<OfValue, T> value,
-                Function<OfTerm, T> term) {
-            return entity.apply(this);
-        }
     }
 
     /** Words, as the text gives them but for white space, marks and joined parts. */
     record OfText(String words) implements Filler {
         public OfText {
             Objects.requireNonNull(words);
-        }
-
-        @Override
-        public <T> T match(
-                Function<OfEntity, T> entity,
-                Function<OfText, T> text,
-                Function<OfValue, T> value,
-                Function<OfTerm, T> term) {
-            return text.apply(this);
         }
     }
 
@@ -46,30 +37,12 @@ public sealed interface Filler {
             Objects.requireNonNull(lexical);
             Objects.requireNonNull(datatype);
         }
-
-        @Override
-        public <T> T match(
-                Function<OfEntity, T> entity,
-                Function<OfText, T> text,
-                Function<OfValue, T> value,
-                Function<OfTerm, T> term) {
-            return value.apply(this);
-        }
     }
 
     /** An individual of the ontology, such as {@code dip:Proposed}. */
     record OfTerm(Iri term) implements Filler {
         public OfTerm {
             Objects.requireNonNull(term);
-        }
-
-        @Override
-        public <T> T match(
-                Function<OfEntity, T> entity,
-                Function<OfText, T> text,
-                Function<OfValue, T> value,
-                Function<OfTerm, T> termCase) {
-            return termCase.apply(this);
         }
     }
 }
