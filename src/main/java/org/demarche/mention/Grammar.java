@@ -56,4 +56,18 @@ final class Grammar {
                 || (a.label().equals("conj") && firstConjunct(sentence, token) == other);
         return tree && Math.abs(token - other) < 12;
     }
+
+    /** Whether a subject stands behind what its verb says: "The truce of Basra's general was over, he said". */
+    static boolean followsItsContent(Sentence sentence, int subject) {
+        Token token = sentence.token(subject);
+        if (!token.label().startsWith("nsubj") || token.head() < 0) {
+            return false;
+        }
+        int verb = token.head();
+        return sentence.tokens().stream()
+                .anyMatch(t -> t.head() == verb
+                        && t.index() < subject
+                        && t.index() < verb
+                        && t.label().equals("ccomp"));
+    }
 }

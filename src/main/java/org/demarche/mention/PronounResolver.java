@@ -86,7 +86,9 @@ final class PronounResolver {
     private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         int quotation = draft.quotations.around(token.span());
         Gender gender = gender(token);
-        for (int back = 0; back <= 2; back++) {
+        // Who says it is known from before; whom it names is another.
+        int nearest = Grammar.followsItsContent(sentence, token.index()) ? 1 : 0;
+        for (int back = nearest; back <= 2; back++) {
             int at = sentence.index() - back;
             if (at < 0) {
                 break;

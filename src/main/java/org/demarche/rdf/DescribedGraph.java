@@ -30,7 +30,6 @@ import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.SharedText;
 import org.demarche.model.Span;
-import org.demarche.rdf.GraphOrder.Key;
 
 /**
  * The resolved graph as RDF that is made where it is wanted, a subject at a time, and not held: many times as many triples can
@@ -49,7 +48,7 @@ public final class DescribedGraph implements OrderedGraph {
      * @param document whose graph it stands in, or {@link #RESOLVED}
      * @param line what the lines of N-Quads about it, and no others, begin with
      */
-    record Part(Key key, Iri document, String line, Supplier<List<Quad>> quads) {}
+    record Part(GraphOrder.Key key, Iri document, String line, Supplier<List<Quad>> quads) {}
 
     /** In the place of a document, for what stands in the default graph. */
     static final Iri RESOLVED = new Iri(Quad.defaultGraphIRI.getURI());
@@ -110,7 +109,7 @@ public final class DescribedGraph implements OrderedGraph {
         spans(graph).forEach((document, spans) -> {
             String line = TermSyntax.full(Terms.iri(document));
             parts.add(new Part(
-                    new Key(Section.SPANS, document.value(), 0, ""),
+                    new GraphOrder.Key(Section.SPANS, document.value(), 0, ""),
                     document,
                     line.substring(0, line.length() - 1) + GraphMapper.PLACE,
                     () -> described(document, spans)));
@@ -120,7 +119,7 @@ public final class DescribedGraph implements OrderedGraph {
 
     private void add(Section section, String group, int rank, Iri subject, Iri document, Supplier<List<Quad>> quads) {
         parts.add(new Part(
-                new Key(section, group, rank, subject.value()), document, TermSyntax.full(Terms.iri(subject)), quads));
+                new GraphOrder.Key(section, group, rank, subject.value()), document, TermSyntax.full(Terms.iri(subject)), quads));
     }
 
     /** The stretches of each document on which the graph leans. */
@@ -219,7 +218,7 @@ public final class DescribedGraph implements OrderedGraph {
     }
 
     private boolean isOneEvent(int part, int other) {
-        Key key = parts.get(part).key;
+        GraphOrder.Key key = parts.get(part).key;
         return key.section() == Section.EVENTS
                 && key.section() == parts.get(other).key.section()
                 && key.group().equals(parts.get(other).key.group());
