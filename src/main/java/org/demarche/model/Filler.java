@@ -21,8 +21,7 @@ public sealed interface Filler {
     }
 
     /** The entity of the document with this id. */
-    record OfEntity(int entity) implements Filler {
-    }
+    record OfEntity(int entity) implements Filler {}
 
     /** Words, as the text gives them but for white space, marks and joined parts. */
     record OfText(String words) implements Filler {

@@ -119,7 +119,10 @@ public final class DescribedGraph implements OrderedGraph {
 
     private void add(Section section, String group, int rank, Iri subject, Iri document, Supplier<List<Quad>> quads) {
         parts.add(new Part(
-                new GraphOrder.Key(section, group, rank, subject.value()), document, TermSyntax.full(Terms.iri(subject)), quads));
+                new GraphOrder.Key(section, group, rank, subject.value()),
+                document,
+                TermSyntax.full(Terms.iri(subject)),
+                quads));
     }
 
     /** The stretches of each document on which the graph leans. */
