@@ -36,7 +36,7 @@ final class LastSpeaker {
 
     /** Whether a token is a pronoun that could mean a speaker. */
     static boolean isPronoun(Token token) {
-        return token.tag().equals("PRP") && (token.isWord("he", "she", "it", "they"));
+        return token.tag().equals("PRP") && token.isWord("he", "she", "it", "they");
     }
 
     /** The last speaker, where the pronoun fits and it is not long ago; else empty. */
@@ -58,7 +58,7 @@ final class LastSpeaker {
         return switch (pronoun) {
             case "he" -> person && !isCalled(speakers.get(0), SHE);
             case "she" -> person && !isCalled(speakers.get(0), HE);
-            case "it" -> !person && speakers.size() == 1 || isImpersonal(report);
+            case "it" -> (!person && speakers.size() == 1) || isImpersonal(report);
             default -> !person;
         };
     }

@@ -188,7 +188,7 @@ final class NamesInLine {
 
     private static boolean isPossessor(Syntax tree, EntityMention mention) {
         return tree.token(mention.from()).tag().equals("PRP$")
-                || mention.to() < tree.size() && tree.token(mention.to()).tag().equals("POS");
+                || (mention.to() < tree.size() && tree.token(mention.to()).tag().equals("POS"));
     }
 
     private boolean starts(Syntax tree, int at) {

@@ -61,7 +61,7 @@ final class ReportedContent {
                 .toList();
         String tag = tree.token(verb).tag();
         boolean bare = tag.equals("VB") || tag.equals("VBP") || helpers.contains("be");
-        return helpers.contains("must") || bare && !tree.has(verb, "aux");
+        return helpers.contains("must") || (bare && !tree.has(verb, "aux"));
     }
 
     private static int firstVerb(Syntax tree, Span content) {
@@ -193,7 +193,7 @@ final class ReportedContent {
         boolean pronoun = noun && (tag.equals("PRP") || tag.equals("WP")) && !match.hasTrait("Denying");
         boolean ofNobody = argument.slot().function() == Function.PREDICATE
                 && match.role(Dip.ABOUT).isEmpty();
-        return !(pronoun || ofNobody || noun && (participle || contentless || passive));
+        return !(pronoun || ofNobody || (noun && (participle || contentless || passive)));
     }
 
     /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */

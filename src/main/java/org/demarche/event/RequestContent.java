@@ -38,7 +38,7 @@ final class RequestContent {
     Optional<Content> of(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !tree.token(a.head()).label().equals("parataxis"))
-                .filter(a -> !isClaim(tree, match, a))
+                .filter(a -> !isClaim(tree, a))
                 .toList();
         return wished(tree, match)
                 .or(() -> first(arguments, Function.CLAUSE).map(a -> content(tree, a)))
@@ -202,7 +202,7 @@ final class RequestContent {
     }
 
     /** "Insists the pipes were sabotaged" claims that they were: what is asked is not told as a fact. */
-    private static boolean isClaim(Syntax tree, FrameMatch match, Argument content) {
+    private static boolean isClaim(Syntax tree, Argument content) {
         Token verb = tree.token(content.head());
         if (content.slot().function() != Function.CLAUSE || !verb.isVerb() || asksWithin(tree, content.head())) {
             return false;

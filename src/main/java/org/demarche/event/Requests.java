@@ -107,7 +107,7 @@ final class Requests {
         boolean call =
                 match.frame().words().contains("call") && tree.token(trigger).isNoun();
         boolean told =
-                content.isPresent() || !call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match);
+                content.isPresent() || (!call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match));
         Set<Integer> asked = addressees.named(tree, addressed);
         content.filter(c -> asked.isEmpty()).ifPresent(c -> asked.addAll(addressees.acting(tree, c.head(), asking)));
         asked.removeAll(asking);

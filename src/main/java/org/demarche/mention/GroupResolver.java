@@ -199,7 +199,7 @@ final class GroupResolver {
         boolean of = Shape.isAt(sentence, at + 1, "of");
         boolean pair = PAIRS.contains(sentence.token(at).lower())
                 && sentence.token(at).label().matches("nsubj|nsubjpass|dobj|pobj|conj")
-                && (Shape.isAt(sentence, at - 1, "the"));
+                && Shape.isAt(sentence, at - 1, "the");
         if (!pair || noun || of) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.demarche.model.EventMention;
@@ -15,8 +16,8 @@ final class SequelFinder {
     private SequelFinder() {}
 
     static List<Sequel> find(ExtractedDocument document) {
-        TreeSet<Span> statements = evidence(document, event -> event.type().equals(Dip.STATEMENT));
-        TreeSet<Span> others = evidence(document, event -> !event.type().equals(Dip.STATEMENT));
+        SortedSet<Span> statements = evidence(document, event -> event.type().equals(Dip.STATEMENT));
+        SortedSet<Span> others = evidence(document, event -> !event.type().equals(Dip.STATEMENT));
         String text = document.document().text();
         List<Sequel> sequels = new ArrayList<>();
         for (Span statement : statements) {
@@ -29,7 +30,7 @@ final class SequelFinder {
         return sequels;
     }
 
-    private static TreeSet<Span> evidence(ExtractedDocument document, Predicate<EventMention> wanted) {
+    private static SortedSet<Span> evidence(ExtractedDocument document, Predicate<EventMention> wanted) {
         TreeSet<Span> spans = new TreeSet<>();
         document.events().stream()
                 .filter(wanted)

@@ -57,6 +57,7 @@ final class TagDecoder {
      * @param own by tag
      * @param allowed the tags that the dictionary gives the word; all if it lacks the word
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not changed
     private record TaggedWord(
             double[] own,
             FeatureWeights.Row asPrevious,

@@ -82,6 +82,7 @@ final class NameDecoder {
      * @param seenFrom by place in the window and outcome
      * @param after by the outcome of the word before, then by outcome
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and not changed
     private record Weighed(NameWord word, double[][] seenFrom, double[][] after) {}
 
     /** The names of the next sentence of the document. */
