@@ -56,8 +56,8 @@ final class TruceCount {
             before--;
         }
         return before < 0
-                || !Character.isLetterOrDigit(tree.token(before).form().charAt(0))
-                        && !tree.token(before).form().equals(",");
+                || (!Character.isLetterOrDigit(tree.token(before).form().charAt(0))
+                        && !tree.token(before).form().equals(","));
     }
 
     /** Whether a verb or a comma follows, and no noun that it would count. */
