@@ -115,7 +115,20 @@ final class Belligerents {
         return sides.two(mediators)
                 .or(() -> risen(others))
                 .or(() -> titled(others))
-                .or(() -> one ? global.loudest() : Optional.empty());
+                .or(() -> one ? global.loudest() : Optional.empty())
+                .filter(two -> !areOnThePhone(two));
+    }
+
+    /** Who telephone with each other may fill a report without fighting each other. */
+    private boolean areOnThePhone(Set<Integer> two) {
+        Set<String> line = reading.lexicon().words("phone");
+        return reading.trees().stream()
+                .map(Syntax::sentence)
+                .filter(s -> s.tokens().stream().anyMatch(t -> t.isNoun() && line.contains(t.lemma())))
+                .anyMatch(s -> reading.mentions(s.index()).stream()
+                        .flatMap(m -> parties(m.entities()).stream())
+                        .collect(Collectors.toSet())
+                        .containsAll(two));
     }
 
     /** Where one armed body is spoken of, and "the army" or "the government": these two, the latter for the country. */

@@ -104,7 +104,10 @@ final class CeasefireExtractor {
         if (unilateral) {
             return named.isEmpty() && actors.size() == 1 ? actors : named;
         }
-        named.addAll(actors);
+        // Two who settle a truce of two others, each of them named, do not join in it.
+        if (named.size() < 2) {
+            named.addAll(actors);
+        }
         boolean byOne =
                 truce.stream().allMatch(t -> t.identity().own() || t.identity().isAnaphoric());
         boolean partial = truce.stream().anyMatch(TruceTelling::partial);

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,6 +88,7 @@ final class StatementOccasions {
         return calls.stream()
                 .filter(c -> actors(c, Dip.PARTICIPANT).containsAll(actors(statement, Dip.SPEAKER)))
                 .filter(c -> c.accordingTo().stream().noneMatch(actors(statement, Dip.SPEAKER)::contains))
+                .filter(c -> c.evidence().stream().noneMatch(e -> isAfter(e, statement)))
                 .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, statement, sameParagraph)))
                 .findFirst();
     }
@@ -98,6 +100,16 @@ final class StatementOccasions {
             return true;
         }
         return call.start() < words.start() && apart(call, words, sameParagraph) <= OF_CALL;
+    }
+
+    /** "Told reporters after the call": some time later, and to others. */
+    private boolean isAfter(Span call, Account statement) {
+        if (statement.evidence().stream().noneMatch(call::overlaps)) {
+            return false;
+        }
+        String before = reading.text().substring(0, call.start()).stripTrailing();
+        return reading.lexicon().words("after").stream()
+                .anyMatch(word -> before.toLowerCase(Locale.ROOT).endsWith(" " + word));
     }
 
     private static boolean isIndirect(Account statement) {

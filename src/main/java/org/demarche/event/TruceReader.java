@@ -219,7 +219,18 @@ final class TruceReader {
             return true;
         }
         boolean elsewhat = match.tokens().size() == 1 && tree.has(match.trigger(), "dobj", "xcomp");
-        return ofOthers || elsewhat || (named.size() == 1 && isDemanded(tree, match.trigger()));
+        return ofOthers
+                || elsewhat
+                || isHelp(tree, match.trigger())
+                || (named.size() == 1 && isDemanded(tree, match.trigger()));
+    }
+
+    /** "His wish to help end the hostilities": who helps others is no side. */
+    private boolean isHelp(Syntax tree, int trigger) {
+        int above = tree.token(trigger).head();
+        return above >= 0
+                && reading.lexicon().words("helping").contains(tree.token(above).lemma())
+                && !tree.has(above, "dobj");
     }
 
     /** "Suspended operations on the island" of an aid group, "to stop fighting between clans" of the police. */
