@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.demarche.event.EventStage;
 import org.demarche.knowledge.Gazetteer;
@@ -25,6 +26,7 @@ import org.demarche.model.Stage;
 import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.rdf.DescribedGraph;
+import org.demarche.rdf.Portion;
 import org.demarche.resolve.ResolveStage;
 import org.demarche.resolve.TestimonyStage;
 import org.demarche.text.TextStage;
@@ -107,6 +109,11 @@ public final class Demarche {
     /** As {@link #datasetOf}, for writing: the triples are made as they are wanted, so that they need not fit into memory. */
     public DescribedGraph describe(ResolvedGraph graph) {
         return writing.describe(graph);
+    }
+
+    /** As {@link #describe}, in portions, for one who has some of the graph already. */
+    public Stream<Portion> portions(ResolvedGraph graph) {
+        return writing.portions(graph);
     }
 
     private static Diagnostic fault(Document document, Throwable failure) {

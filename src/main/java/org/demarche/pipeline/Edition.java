@@ -18,11 +18,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipFile;
 
 /**
- * Tells the program from others that may read a document in another way: a sum over the code and data on which reading
- * depends, taken from the jar's table of contents, or from the files where the program runs from a folder.
+ * Tells the program from others that may read a document or write a graph in another way: a sum over the code and data on
+ * which that depends, taken from the jar's table of contents, or from the files where the program runs from a folder.
  */
 public final class Edition {
-    /** What reading depends on; the store's own code among it, as that writes down what was read. */
+    /** What a store depends on; its own code among it, as that writes down what was read. */
     private static final List<String> PARTS = List.of(
             "org/demarche/model/",
             "org/demarche/knowledge/",
@@ -30,6 +30,7 @@ public final class Edition {
             "org/demarche/mention/",
             "org/demarche/event/",
             "org/demarche/resolve/",
+            "org/demarche/rdf/",
             "org/demarche/store/",
             "ontology/",
             "opennlp/",

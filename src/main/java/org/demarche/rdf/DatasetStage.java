@@ -1,5 +1,6 @@
 package org.demarche.rdf;
 
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
@@ -20,5 +21,10 @@ public record DatasetStage(boolean withText) implements Stage<ResolvedGraph, Dat
     /** The same RDF without holding it in memory. */
     public DescribedGraph describe(ResolvedGraph graph) {
         return new DescribedGraph(graph, withText);
+    }
+
+    /** The same RDF in portions, for one who has some of it already. */
+    public Stream<Portion> portions(ResolvedGraph graph) {
+        return new PortionedGraph(graph, withText).portions();
     }
 }

@@ -128,6 +128,26 @@ final class GraphMapper {
         return own.quads;
     }
 
+    /** The properties of what {@link #entity} says beyond the places where the entity is named. */
+    static List<Node> attributes() {
+        return List.of(
+                RDF.type.asNode(),
+                RDFS.label.asNode(),
+                SKOS.altLabel.asNode(),
+                iri(Dip.ROLE),
+                iri(Dip.ACTS_FOR),
+                SKOS.exactMatch.asNode(),
+                iri(Dip.MERGED_BECAUSE),
+                SKOS.closeMatch.asNode(),
+                iri(Dip.MAYBE_SAME_BECAUSE));
+    }
+
+    /** That a document speaks of an entity in a span, in code units as ever. */
+    Quad naming(Iri entity, Iri document, Span span, boolean names) {
+        return new Quad(
+                Quad.defaultGraphIRI, iri(entity), iri(names ? Dip.MENTION : Dip.REFERENCE), place(document, span));
+    }
+
     /** The event by itself; its accounts are {@link #account described} apart. */
     List<Quad> event(Event event) {
         Sayings own = resolved(event.iri());

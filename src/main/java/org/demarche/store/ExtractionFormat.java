@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Map;
@@ -45,9 +46,13 @@ final class ExtractionFormat {
     Testimony read(String written, Document document) throws IOException {
         try {
             byte[] bytes = Base64.getDecoder().decode(written);
-            try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-                return (Testimony) codec.read(new Codec.Tap(in, Map.of(Document.class, document)));
+            // All at once: a byte at a time is many times as slow.
+            byte[] plain;
+            try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
+                plain = in.readAllBytes();
             }
+            DataInputStream in = new DataInputStream(new ByteArrayInputStream(plain));
+            return (Testimony) codec.read(new Codec.Tap(in, Map.of(Document.class, document)));
         } catch (IllegalArgumentException e) {
             throw new IOException("not what was written: " + e.getMessage(), e);
         }

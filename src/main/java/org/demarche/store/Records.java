@@ -6,14 +6,22 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.model.Iri;
+import org.demarche.rdf.Portion;
+import org.demarche.rdf.Portion.Kind;
 
 /**
  * The graph in which a store keeps its documents and settings, so that one transaction covers them and what is derived from
@@ -26,6 +34,11 @@ final class Records {
     private static final Node CONTENTS = NodeFactory.createURI(NAMESPACE + "contents");
     private static final Node DOCUMENT = NodeFactory.createURI(NAMESPACE + "document");
     private static final Node EXTRACTION = NodeFactory.createURI(NAMESPACE + "extraction");
+
+    /** The property that keeps the marks of portions of a kind. */
+    private static final Map<Kind, Node> MARKS = marksOfKinds();
+    /** TDB2 keeps whole numbers of so many bits where they stand, without a place of their own. */
+    private static final int MARK_BITS = 56;
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -72,6 +85,38 @@ final class Records {
         return documents;
     }
 
+    /** The marks of the portions that the store holds, shortened as {@link #mark} does it. */
+    Map<Portion.Name, Long> marks() {
+        Map<Portion.Name, Long> marks = new HashMap<>();
+        MARKS.forEach((kind, predicate) -> dataset.find(GRAPH, Node.ANY, predicate, Node.ANY)
+                .forEachRemaining(quad -> marks.put(
+                        new Portion.Name(kind, new Iri(quad.getSubject().getURI())),
+                        ((Number) quad.getObject().getLiteralValue()).longValue())));
+        return marks;
+    }
+
+    /** What is kept of a portion's mark. */
+    static long mark(Portion portion) {
+        return portion.mark() >> (Long.SIZE - MARK_BITS);
+    }
+
+    static Quad quad(Portion.Name name, long mark) {
+        return new Quad(
+                GRAPH,
+                NodeFactory.createURI(name.iri().value()),
+                Objects.requireNonNull(MARKS.get(name.kind())),
+                NodeFactory.createLiteralDT(Long.toString(mark), XSDDatatype.XSDinteger));
+    }
+
+    private static Map<Kind, Node> marksOfKinds() {
+        Map<Kind, Node> marks = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            marks.put(kind, NodeFactory.createURI(NAMESPACE + name + "-mark"));
+        }
+        return marks;
+    }
+
     private String literal(Node subject, Node predicate) throws IOException {
         List<Quad> quads = list(subject, predicate);
         if (quads.size() != 1 || !quads.get(0).getObject().isLiteral()) {
@@ -90,15 +135,20 @@ final class Records {
         return new Quad(GRAPH, STORE, CONTENTS, NodeFactory.createLiteralString(contents.line()));
     }
 
-    static List<Quad> quads(Collection<StoredDocument> documents) {
-        List<Quad> quads = new ArrayList<>();
-        for (StoredDocument stored : documents) {
-            Node subject = NodeFactory.createURI(
-                    NAMESPACE + "document-" + sha256(stored.document().id()));
-            quads.add(new Quad(GRAPH, subject, DOCUMENT, NodeFactory.createLiteralString(stored.line())));
-            quads.add(new Quad(GRAPH, subject, EXTRACTION, NodeFactory.createLiteralString(stored.extraction())));
-        }
-        return quads;
+    static List<Quad> quads(StoredDocument stored) {
+        Node subject = subject(stored.document().id());
+        return List.of(
+                new Quad(GRAPH, subject, DOCUMENT, NodeFactory.createLiteralString(stored.line())),
+                new Quad(GRAPH, subject, EXTRACTION, NodeFactory.createLiteralString(stored.extraction())));
+    }
+
+    /** What is kept of the document with this id. */
+    List<Quad> of(String id) {
+        return list(subject(id), Node.ANY);
+    }
+
+    private static Node subject(String id) {
+        return NodeFactory.createURI(NAMESPACE + "document-" + sha256(id));
     }
 
     private static String sha256(String id) {

@@ -1,13 +1,10 @@
 package org.demarche.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -18,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.demarche.model.Document;
-import org.demarche.rdf.DescribedGraph;
+import org.demarche.rdf.Portion;
 
 /**
  * A folder that keeps a graph and the documents it was made of, in a TDB2 database.
@@ -108,41 +105,34 @@ public final class Store implements AutoCloseable {
         database = Optional.empty();
     }
 
-    /** Makes these the documents and this the graph, in one transaction; only what differs is written. */
-    void replace(Settings settings, Collection<StoredDocument> documents, DescribedGraph graph) {
-        Set<Quad> wanted = new HashSet<>(Records.quads(documents));
-        graph.quads().forEach(quad -> wanted.add(asStored(quad)));
-        Contents contents = new Contents(
-                settings,
-                wanted.size(),
-                wanted.stream().mapToLong(Contents::mark).sum());
-        wanted.add(Records.quad(contents));
+    /**
+     * Puts documents in, takes others out and makes this the graph, in one transaction; of the graph only portions are written
+     * that are not there already.
+     *
+     * @param written documents that come in or take the place of those with their ids
+     * @param gone ids of documents that go
+     * @param portions the whole graph
+     */
+    void change(
+            Settings settings,
+            Collection<StoredDocument> written,
+            Collection<String> gone,
+            List<Portion> portions) {
         if (database.isEmpty()) {
-            Database.needRoom(folder, wanted.size());
-            Database.create(folder, dataset -> wanted.forEach(dataset::add));
+            Database.create(
+                    folder,
+                    dataset -> new StoreChange(folder, dataset, Optional.empty()).make(settings, written, gone, portions));
             database = Optional.of(Database.open(folder));
         } else {
-            database.get().write(dataset -> change(dataset, wanted));
+            database.get()
+                    .write(dataset -> new StoreChange(
+                                    folder, dataset, Optional.of(new Records(folder, dataset).contents()))
+                            .make(settings, written, gone, portions));
         }
-    }
-
-    private void change(DatasetGraph dataset, Set<Quad> wanted) {
-        List<Quad> gone = new ArrayList<>();
-        Survey survey = new Survey();
-        for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
-            Quad quad = survey.counted(quads.next());
-            if (!wanted.remove(quad)) {
-                gone.add(quad);
-            }
-        }
-        survey.compare(new Records(folder, dataset).contents());
-        Database.needRoom(folder, gone.size() + (long) wanted.size());
-        gone.forEach(dataset::delete);
-        wanted.forEach(dataset::add);
     }
 
     /** The quad as TDB2 gives it back: it keeps numbers and days by their value. */
-    private static Quad asStored(Quad quad) {
+    static Quad asStored(Quad quad) {
         Node object = quad.getObject();
         NodeId inline = object.isLiteral() ? NodeIdInline.inline(object) : null;
         return new Quad(

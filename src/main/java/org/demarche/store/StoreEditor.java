@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
+import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
 
@@ -63,7 +66,8 @@ public final class StoreEditor {
         for (Testimony document : fresh) {
             replaced += kept.remove(document.document().id()) == null ? 0 : 1;
         }
-        return update(kept, fresh, reporter, new Change(fresh.size() - replaced, replaced, arrivals.same, 0, 0, 0));
+        return update(
+                kept, fresh, Set.of(), reporter, new Change(fresh.size() - replaced, replaced, arrivals.same, 0, 0, 0));
     }
 
     /**
@@ -74,7 +78,6 @@ public final class StoreEditor {
      */
     public Change remove(Collection<String> ids, Reporter reporter) {
         Map<String, StoredDocument> kept = stored();
-        int removed = 0;
         for (String id : ids) {
             if (!kept.containsKey(id)) {
                 throw Database.failure(
@@ -85,10 +88,9 @@ public final class StoreEditor {
                         null);
             }
         }
-        for (String id : ids) {
-            removed += kept.remove(id) == null ? 0 : 1;
-        }
-        return update(kept, List.of(), reporter, new Change(0, 0, 0, removed, 0, 0));
+        Set<String> gone = new TreeSet<>(ids);
+        kept.keySet().removeAll(gone);
+        return update(kept, List.of(), gone, reporter, new Change(0, 0, 0, gone.size(), 0, 0));
     }
 
     private Map<String, StoredDocument> stored() {
@@ -97,7 +99,12 @@ public final class StoreEditor {
         return byId;
     }
 
-    private Change update(Map<String, StoredDocument> kept, List<Testimony> fresh, Reporter reporter, Change change) {
+    private Change update(
+            Map<String, StoredDocument> kept,
+            List<Testimony> fresh,
+            Set<String> gone,
+            Reporter reporter,
+            Change change) {
         Optional<Settings> before = store.settings();
         boolean anew = !kept.isEmpty() && before.filter(settings::readsAs).isEmpty();
         boolean same = fresh.isEmpty() && change.removed() == 0;
@@ -105,11 +112,11 @@ public final class StoreEditor {
         int documents = kept.size() + fresh.size();
         if (!(same && before.filter(settings::equals).isPresent()) && !(same && before.isEmpty())) {
             List<Testimony> extracted = anew ? readAnew(kept.values(), reporter) : decoded(kept.values());
-            List<StoredDocument> records = new ArrayList<>(anew ? encoded(extracted) : kept.values());
-            records.addAll(encoded(fresh));
             List<Testimony> all = new ArrayList<>(extracted);
             all.addAll(fresh);
-            store.replace(settings, records, demarche.describe(demarche.resolve(all, reporter)));
+            List<StoredDocument> written = encoded(anew ? all : fresh);
+            ResolvedGraph graph = demarche.resolve(all, reporter);
+            store.change(settings, written, gone, demarche.portions(graph).toList());
         }
         return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
     }

@@ -1,0 +1,100 @@
+package org.demarche.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.rdf.Portion;
+
+/** Changes a store's database within one transaction, and keeps count of what it changes. */
+final class StoreChange {
+    private final Path folder;
+    private final DatasetGraph dataset;
+    private final Records records;
+    private final Optional<Contents> before;
+    private long count;
+    private long sum;
+
+    /** @param before what the database says of itself; nothing where it is new */
+    StoreChange(Path folder, DatasetGraph dataset, Optional<Contents> before) {
+        this.folder = folder;
+        this.dataset = dataset;
+        this.records = new Records(folder, dataset);
+        this.before = before;
+        this.count = before.map(Contents::count).orElse(0L);
+        this.sum = before.map(Contents::sum).orElse(0L);
+    }
+
+    /** As {@link Store#change}. */
+    void make(
+            Settings settings,
+            Collection<StoredDocument> written,
+            Collection<String> gone,
+            List<Portion> portions) {
+        Map<Portion.Name, Long> marks = records.marks();
+        // Of other settings or another program the same may be written in another way.
+        boolean trusted = before.map(Contents::settings).filter(settings::equals).isPresent();
+        List<Portion> changed = portions.stream()
+                .filter(portion -> {
+                    Long mark = marks.get(portion.name());
+                    return !trusted || mark == null || mark != Records.mark(portion);
+                })
+                .toList();
+        Database.needRoom(
+                folder,
+                written.size()
+                        + changed.stream().mapToLong(p -> p.quads().get().size()).sum());
+        gone.forEach(id -> records.of(id).forEach(this::delete));
+        for (StoredDocument stored : written) {
+            replace(records.of(stored.document().id()), Records.quads(stored));
+        }
+        Set<Portion.Name> left = new LinkedHashSet<>(marks.keySet());
+        portions.forEach(portion -> left.remove(portion.name()));
+        // First what goes, as a thing may come back as a portion of another kind.
+        for (Portion.Name name : left) {
+            name.in(dataset).forEach(this::delete);
+            delete(Records.quad(name, marks.get(name)));
+        }
+        for (Portion portion : changed) {
+            Long mark = marks.get(portion.name());
+            replace(before.isPresent() ? portion.name().in(dataset) : List.of(), portion.quads().get());
+            replace(
+                    mark == null ? List.of() : List.of(Records.quad(portion.name(), mark)),
+                    List.of(Records.quad(portion.name(), Records.mark(portion))));
+        }
+        before.ifPresent(contents -> dataset.delete(Records.quad(contents)));
+        dataset.add(Records.quad(new Contents(settings, count, sum)));
+    }
+
+    /** Deletes and adds what differs. */
+    private void replace(Collection<Quad> old, Collection<Quad> wanted) {
+        Set<Quad> missing = new LinkedHashSet<>();
+        wanted.forEach(quad -> missing.add(Store.asStored(quad)));
+        List<Quad> more = new ArrayList<>();
+        for (Quad quad : old) {
+            if (!missing.remove(Store.asStored(quad))) {
+                more.add(quad);
+            }
+        }
+        more.forEach(this::delete);
+        missing.forEach(this::add);
+    }
+
+    private void add(Quad quad) {
+        dataset.add(quad);
+        count++;
+        sum += Contents.mark(quad);
+    }
+
+    private void delete(Quad quad) {
+        dataset.delete(quad);
+        count--;
+        sum -= Contents.mark(Store.asStored(quad));
+    }
+}
