@@ -51,8 +51,9 @@ public record Portion(Name name, long mark, Supplier<List<Quad>> quads) {
                         add(inDefault(dataset, Node.ANY, Terms.iri(Dip.REFERENCE), span), quads);
                     }
                 }
-                case ENTITY -> GraphMapper.attributes()
-                        .forEach(attribute -> add(inDefault(dataset, subject, attribute, Node.ANY), quads));
+                case ENTITY ->
+                    GraphMapper.attributes()
+                            .forEach(attribute -> add(inDefault(dataset, subject, attribute, Node.ANY), quads));
                 case EVENT -> {
                     add(inDefault(dataset, subject, Node.ANY, Node.ANY), quads);
                     List<Quad> links = new ArrayList<>();

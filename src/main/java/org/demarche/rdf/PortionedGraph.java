@@ -65,10 +65,9 @@ final class PortionedGraph {
             matches.computeIfAbsent(m.first(), k -> new ArrayList<>()).add(m);
             matches.computeIfAbsent(m.second(), k -> new ArrayList<>()).add(m);
         });
-        graph.comparisons()
-                .forEach(c -> comparisons
-                        .computeIfAbsent(c.event(), k -> new ArrayList<>())
-                        .add(c));
+        graph.comparisons().forEach(c -> comparisons
+                .computeIfAbsent(c.event(), k -> new ArrayList<>())
+                .add(c));
         graph.history().forEach(s -> {
             history.computeIfAbsent(s.event(), k -> new ArrayList<>()).add(s);
             told(s.document()).steps.addAll(s.evidence());

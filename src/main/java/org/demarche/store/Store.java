@@ -114,20 +114,15 @@ public final class Store implements AutoCloseable {
      * @param portions the whole graph
      */
     void change(
-            Settings settings,
-            Collection<StoredDocument> written,
-            Collection<String> gone,
-            List<Portion> portions) {
+            Settings settings, Collection<StoredDocument> written, Collection<String> gone, List<Portion> portions) {
         if (database.isEmpty()) {
-            Database.create(
-                    folder,
-                    dataset -> new StoreChange(folder, dataset, Optional.empty()).make(settings, written, gone, portions));
+            Database.create(folder, dataset -> new StoreChange(folder, dataset, Optional.empty())
+                    .make(settings, written, gone, portions));
             database = Optional.of(Database.open(folder));
         } else {
-            database.get()
-                    .write(dataset -> new StoreChange(
-                                    folder, dataset, Optional.of(new Records(folder, dataset).contents()))
-                            .make(settings, written, gone, portions));
+            database.get().write(dataset -> new StoreChange(
+                            folder, dataset, Optional.of(new Records(folder, dataset).contents()))
+                    .make(settings, written, gone, portions));
         }
     }
 

@@ -32,14 +32,11 @@ final class StoreChange {
     }
 
     /** As {@link Store#change}. */
-    void make(
-            Settings settings,
-            Collection<StoredDocument> written,
-            Collection<String> gone,
-            List<Portion> portions) {
+    void make(Settings settings, Collection<StoredDocument> written, Collection<String> gone, List<Portion> portions) {
         Map<Portion.Name, Long> marks = records.marks();
         // Of other settings or another program the same may be written in another way.
-        boolean trusted = before.map(Contents::settings).filter(settings::equals).isPresent();
+        boolean trusted =
+                before.map(Contents::settings).filter(settings::equals).isPresent();
         List<Portion> changed = portions.stream()
                 .filter(portion -> {
                     Long mark = marks.get(portion.name());
@@ -49,7 +46,9 @@ final class StoreChange {
         Database.needRoom(
                 folder,
                 written.size()
-                        + changed.stream().mapToLong(p -> p.quads().get().size()).sum());
+                        + changed.stream()
+                                .mapToLong(p -> p.quads().get().size())
+                                .sum());
         gone.forEach(id -> records.of(id).forEach(this::delete));
         for (StoredDocument stored : written) {
             replace(records.of(stored.document().id()), Records.quads(stored));
@@ -63,7 +62,9 @@ final class StoreChange {
         }
         for (Portion portion : changed) {
             Long mark = marks.get(portion.name());
-            replace(before.isPresent() ? portion.name().in(dataset) : List.of(), portion.quads().get());
+            replace(
+                    before.isPresent() ? portion.name().in(dataset) : List.of(),
+                    portion.quads().get());
             replace(
                     mark == null ? List.of() : List.of(Records.quad(portion.name(), mark)),
                     List.of(Records.quad(portion.name(), Records.mark(portion))));

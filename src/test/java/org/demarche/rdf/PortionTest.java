@@ -31,7 +31,9 @@ class PortionTest {
             assertThat(portion.name().in(dataset)).containsExactlyInAnyOrderElementsOf(quads);
             quads.forEach(quad -> assertThat(all.add(quad)).as("once: %s", quad).isTrue());
         });
-        assertThat(all).containsExactlyInAnyOrderElementsOf(List.copyOf(dataset.stream().toList()));
+        assertThat(all)
+                .containsExactlyInAnyOrderElementsOf(
+                        List.copyOf(dataset.stream().toList()));
     }
 
     @ParameterizedTest
@@ -44,7 +46,8 @@ class PortionTest {
         for (Portion before : first) {
             for (Portion after : second) {
                 if (before.name().equals(after.name())) {
-                    boolean sameQuads = Set.copyOf(before.quads().get()).equals(Set.copyOf(after.quads().get()));
+                    boolean sameQuads = Set.copyOf(before.quads().get())
+                            .equals(Set.copyOf(after.quads().get()));
                     assertThat(sameQuads || before.mark() != after.mark()).isTrue();
                     same += before.mark() == after.mark() ? 1 : 0;
                 }

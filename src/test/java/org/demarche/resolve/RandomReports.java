@@ -20,12 +20,32 @@ public final class RandomReports {
     private static final List<String> BODIES =
             List.of("Foreign Ministry", "River Commission", "RC", "Council of the Two Seas");
     private static final List<String> PERSONS = List.of(
-            "Mira Solano", "Myra Solano", "Solano", "Ivo Solano", "Anton Zelensky", "Anton Zelenskiy", "Zelensky", "Ana Ruiz",
-            "A. Ruiz", "Ruiz");
+            "Mira Solano",
+            "Myra Solano",
+            "Solano",
+            "Ivo Solano",
+            "Anton Zelensky",
+            "Anton Zelenskiy",
+            "Zelensky",
+            "Ana Ruiz",
+            "A. Ruiz",
+            "Ruiz");
     private static final List<String> OFFICES = List.of("president of Ruritania", "foreign minister", "envoy");
     private static final List<String> WORDS = List.of(
-            "guns", "border", "river", "prisoners", "harvest", "observers", "bridge", "winter", "trucks", "ferry", "silence",
-            "convoy", "village", "dam");
+            "guns",
+            "border",
+            "river",
+            "prisoners",
+            "harvest",
+            "observers",
+            "bridge",
+            "winter",
+            "trucks",
+            "ferry",
+            "silence",
+            "convoy",
+            "village",
+            "dam");
 
     private final Random random;
 
@@ -53,7 +73,8 @@ public final class RandomReports {
         int home = report.country(any(COUNTRIES));
         int other = report.country(any(COUNTRIES));
         int body = random.nextBoolean() ? report.organizationOf(home, any(BODIES)) : report.organization(any(BODIES));
-        int first = random.nextBoolean() ? report.official(any(OFFICES), home, any(PERSONS)) : report.person(any(PERSONS));
+        int first =
+                random.nextBoolean() ? report.official(any(OFFICES), home, any(PERSONS)) : report.person(any(PERSONS));
         int second = report.official(any(OFFICES), other, any(PERSONS));
         report.mention(first, "she", Form.PRONOUN);
         report.write(any(passages));
@@ -69,17 +90,19 @@ public final class RandomReports {
 
     private Report.Telling telling(Report report, List<Integer> actors, int home, int other, int first, int second) {
         return switch (random.nextInt(5)) {
-            case 0 -> random.nextBoolean()
-                    ? report.call(random.nextBoolean() ? day() : "", first, second)
-                    : report.call(day(), home, other);
+            case 0 ->
+                random.nextBoolean()
+                        ? report.call(random.nextBoolean() ? day() : "", first, second)
+                        : report.call(day(), home, other);
             case 1 -> {
                 Report.Telling truce = report.ceasefire(home, other)
                         .term(Dip.STATUS, any(List.of(Dip.PROPOSED, Dip.AGREED, Dip.REJECTED)))
                         .on(random.nextBoolean() ? day() : "");
                 yield random.nextBoolean() ? truce.lasting(any(List.of("P7D", "P30D"))) : truce;
             }
-            case 2 -> report.demands(any(actors), words(3))
-                    .term(Dip.KIND, any(List.of(Dip.CONDITION, new Iri("https://example.org/kind"))));
+            case 2 ->
+                report.demands(any(actors), words(3))
+                        .term(Dip.KIND, any(List.of(Dip.CONDITION, new Iri("https://example.org/kind"))));
             case 3 -> report.reports(any(actors), words(3)).as(any(List.of(Factuality.ACTUAL, Factuality.DENIED)));
             default -> report.says(any(actors), words(2 + random.nextInt(6))).on(random.nextBoolean() ? day() : "");
         };
