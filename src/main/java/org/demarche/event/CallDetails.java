@@ -12,10 +12,12 @@ import org.demarche.vocab.Dip;
 /** Reads when a call was, how long it lasted and what it was about. */
 final class CallDetails {
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "from");
     private static final Duration LONGEST = Duration.ofHours(12);
-    private static final int MAX_CLIMB = 5;
+    private static final int MAX_CLIMB = 8;
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
+
+    private static final Set<String> SOON =
+            Set.of("minutes", "hours", "moments", "shortly", "soon", "immediately", "just", "right", "straight", "hour");
 
     private final Reading reading;
     private final Dates dates;
@@ -28,18 +30,11 @@ final class CallDetails {
     /** What the sentence of a word for a call tells of it besides who takes part. */
     Roles of(Syntax tree, FrameMatch match, int trigger) {
         Roles roles = new Roles();
-        Optional<TimeMention> date = dates.dateOf(tree, trigger, Optional.empty());
+        Optional<TimeMention> date = dates.dayOf(tree, trigger, Optional.empty());
         if (date.isEmpty()) {
-            int head = tree.token(trigger).head();
-            for (int climb = 0; climb < MAX_CLIMB && head >= 0 && date.isEmpty(); climb++) {
-                if (tree.token(head).isVerb()) {
-                    date = dates.dateOf(tree, head, Optional.empty());
-                    break;
-                }
-                head = tree.token(head).head();
-            }
+            date = dayOfClause(tree, trigger);
         }
-        dates.write(date.filter(d -> !isBound(tree, d)), roles);
+        dates.write(date, roles);
         for (TimeMention time : reading.times(tree.sentence().index())) {
             if (time.value() instanceof TimeValue.Length length && isOfTalk(tree, time, length)) {
                 roles.value(Dip.DURATION, length.iso(), "duration");
@@ -58,6 +53,38 @@ final class CallDetails {
             }
         }
         return roles;
+    }
+
+    /** The day of the verb above; of the main one where the call came "minutes before" or "shortly after" that. */
+    private Optional<TimeMention> dayOfClause(Syntax tree, int trigger) {
+        Optional<TimeMention> date = Optional.empty();
+        boolean near = false;
+        int at = trigger;
+        for (int climb = 0; climb < MAX_CLIMB && tree.token(at).head() >= 0 && date.isEmpty(); climb++) {
+            near |= isSoon(tree, at);
+            at = tree.token(at).head();
+            if (tree.token(at).isVerb()) {
+                date = dates.dayOf(tree, at, Optional.empty());
+                if (!near) {
+                    break;
+                }
+            }
+        }
+        return date;
+    }
+
+    /** "Minutes after telephoning", "shortly before the call". */
+    private static boolean isSoon(Syntax tree, int token) {
+        int first = tree.phrase(token)[0];
+        for (int i = Math.max(1, first); i <= token; i++) {
+            boolean order = tree.token(i).isWord("after", "before");
+            if (order && SOON.contains(tree.token(i - 1).lower())) {
+                return true;
+            }
+        }
+        return first > 1
+                && tree.token(first - 1).isWord("after", "before")
+                && SOON.contains(tree.token(first - 2).lower());
     }
 
     /** Whether the talk that a verb tells of is said to have gone on for a time. */
@@ -88,11 +115,6 @@ final class CallDetails {
             case AT_MOST -> Optional.of(Dip.AT_MOST);
             case ABOUT -> Optional.of(Dip.ABOUT_BOUND);
         };
-    }
-
-    /** "Has called three times since Saturday": the day is not that of the call. */
-    private static boolean isBound(Syntax tree, TimeMention time) {
-        return time.from() > 0 && BOUNDS.contains(tree.token(time.from() - 1).lower());
     }
 
     private static boolean comesAfter(Syntax tree, TimeMention time) {

@@ -1,9 +1,11 @@
 package org.demarche.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
@@ -17,10 +19,12 @@ final class CallExtractor {
 
     private final Reading reading;
     private final CallReader reader;
+    private final CallDays days;
 
     CallExtractor(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
         this.reading = reading;
         this.reader = new CallReader(reading, speakers, sources, dates, factuality);
+        this.days = new CallDays(reading);
     }
 
     List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
@@ -37,8 +41,9 @@ final class CallExtractor {
         for (CallTelling telling : call.tellings()) {
             bySource.computeIfAbsent(telling.sources(), k -> new ArrayList<>()).add(telling);
         }
+        Optional<LocalDate> news = call.date().isEmpty() ? days.day(call) : Optional.empty();
         List<Account> accounts = new ArrayList<>();
-        bySource.forEach((source, tellings) -> accounts.add(account(call, source, tellings)));
+        bySource.forEach((source, tellings) -> accounts.add(account(call, source, tellings, news)));
         return new EventMention(Dip.CALL, accounts);
     }
 
@@ -52,8 +57,10 @@ final class CallExtractor {
                 .toList();
     }
 
-    private Account account(CallIdentity.Told call, List<Integer> source, List<CallTelling> tellings) {
+    private Account account(
+            CallIdentity.Told call, List<Integer> source, List<CallTelling> tellings, Optional<LocalDate> news) {
         Roles roles = new Roles();
+        news.ifPresent(day -> roles.value(Dip.DATE, day.toString(), "date"));
         tellings.forEach(t -> {
             roles.entities(Dip.PARTICIPANT, persons(call, t.participants()));
             t.initiator().ifPresent(i -> roles.entities(Dip.INITIATOR, List.of(i)));

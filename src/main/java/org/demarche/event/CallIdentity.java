@@ -26,6 +26,10 @@ final class CallIdentity {
             return new TreeSet<>(participants);
         }
 
+        Optional<String> date() {
+            return date;
+        }
+
         private void add(CallTelling telling) {
             tellings.add(telling);
             participants.addAll(telling.participants());
@@ -114,15 +118,40 @@ final class CallIdentity {
     private Optional<Told> home(CallTelling telling, Optional<Told> last) {
         Set<Integer> mine = telling.participants();
         if (mine.isEmpty()) {
-            return last.filter(l -> isNear(telling, l) && agrees(telling, l));
+            return named(telling, last).filter(l -> isNear(telling, l) && agrees(telling, l));
         }
+        List<Told> possible = new ArrayList<>();
         for (int i = calls.size() - 1; i >= 0; i--) {
             Told call = calls.get(i);
             if (covers(call.participants, mine) && agrees(telling, call)) {
-                return Optional.of(call);
+                possible.add(call);
             }
         }
-        return Optional.empty();
+        // What has taken place is sooner a call that has than the next one, which is planned.
+        return possible.stream()
+                .filter(c -> c.tellings.stream().anyMatch(t -> t.factuality() == telling.factuality()))
+                .findFirst()
+                .or(() -> possible.stream().findFirst());
+    }
+
+    /** "During the call Sisi stressed": the last call in which one took part of whom its sentence speaks. */
+    private Optional<Told> named(CallTelling telling, Optional<Told> last) {
+        Set<Integer> people = new HashSet<>();
+        reading.mentions(telling.sentence()).stream()
+                .flatMap(m -> m.entities().stream())
+                .filter(reading::isPerson)
+                .forEach(people::add);
+        boolean other = last.filter(l -> l.participants.stream().noneMatch(people::contains))
+                .isPresent();
+        if (people.isEmpty() || !other) {
+            return last;
+        }
+        for (int i = calls.size() - 1; i >= 0; i--) {
+            if (calls.get(i).participants.stream().anyMatch(people::contains)) {
+                return Optional.of(calls.get(i));
+            }
+        }
+        return last;
     }
 
     /** Whether those of a telling take part in a call, a state by whoever acts for it and the other way round. */

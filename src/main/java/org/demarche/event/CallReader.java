@@ -89,7 +89,10 @@ final class CallReader {
     /** What a word tells: one call, or one with each of several people who are rung in turn; nothing where no call is meant. */
     private List<CallTelling> read(Syntax tree, FrameMatch match, List<FrameMatch> all) {
         Optional<Integer> done = match.hasTrait("Medium") ? words.doneOver(tree, match) : Optional.of(match.trigger());
-        if (done.isEmpty() || !words.isCall(tree, match) || tries(tree, done.get())) {
+        if (done.isEmpty()
+                || !words.isCall(tree, match)
+                || tries(tree, done.get())
+                || sides.areAddressing(tree, match)) {
             return List.of();
         }
         int trigger = done.get();

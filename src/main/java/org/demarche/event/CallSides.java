@@ -78,19 +78,41 @@ final class CallSides {
         return sides;
     }
 
+    /** "X and Y spoke to reporters": to others than each other. */
+    boolean areAddressing(Syntax tree, FrameMatch match) {
+        int trigger = match.trigger();
+        if (!match.hasTrait("Weak") || !tree.token(trigger).isVerb()) {
+            return false;
+        }
+        List<Integer> hearers = TOWARDS.stream()
+                .flatMap(p -> tree.prepositional(trigger, p).stream())
+                .toList();
+        return hearers.stream().anyMatch(h -> tree.token(h).tag().equals("NNS"))
+                && actors(tree, hearers).isEmpty();
+    }
+
     /** Who speaks over a line, by the word for what is done over it: "told X by phone", "talks by phone between X and Y". */
     Set<Integer> over(Syntax tree, int done, int lineWord, List<Integer> arguments) {
         List<Integer> heads = new ArrayList<>(arguments);
+        boolean talk = words.isTalk(tree.token(done));
+        List<Integer> reached = new ArrayList<>();
         if (tree.token(done).isVerb()) {
             heads.addAll(tree.deepSubjects(done));
-            heads.addAll(tree.deepObjects(done));
-            heads.addAll(tree.children(done, "dative"));
+            // "Discussed Libya by phone": what they speak about takes no part.
+            List<Integer> objects = tree.deepObjects(done);
+            reached.addAll(
+                    talk ? objects.stream().filter(o -> isPerson(tree, o)).toList() : objects);
+            reached.addAll(tree.children(done, "dative"));
         }
         for (String preposition : BETWEEN) {
-            heads.addAll(tree.prepositional(done, preposition));
-            heads.addAll(tree.prepositional(lineWord, preposition));
+            reached.addAll(tree.prepositional(done, preposition));
+            reached.addAll(tree.prepositional(lineWord, preposition));
         }
-        boolean talk = words.isTalk(tree.token(done));
+        if (!talk && reached.isEmpty() && tree.token(done).isVerb()) {
+            // "The two appeared by video link": not before each other.
+            return Set.of();
+        }
+        heads.addAll(reached);
         Set<Integer> sides = new LinkedHashSet<>();
         (talk ? actors(tree, heads) : persons(tree, heads)).forEach(sides::add);
         sides.addAll(speakers.firstPersons(tree, heads));
@@ -244,6 +266,10 @@ final class CallSides {
 
     private boolean isOffice(Token noun) {
         return noun.isNoun() && reading.lexicon().words("dignitary").contains(noun.lower());
+    }
+
+    private boolean isPerson(Syntax tree, int head) {
+        return !persons(tree, List.of(head)).isEmpty();
     }
 
     private List<Integer> persons(Syntax tree, List<Integer> heads) {

@@ -13,6 +13,8 @@ import org.demarche.vocab.Dip;
 final class Dates {
     private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "earlier", "in", "the");
 
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "from");
+
     private final Reading reading;
 
     Dates(Reading reading) {
@@ -73,13 +75,36 @@ final class Dates {
         return time.from() > verb && free;
     }
 
+    /**
+     * The day on which something is done: as {@link #dateOf}, but no day of which another clause tells, none that only bounds a
+     * time ("since Saturday") and none of another thing ("before Sunday's vote").
+     */
+    Optional<TimeMention> dayOf(Syntax tree, int token, Optional<Span> excluded) {
+        return dateOf(
+                tree,
+                token,
+                excluded,
+                t -> !isOfOtherClause(tree, token, t) && !isBound(tree, t) && !isOfOther(tree, token, t));
+    }
+
+    private static boolean isBound(Syntax tree, TimeMention time) {
+        return time.from() > 0 && BOUNDS.contains(tree.token(time.from() - 1).lower());
+    }
+
+    /** "Sunday's vote", "the Monday meeting": the day is that of the noun behind it. */
+    private static boolean isOfOther(Syntax tree, int token, TimeMention time) {
+        int owner = tree.token(time.to() - 1).head();
+        boolean possessor = time.to() < tree.size() && tree.token(time.to()).tag().equals("POS");
+        return possessor && owner >= time.to() && owner != token;
+    }
+
     /** Whether a verb with a subject of its own stands between the time and the verb above it. */
     private static boolean isOfOtherClause(Syntax tree, int verb, TimeMention time) {
         for (int at = tree.token(time.to() - 1).head();
                 at >= 0 && at != verb;
                 at = tree.token(at).head()) {
             Token token = tree.token(at);
-            if (token.isVerb() && tree.dominates(verb, at) && tree.has(at, "nsubj", "nsubjpass")) {
+            if (tree.token(verb).isVerb() && token.isVerb() && tree.dominates(verb, at) && tree.has(at, "nsubj", "nsubjpass")) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Account;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
 import org.demarche.model.Token;
@@ -15,8 +16,13 @@ final class DemandDates {
     private final Reading reading;
     private final Sources sources;
     private final Dates dates;
+    private final StatementOccasions occasions;
+    private final List<Account> statements;
 
-    DemandDates(Reading reading, Sources sources, Dates dates) {
+    DemandDates(
+            Reading reading, Sources sources, Dates dates, StatementOccasions occasions, List<Account> statements) {
+        this.occasions = occasions;
+        this.statements = List.copyOf(statements);
         this.reading = reading;
         this.sources = sources;
         this.dates = dates;
@@ -27,6 +33,11 @@ final class DemandDates {
         Roles details = asking.details();
         if (!details.has(Dip.DATE) && !details.has(Dip.DATE_TEXT)) {
             dates.write(ofReport(tree, asking).or(() -> ofOccasion(tree, asking)), details);
+            if (!details.has(Dip.DATE) && !details.has(Dip.DATE_TEXT) && !isEarlier(tree, asking)) {
+                occasions
+                        .days(asking.demanders(), asking.evidence(), statements)
+                        .forEach(day -> details.add(Dip.DATE, day));
+            }
         }
     }
 
@@ -36,7 +47,16 @@ final class DemandDates {
                 .filter(r -> r.kind() != Report.Kind.BARE)
                 .filter(r -> r.speakers().stream().anyMatch(asking.demanders()::contains))
                 .findFirst()
-                .flatMap(r -> dates.dateOf(r.tree(), r.trigger(), r.content())));
+                .flatMap(r -> dates.dayOfSaying(r.tree(), r.trigger(), r.content())));
+    }
+
+    /** "Had demanded", "has long insisted": at some earlier time. */
+    private static boolean isEarlier(Syntax tree, Asking asking) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> asking.evidence().contains(t.span()) && t.isVerb())
+                .findFirst()
+                .filter(t -> tree.has(t.index(), "aux"))
+                .isPresent();
     }
 
     private static Optional<Token> lastWord(Syntax tree, Span evidence) {

@@ -37,10 +37,19 @@ final class DemandExtractor {
         this.belligerents = belligerents;
     }
 
-    List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
+    /**
+     * The demands of a document.
+     *
+     * @param occasions the calls in which they may have been made
+     * @param statements what else is said in the document, with its days
+     */
+    List<EventMention> extract(
+            Map<Syntax, List<FrameMatch>> matches, StatementOccasions occasions, List<EventMention> statements) {
         Demanders demanders = new Demanders(reading, speakers, belligerents);
         Addressees addressees = new Addressees(reading, belligerents, factuality, matches);
-        DemandDates days = new DemandDates(reading, sources, dates);
+        List<Account> said =
+                statements.stream().flatMap(s -> s.accounts().stream()).toList();
+        DemandDates days = new DemandDates(reading, sources, dates, occasions, said);
         Requests requests = new Requests(reading, demanders, addressees, sources, dates, factuality);
         // Forms of words that tell of a demand, the surest first: of those that overlap, one is taken.
         List<Function<Syntax, List<Asking>>> forms = List.of(

@@ -141,6 +141,7 @@ final class Demanders {
         List<String> names = new ArrayList<>(entity.roles());
         names.addAll(entity.names());
         names.add(entity.label());
+        entity.actsFor().map(reading::entity).ifPresent(body -> names.add(body.label()));
         return names.stream().map(n -> n.toLowerCase(Locale.ROOT)).anyMatch(n -> observers.stream()
                 .anyMatch(o -> (" " + n + " ").contains(" " + o + " ")));
     }

@@ -62,10 +62,12 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         List<EventMention> calls = new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches);
         StatementOccasions occasions = new StatementOccasions(reading, calls);
         events.addAll(calls);
-        events.addAll(new StatementExtractor(reading, quotations, sources, dates, occasions).extract(reports));
+        List<EventMention> statements =
+                new StatementExtractor(reading, quotations, sources, dates, occasions).extract(reports);
+        events.addAll(statements);
         events.addAll(new CeasefireExtractor(reading, belligerents, truces).extract(matches));
-        events.addAll(
-                new DemandExtractor(reading, speakers, sources, dates, factuality, belligerents).extract(matches));
+        events.addAll(new DemandExtractor(reading, speakers, sources, dates, factuality, belligerents)
+                .extract(matches, occasions, statements));
         events.addAll(new FrameEventExtractor(reading, speakers, sources, dates, factuality).extract(matches));
         events.replaceAll(calibration::apply);
         events.sort(BY_EVIDENCE);

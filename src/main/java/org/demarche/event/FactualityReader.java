@@ -37,7 +37,7 @@ final class FactualityReader {
             if (here.isVerb() || here.tag().startsWith("JJ")) {
                 result = stronger(result, ofVerb(tree, at));
             }
-            int head = here.head();
+            int head = here.label().equals("conj") ? tree.partner(at) : here.head();
             if (head < 0 || result == Factuality.DENIED) {
                 return result;
             }

@@ -140,7 +140,9 @@ final class FrameMatcher {
                 boolean right = child.index() > trigger
                         || child.label().equals("nsubjpass")
                         || child.label().equals("dobj");
-                if (right && !found.contains(child.index()) && is(child, word) && !isDate(tree, child)) {
+                // "Urged Bangkok to help" urges no help.
+                boolean done = word.startsWith("[") && tree.hasTo(child.index());
+                if (right && !done && !found.contains(child.index()) && is(child, word) && !isDate(tree, child)) {
                     return child.index();
                 }
             }
@@ -150,6 +152,14 @@ final class FrameMatcher {
             for (int mark : tree.children(clause, "mark")) {
                 if (mark > trigger && tree.hasTo(clause) && is(tree.token(mark), word)) {
                     return mark;
+                }
+            }
+        }
+        // "Called in an interview for talks": the tree hangs the preposition on the occasion.
+        for (int occasion : occasions(tree, trigger)) {
+            for (int preposition : tree.children(occasion, "prep")) {
+                if (is(tree.token(preposition), word)) {
+                    return preposition;
                 }
             }
         }
@@ -164,6 +174,15 @@ final class FrameMatcher {
             }
         }
         return -1;
+    }
+
+    /** The speech, letter or interview in which a verb is said. */
+    private List<Integer> occasions(Syntax tree, int verb) {
+        return tree.children(verb, "prep").stream()
+                .flatMap(p -> tree.children(p, "pobj").stream())
+                .filter(o -> lexicon.words("speech")
+                        .contains(tree.token(o).lemma().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** "Called the minister on Sunday" is no calling on anybody. */
@@ -234,7 +253,7 @@ final class FrameMatcher {
             case PREPOSITION ->
                 tokens.stream()
                         .filter(t -> t >= trigger)
-                        .flatMap(t -> prepositional(tree, t, slot.preposition()).stream())
+                        .flatMap(t -> complements(tree, t, slot.preposition()).stream())
                         .filter(t -> !tokens.contains(t) || isOpen(frame, tokens, t))
                         .distinct()
                         .toList();
@@ -256,6 +275,13 @@ final class FrameMatcher {
             }
         }
         return false;
+    }
+
+    /** The complements of a preposition under a word of the expression, or that is such a word itself. */
+    private static List<Integer> complements(Syntax tree, int word, String preposition) {
+        return tree.token(word).lower().equals(preposition)
+                ? coordinated(tree, tree.children(word, "pobj", "pcomp"))
+                : prepositional(tree, word, preposition);
     }
 
     /** The complements of a preposition; "for" right behind a noun is the noun's, whatever the tree hangs it on. */

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.demarche.model.Token;
 
 /** Finds who speaks through a document: whoever issued "the statement" or "the Kremlin's read-out". */
@@ -33,12 +34,9 @@ final class Issuers {
             return own;
         }
         Token word = tree.token(noun);
-        if (word.label().equals("dobj") && word.head() >= 0) {
-            // "Parliament passed a resolution calling on Ankara": whoever made it.
-            List<Integer> makers = reading.actors(tree, tree.deepSubjects(word.head()));
-            if (!makers.isEmpty()) {
-                return makers;
-            }
+        List<Integer> makers = makers(tree, word);
+        if (!makers.isEmpty()) {
+            return makers;
         }
         List<Integer> issuers = byClause(tree, noun);
         if (!issuers.isEmpty() || !isDefinite(tree, noun)) {
@@ -54,6 +52,9 @@ final class Issuers {
                     if (named.isEmpty()) {
                         named = byClause(other, i);
                     }
+                    if (named.isEmpty() && other.token(i).lemma().equalsIgnoreCase(word.lemma())) {
+                        named = makers(other, other.token(i));
+                    }
                     if (!named.isEmpty()) {
                         return named;
                     }
@@ -61,6 +62,21 @@ final class Issuers {
             }
         }
         return List.of();
+    }
+
+    /** "Parliament passed a resolution calling on Ankara", "adopted Resolution 1297": whoever made it. */
+    private List<Integer> makers(Syntax tree, Token text) {
+        boolean made = Set.of("dobj", "npadvmod", "nsubjpass").contains(text.label()) && text.head() >= 0;
+        return made && isDone(tree, text)
+                ? reading.actors(tree, tree.deepSubjects(text.head()))
+                : List.of();
+    }
+
+    /** "Rejected the resolution": those are not its makers. */
+    private boolean isDone(Syntax tree, Token text) {
+        return !reading.lexicon()
+                .words("denial")
+                .contains(tree.token(text.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "A joint statement that the two presidents issued": the subjects of the clause that hangs on it. */

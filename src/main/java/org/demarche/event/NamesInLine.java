@@ -118,7 +118,7 @@ final class NamesInLine {
             boolean sequel = at > i + 1;
             boolean towards =
                     at < tree.size() && TOWARDS.contains(tree.token(at).lower());
-            if (sequel || towards) {
+            if (sequel || towards || isRung(tree, trigger, i, known)) {
                 named(tree, at)
                         .filter(m -> m.entities().stream().noneMatch(known::contains))
                         .filter(m -> !isSubject(tree, m))
@@ -126,6 +126,16 @@ final class NamesInLine {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "Telephoned X and Egypt's president, Y": one of those known stands right before the "and", behind the verb. */
+    private boolean isRung(Syntax tree, int trigger, int and, Set<Integer> known) {
+        return tree.token(trigger).isVerb()
+                && mentions(tree).stream()
+                        .anyMatch(m -> m.from() > trigger
+                                && m.to() == and
+                                && arePersons(m)
+                                && known.containsAll(m.entities()));
     }
 
     private List<Integer> listed(Syntax tree, int from) {

@@ -21,6 +21,7 @@ final class Obligations {
     private static final Set<String> WEAK = Set.of("should", "ought");
     private static final Set<String> PASSIVE = Set.of("require", "oblige", "compel");
     private static final Set<String> EVERYBODY = Set.of("community", "world");
+    private static final Set<String> GUESSES = Set.of("may", "might", "could");
     private static final int REACH = 8;
 
     private final Reading reading;
@@ -59,7 +60,14 @@ final class Obligations {
                 && (lemma.equals("need") || lemma.equals("have"))
                 && tree.children(token.index(), "xcomp").stream().anyMatch(tree::hasTo)
                 && !tree.isNegated(token.index())
+                && !isGuess(tree, token.index())
                 && !(token.tag().equals("VBD") && isTold(tree, token.index()));
+    }
+
+    /** "May need to", "might have to": what is only possible is asked of nobody. */
+    private static boolean isGuess(Syntax tree, int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(a -> GUESSES.contains(tree.token(a).lower()));
     }
 
     /** "He denied it, and the president had to resign": the text goes on in its own words. */

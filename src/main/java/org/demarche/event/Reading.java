@@ -22,6 +22,7 @@ import org.demarche.model.Token;
 
 /** A document as the extractors look at it: mentions by token, trees by sentence. */
 final class Reading {
+    private static final Set<String> NOMINAL = Set.of("nsubj", "nsubjpass", "dobj", "pobj");
     private static final Pattern HYPHEN = Pattern.compile("[-–—]");
 
     private final MentionedDocument document;
@@ -174,7 +175,9 @@ final class Reading {
 
     /** Whether a noun means people or a body through whom a state acts. */
     boolean isOffice(Token noun) {
-        return noun.isNoun()
+        // "Iraq's military/JJ called on Iran": what is a subject or an object is a noun, whatever the tagger says.
+        boolean named = noun.isNoun() || (noun.tag().equals("JJ") && NOMINAL.contains(noun.label()));
+        return named
                 && (lexicon.words("office").contains(noun.lemma().toLowerCase(Locale.ROOT))
                         || lexicon.words("office").contains(noun.lower()));
     }

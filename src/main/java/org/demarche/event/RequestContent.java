@@ -38,7 +38,7 @@ final class RequestContent {
     Optional<Content> of(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !tree.token(a.head()).label().equals("parataxis"))
-                .filter(a -> !isClaim(tree, a))
+                .filter(a -> !isClaim(tree, a) && !isQuestion(tree, a))
                 .toList();
         return wished(tree, match)
                 .or(() -> first(arguments, Function.CLAUSE).map(a -> content(tree, a)))
@@ -216,8 +216,16 @@ final class RequestContent {
                     && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
             return past || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
         }
-        return auxiliaries.stream().noneMatch(a -> a.lower().equals("be"))
-                && auxiliaries.stream().anyMatch(a -> INDICATIVE.contains(a.tag()) || WILL.contains(a.lower()));
+        // "Be freed" is asked, "will be freed" told.
+        return auxiliaries.stream().anyMatch(a -> WILL.contains(a.lower()))
+                || (auxiliaries.stream().noneMatch(a -> a.lower().equals("be"))
+                        && auxiliaries.stream().anyMatch(a -> INDICATIVE.contains(a.tag())));
+    }
+
+    /** "Asked what it could do", "asked how many had died": that is a question. */
+    private static boolean isQuestion(Syntax tree, Argument content) {
+        int first = tree.phrase(content.head())[0];
+        return content.slot().function() == Function.CLAUSE && tree.token(first).isTagged("WP", "WRB", "WDT", "WP$");
     }
 
     /** Whether a clause holds a subjunctive ("be freed") or sets a term ("no talks before …"). */

@@ -25,6 +25,7 @@ final class Requests {
     private final Dates dates;
     private final FactualityReader factuality;
     private final RequestContent contents;
+    private final Issuers issuers;
 
     Requests(
             Reading reading,
@@ -40,6 +41,7 @@ final class Requests {
         this.dates = dates;
         this.factuality = factuality;
         this.contents = new RequestContent(reading);
+        this.issuers = new Issuers(reading);
     }
 
     /** The demands of a sentence, one for each word of asking. */
@@ -48,7 +50,7 @@ final class Requests {
         Set<Integer> told = new LinkedHashSet<>();
         for (FrameMatch match : found) {
             boolean asks = asks(match) && !isPartOfOther(match, found) && !isAskedItself(match, found);
-            if (asks && !told.contains(match.trigger()) && !isShortOf(match, found)) {
+            if (asks && !told.contains(match.trigger()) && !isShortOf(match, found) && !isRing(match, found)) {
                 asking(tree, match, found).ifPresent(a -> {
                     result.add(a);
                     told.add(match.trigger());
@@ -64,11 +66,26 @@ final class Requests {
 
     /** Whether another sense of the same word tells what is asked, and this one does not: "asked Angola to leave". */
     private static boolean isShortOf(FrameMatch match, List<FrameMatch> all) {
-        return match.heads(Dip.CONTENT).isEmpty()
-                && all.stream()
-                        .anyMatch(o -> asks(o)
-                                && o.trigger() == match.trigger()
-                                && !o.heads(Dip.CONTENT).isEmpty());
+        return all.stream()
+                .filter(o -> asks(o)
+                        && o.trigger() == match.trigger()
+                        && !o.heads(Dip.CONTENT).isEmpty())
+                .anyMatch(o -> match.heads(Dip.CONTENT).isEmpty()
+                        || (match.heads(Dip.ADDRESSEE).isEmpty() && asksToDo(o)));
+    }
+
+    /** "Urged Bangkok to help": whom and what to do. */
+    private static boolean asksToDo(FrameMatch match) {
+        return !match.heads(Dip.ADDRESSEE).isEmpty()
+                && match.role(Dip.CONTENT).stream().anyMatch(c -> c.slot().function() == Function.INFINITIVE);
+    }
+
+    /** "Made phone calls to wish them well": the call of a longer word for one. */
+    private static boolean isRing(FrameMatch match, List<FrameMatch> all) {
+        return all.stream()
+                .anyMatch(o -> o.frame().eventType().equals(Dip.CALL)
+                        && o.tokens().size() > 1
+                        && o.tokens().contains(match.trigger()));
     }
 
     /** "Urged Congress to require …": only the urging has been done. */
@@ -104,8 +121,8 @@ final class Requests {
         Optional<RequestContent.Content> content =
                 contents.of(tree, match).map(c -> contents.before(tree, c, next(tree, match, c, all)));
         boolean bare = supports.isEmpty() || isBare(tree, trigger);
-        boolean call =
-                match.frame().words().contains("call") && tree.token(trigger).isNoun();
+        boolean noun = tree.token(trigger).isNoun();
+        boolean call = noun && match.frame().words().contains("call");
         boolean told =
                 content.isPresent() || (!call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match));
         Set<Integer> asked = addressees.named(tree, addressed);
@@ -122,7 +139,7 @@ final class Requests {
         Roles details = new Roles();
         boolean due = match.hasTrait("Due");
         dates.write(
-                dates.dateOf(tree, trigger, due ? Optional.of(tree.phraseSpan(trigger)) : content.map(c -> words)),
+                dates.dayOf(tree, trigger, due ? Optional.of(tree.phraseSpan(trigger)) : content.map(c -> words)),
                 details);
         Set<Integer> parts = new LinkedHashSet<>(arguments);
         // "Accused him of lying and demanded that he resign": the clause is that of the second verb.
@@ -154,7 +171,8 @@ final class Requests {
                 .filter(o -> asks(o) && o.trigger() > Math.max(match.trigger(), content.head()))
                 .filter(o -> tree.token(o.trigger()).label().equals("conj")
                         && tree.token(o.trigger()).head() == content.head())
-                .filter(o -> tree.token(o.trigger()).isTagged("VBD", "VBN", "VBZ"))
+                .filter(o -> tree.token(o.trigger()).isTagged("VBD", "VBN", "VBZ")
+                        || tree.partner(o.trigger()) == match.trigger())
                 .map(o -> tree.phrase(o.trigger())[0])
                 .filter(n -> n > content.head())
                 .min(Integer::compare)
@@ -170,7 +188,9 @@ final class Requests {
         // "Expects the commitment to be honoured": the passive hides of whom.
         boolean passive = content.filter(c -> tree.isPassive(c.head())).isPresent();
         boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive;
-        boolean nobody = asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty()));
+        // "Pushed the rebels from the town": it asks only where it tells for what.
+        boolean bodily = match.hasTrait("Bodily") && content.isEmpty();
+        boolean nobody = bodily || (asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty())));
         boolean toDo = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE));
         boolean ownWish =
                 content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
@@ -217,6 +237,14 @@ final class Requests {
                 && tree.children(match.trigger(), "det").stream()
                         .anyMatch(d -> tree.token(d).lower().equals("no"))) {
             return Factuality.DENIED;
+        }
+        Token trigger = tree.token(match.trigger());
+        boolean ofText = trigger.tag().equals("VBG")
+                && trigger.label().equals("acl")
+                && issuers.isText(tree.token(trigger.head()));
+        if (ofText) {
+            // "Rejected resolutions requiring it to stop": they require it all the same.
+            return Factuality.ACTUAL;
         }
         // "Set a deadline": the support has been done, whatever it means for other events.
         return factuality.of(tree, noun && !supports.isEmpty() ? supports.get(0).trigger() : match.trigger());

@@ -59,7 +59,7 @@ final class Standpoints {
         }
         Optional<Integer> thing = tree.children(word.head(), "nsubj", "csubj").stream()
                 .filter(s -> !tree.token(s).tag().startsWith("W"))
-                .filter(s -> !tree.token(s).tag().equals("PRP"))
+                .filter(s -> !tree.token(s).isTagged("PRP", "DT"))
                 .findFirst();
         Set<Integer> asking = new LinkedHashSet<>(reading.principals(tree, term));
         if (asking.isEmpty()) {

@@ -58,7 +58,8 @@ final class StatementOccasions {
 
     private Account settle(Account statement, Optional<Account> before) {
         Roles roles = new Roles().addAll(statement.roles());
-        Optional<Account> call = call(statement, !isIndirect(statement));
+        Set<Integer> speakers = actors(statement, Dip.SPEAKER);
+        Optional<Account> call = call(speakers, statement.evidence(), !isIndirect(statement));
         boolean undated = !roles.has(Dip.DATE) && !roles.has(Dip.DATE_TEXT);
         if (undated) {
             call.or(() -> before.filter(b -> goesOn(b, statement)))
@@ -66,8 +67,8 @@ final class StatementOccasions {
         }
         if (!roles.has(Dip.ADDRESSEE) && isIndirect(statement)) {
             Set<Integer> others = new TreeSet<>();
-            call(statement, true).ifPresent(c -> others.addAll(actors(c, Dip.PARTICIPANT)));
-            others.removeAll(actors(statement, Dip.SPEAKER));
+            call(speakers, statement.evidence(), true).ifPresent(c -> others.addAll(actors(c, Dip.PARTICIPANT)));
+            others.removeAll(speakers);
             if (others.size() == 1) {
                 roles.entities(Dip.ADDRESSEE, others);
             }
@@ -84,27 +85,46 @@ final class StatementOccasions {
      * The call in which it was said: whose words it shares, or that the report, or the paragraph, has just told of; not one of
      * which the speaker himself tells.
      */
-    private Optional<Account> call(Account statement, boolean sameParagraph) {
+    private Optional<Account> call(Set<Integer> speakers, List<Span> words, boolean sameParagraph) {
         return calls.stream()
-                .filter(c -> actors(c, Dip.PARTICIPANT).containsAll(actors(statement, Dip.SPEAKER)))
-                .filter(c -> c.accordingTo().stream().noneMatch(actors(statement, Dip.SPEAKER)::contains))
-                .filter(c -> c.evidence().stream().noneMatch(e -> isAfter(e, statement)))
-                .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, statement, sameParagraph)))
+                .filter(c -> actors(c, Dip.PARTICIPANT).containsAll(speakers))
+                .filter(c -> c.accordingTo().stream().noneMatch(speakers::contains))
+                .filter(c -> c.evidence().stream().noneMatch(e -> isAfter(e, words)))
+                .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, words, sameParagraph)))
                 .findFirst();
     }
 
+    /** The days on which somebody asked for something in a call, or on which he says other things around it. */
+    List<Filler> days(Set<Integer> speakers, Span words, List<Account> statements) {
+        return call(speakers, List.of(words), true)
+                .or(() -> statements.stream()
+                        .filter(s -> s.role(Dip.DATE).size() == 1
+                                && s.factuality() == Factuality.ACTUAL
+                                && actors(s, Dip.SPEAKER).equals(speakers))
+                        .filter(s -> s.evidence().stream().anyMatch(e -> isNear(e, words)))
+                        .findFirst())
+                .map(account -> account.role(Dip.DATE))
+                .orElse(List.of());
+    }
+
+    /** Whether a statement holds the words, or stands right before them in one paragraph. */
+    private boolean isNear(Span statement, Span words) {
+        return statement.overlaps(words)
+                || (statement.start() < words.start() && apart(statement, words, true) <= GOES_ON);
+    }
+
     /** Whether the words that tell of a call are those of the statement, or stand shortly before it. */
-    private boolean holds(Span call, Account statement, boolean sameParagraph) {
-        Span words = statement.evidence().get(0);
-        if (statement.evidence().stream().anyMatch(call::overlaps)) {
+    private boolean holds(Span call, List<Span> statement, boolean sameParagraph) {
+        Span words = statement.get(0);
+        if (statement.stream().anyMatch(call::overlaps)) {
             return true;
         }
         return call.start() < words.start() && apart(call, words, sameParagraph) <= OF_CALL;
     }
 
     /** "Told reporters after the call": some time later, and to others. */
-    private boolean isAfter(Span call, Account statement) {
-        if (statement.evidence().stream().noneMatch(call::overlaps)) {
+    private boolean isAfter(Span call, List<Span> statement) {
+        if (statement.stream().noneMatch(call::overlaps)) {
             return false;
         }
         String before = reading.text().substring(0, call.start()).stripTrailing();

@@ -114,10 +114,7 @@ final class Syntax {
         }
         int head = token.head();
         return switch (token.label()) {
-            case "conj", "dep" ->
-                isFinite(token) && !isFinite(token(head)) && token(head).isVerb()
-                        ? surfaceSubjects(finiteAbove(head), depth + 1)
-                        : surfaceSubjects(head, depth + 1);
+            case "conj", "dep" -> surfaceSubjects(partner(verb), depth + 1);
             case "xcomp" -> {
                 List<Integer> objects = new ArrayList<>();
                 if (token(head).isVerb() && !REACHING.contains(token(head).lemma())) {
@@ -152,6 +149,31 @@ final class Syntax {
         return token.tag().equals("VBD")
                 || token.tag().equals("VBZ")
                 || token.tag().equals("VBP");
+    }
+
+    /**
+     * The verb that a joined verb goes with. The tree hangs "demanded that X leave and insisted" and "a text demanding that X
+     * leave and calling on Y" on the verb of the clause; by their form they go with the verb above it.
+     */
+    int partner(int verb) {
+        Token token = token(verb);
+        int head = token.head();
+        if (head < 0 || !token.isVerb() || !token(head).isVerb()) {
+            return head;
+        }
+        boolean participle = token.tag().equals("VBG") && !has(verb, "aux");
+        if (participle && !token(head).tag().equals("VBG")) {
+            for (int at = token(head).head(); at >= 0; at = token(at).head()) {
+                if (token(at).tag().equals("VBG") && Set.of("acl", "advcl").contains(token(at).label())) {
+                    return at;
+                }
+            }
+        }
+        boolean told = token.tag().equals("VBD") && token(head).tag().equals("VBP");
+        if (told && token(head).head() >= 0) {
+            return finiteAbove(token(head).head());
+        }
+        return isFinite(token) && !isFinite(token(head)) ? finiteAbove(head) : head;
     }
 
     /** The finite verb above that has a subject of its own, for "accused X of having …, and called on …". */

@@ -28,6 +28,11 @@ final class NameTrimmer {
         if (name.kind() != EntityKind.PERSON && isInTitle(sentence, name)) {
             return List.of();
         }
+        int served = afterServed(sentence, name);
+        if (served > 0) {
+            Name bearer = new Name(name.sentence(), served, name.to(), EntityKind.PERSON, name.entry(), name.origin());
+            return trim(sentence, bearer).stream().toList();
+        }
         int person = name.kind() == EntityKind.PERSON ? -1 : afterInnerTitle(sentence, name);
         if (person < 0) {
             Optional<Name> whole =
@@ -52,6 +57,25 @@ final class NameTrimmer {
             }
         }
         return false;
+    }
+
+    /**
+     * Where the person begins in a name that runs from the state or body he serves into his own: "President of the Republic of
+     * Turkey Recep Tayyip Erdogan"; -1 where it does not.
+     */
+    private int afterServed(Sentence sentence, Name name) {
+        int of = Shape.isAt(sentence, name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
+        if (!Shape.isAt(sentence, of, "of") || !isOffice(sentence, of - 1, of)) {
+            return -1;
+        }
+        for (int end = name.to() - 1; end > name.from(); end--) {
+            boolean served = gazetteer.named(Shape.words(sentence, name.from(), end)).stream()
+                    .anyMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.ORGANIZATION);
+            if (served && isGiven(sentence.token(end)) && name.to() - end > 1) {
+                return end;
+            }
+        }
+        return -1;
     }
 
     /** The token after the last title in a name, where a person's name can follow; -1 where there is none. */

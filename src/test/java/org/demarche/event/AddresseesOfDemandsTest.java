@@ -69,6 +69,11 @@ class AddresseesOfDemandsTest {
                 "President Hichilema met President Lourenço on Monday. He urged him to open the port. | 2024-05-06",
                 "President Hichilema met President Lourenço on Monday. He has long urged him to open the port. | ",
                 "President Hichilema set a Friday deadline for Angola to withdraw. | ",
+                "President Hichilema spoke by phone with President Lourenço on Monday. He stressed that the crew must be freed. | 2024-05-06",
+                "“We will wait,” President Hichilema said on Monday. He insisted that the crew be freed. | 2024-05-06",
+                "President Hichilema, who left on Monday, urged Angola to open the port. | ",
+                "President Hichilema urged Angola to open the port before Sunday's vote. | ",
+                "President Hichilema has pressed Angola since Monday to open the port. | ",
             })
     void areAskedOnADay(String text, String day) {
         assertThat(fillers(Extraction.of(text + "\n", WEDNESDAY), 0, "date"))

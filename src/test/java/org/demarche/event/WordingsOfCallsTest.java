@@ -11,6 +11,7 @@ import org.demarche.testing.EventLines;
 import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class WordingsOfCallsTest {
                 "William Ruto discussed the border with the Rwandan president in a separate call. | Rwanda; William Ruto",
                 "It was William Ruto who telephoned Paul Kagame, and Hakainde Hichilema who met him. | Paul Kagame; William Ruto",
                 "William Ruto's call on Tuesday with Paul Kagame lasted an hour. | Paul Kagame; William Ruto",
+                "William Ruto had a telephone conversation with President of the Republic of Rwanda Paul Kagame. | Paul Kagame; William Ruto",
                 "William Ruto had a telephone conversation with President of Rwanda Paul Kagame. | Paul Kagame; William Ruto",
                 "Hakainde Hichilema, Kenya's William Ruto and Rwanda's Paul Kagame spent an hour on the phone. | Hakainde Hichilema; Paul Kagame; William Ruto",
                 "William Ruto is planning a conference call with Paul Kagame and Hakainde Hichilema. | Hakainde Hichilema; Paul Kagame; William Ruto",
@@ -83,6 +85,8 @@ class WordingsOfCallsTest {
                 "President William Ruto called on Sunday for the release of President Paul Kagame.",
                 "President William Ruto asked Rwanda by video to open the border.",
                 "President William Ruto tried to reach President Paul Kagame by phone.",
+                "President William Ruto and President Paul Kagame spoke to reporters on Monday.",
+                "William Ruto and Paul Kagame appeared at the hearing via a video link.",
                 "The exchange of prisoners between William Ruto and Paul Kagame took an hour.",
             })
     void tellNone(String text) {
@@ -118,11 +122,58 @@ class WordingsOfCallsTest {
                 "President William Ruto phoned Paul Kagame on Monday. They will speak by phone again next week. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. The call lasted an hour. | 1",
                 "President William Ruto phoned Paul Kagame and then Hakainde Hichilema. | 2",
+                "President William Ruto telephoned Paul Kagame and Zambia's President Hakainde Hichilema on Monday. | 2",
+                "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",
                 "President William Ruto spoke by telephone with Paul Kagame and, separately, with Hakainde Hichilema. | 2",
             })
     void areAsMany(String text, int number) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
         assertThat(calls(document)).as(EventLines.of(document)).hasSize(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "President William Ruto telephoned Paul Kagame before Sunday's vote. He spoke of it on Monday. | 2024-05-08",
+                "It rained. President William Ruto telephoned Paul Kagame before Sunday's vote. | none",
+                "It rained. President William Ruto has telephoned Paul Kagame. | 2024-05-08",
+                "It rained. President William Ruto has telephoned Paul Kagame several times. | none",
+                "It rained. President William Ruto announced the deal on Tuesday, minutes after telephoning Paul Kagame. | 2024-05-07",
+                "It rained. William Ruto and Paul Kagame agreed on Tuesday to meet, Kenya said after a call between the two. | 2024-05-07",
+                "President William Ruto engaged in a long phone call with Paul Kagame. | 2024-05-08",
+                "A phone call between William Ruto and Paul Kagame has changed the mood. | none",
+            })
+    void areOfADay(String text, String day) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(calls(document).stream().flatMap(c -> values(document, c, Dip.DATE).stream()))
+                .as(EventLines.of(document))
+                .isEqualTo(day == null ? List.of() : List.of(day));
+    }
+
+    @Test
+    void ofAReadOutAreOfItsDay() {
+        ExtractedDocument document = Extraction.of("""
+                It rained for a week in the north.
+
+                Telephone conversation with Paul Kagame
+
+                William Ruto had a telephone conversation with Paul Kagame.
+                """, DAY);
+        assertThat(calls(document).stream().flatMap(c -> values(document, c, Dip.DATE).stream()))
+                .as(EventLines.of(document))
+                .containsExactly("2024-05-08");
+    }
+
+    @Test
+    void thatNameNobodyAreThoseOfWhomTheirSentenceSpeaks() {
+        ExtractedDocument document = Extraction.of(
+                "William Ruto telephoned Paul Kagame on Monday and Hakainde Hichilema on Tuesday. During the call Kagame asked for rain.\n",
+                DAY);
+        assertThat(calls(document).get(0).accounts().get(0).evidence())
+                .as(EventLines.of(document))
+                .hasSize(2);
     }
 
     private static List<EventMention> calls(ExtractedDocument document) {

@@ -69,6 +69,11 @@ class WordingsOfDemandsTest {
                 "Zambia urged restraint. | Zambia | Appeal | restraint",
                 "Zambia said that it was ready for a truce, provided that Angola withdraws. | Zambia | Condition | Angola withdraws",
                 "President Hichilema said he would accept no plan that rewards piracy, and insisted on a withdrawal. | Hichilema | Requirement | a withdrawal",
+                "The Zambian military called on Angola to open the port. | Zambia | Appeal | open the port",
+                "Zambia's military called on Angola to open the port. | Zambia | Appeal | open the port",
+                "President Hichilema called on Sunday in an interview for a release of the crew. | Hichilema | Appeal | a release of the crew",
+                "Angola has rejected Zambian resolutions requiring it to open the port. | Zambia | Requirement | open the port",
+                "Zambia urged Angola to help with the harvest. | Zambia | Appeal | help with the harvest",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
     void tellADemand(String sentence, String demander, String kind, String content) {
@@ -125,6 +130,31 @@ class WordingsOfDemandsTest {
                 .containsExactly("Angola pay for the dam", "the withdrawal of troops");
     }
 
+    @Test
+    void joinedToAClauseGoOnWithTheVerbAboveIt() {
+        ExtractedDocument told = Extraction.of(
+                "President Hichilema demanded that Angola leave the island and insisted on direct talks.\n", DAY);
+        assertThat(demands(told).stream().map(d -> values(told, d, Dip.DEMANDER).get(0)))
+                .as(EventLines.of(told))
+                .containsExactly("Hichilema", "Hichilema");
+        ExtractedDocument text = Extraction.of(
+                "The Security Council adopted a resolution demanding that Angola leave the island and calling on Zambia to wait.\n",
+                DAY);
+        assertThat(demands(text).stream().map(d -> values(text, d, Dip.DEMANDER).get(0)))
+                .as(EventLines.of(text))
+                .containsExactly("UN Security Council", "UN Security Council");
+    }
+
+    @Test
+    void ofATextAreOfThoseWhoMadeOneSuch() {
+        ExtractedDocument document = Extraction.of(
+                "The Security Council adopted Resolution 1297 on Friday. The resolution demands that Angola withdraw.\n",
+                DAY);
+        assertThat(demands(document).stream().flatMap(d -> values(document, d, Dip.DEMANDER).stream()))
+                .as(EventLines.of(document))
+                .containsExactly("UN Security Council");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -146,6 +176,13 @@ class WordingsOfDemandsTest {
                 "President Hichilema said the roads would stay shut as long as the rain lasts.",
                 "\"Look at the bridge,\" President Hichilema said.",
                 "The plan sought by Zambia was long.",
+                "President Hichilema asked what Angola could do to help.",
+                "President Hichilema made phone calls to several farmers to wish them well.",
+                "President Hichilema said that Angola may need to wait.",
+                "President Hichilema insists that every inch of the island will be freed.",
+                "“This is a red line,” President Hichilema said.",
+                "Zambian forces pushed the Angolan army from the town.",
+                "John Banda of the Lusaka Peace Institute said that Angola must placate its generals.",
             })
     void tellNone(String sentence) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
