@@ -24,7 +24,16 @@ final class CallDays {
     private static final Pattern OTHER_DAY = Pattern.compile(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
     private static final Set<String> OFTEN = Set.of(
-            "times", "twice", "repeatedly", "often", "regularly", "several", "already", "previously", "earlier", "once");
+            "times",
+            "twice",
+            "repeatedly",
+            "often",
+            "regularly",
+            "several",
+            "already",
+            "previously",
+            "earlier",
+            "once");
     private static final int LEAD = 1;
 
     private final Reading reading;
@@ -52,7 +61,8 @@ final class CallDays {
             }
             boolean theirs = verb >= 0
                     && tree.token(verb).tag().equals("VBD")
-                    && Set.copyOf(reading.actors(tree, tree.surfaceSubjects(verb))).equals(participants)
+                    && Set.copyOf(reading.actors(tree, tree.surfaceSubjects(verb)))
+                            .equals(participants)
                     && !isOf("meeting", tree.token(verb));
             if (theirs && time.value() instanceof TimeValue.Day day) {
                 return Optional.of(day.date());
@@ -126,6 +136,7 @@ final class CallDays {
     private boolean isOfReport(String words) {
         return reading.document().document().issued().stream()
                 .map(LocalDate::getDayOfMonth)
-                .anyMatch(day -> Pattern.compile("\\b" + day + "\\b").matcher(words).find());
+                .anyMatch(day ->
+                        Pattern.compile("\\b" + day + "\\b").matcher(words).find());
     }
 }

@@ -16,8 +16,8 @@ final class CallDetails {
     private static final int MAX_CLIMB = 8;
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
 
-    private static final Set<String> SOON =
-            Set.of("minutes", "hours", "moments", "shortly", "soon", "immediately", "just", "right", "straight", "hour");
+    private static final Set<String> SOON = Set.of(
+            "minutes", "hours", "moments", "shortly", "soon", "immediately", "just", "right", "straight", "hour");
 
     private final Reading reading;
     private final Dates dates;

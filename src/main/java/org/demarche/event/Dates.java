@@ -94,7 +94,8 @@ final class Dates {
     /** "Sunday's vote", "the Monday meeting": the day is that of the noun behind it. */
     private static boolean isOfOther(Syntax tree, int token, TimeMention time) {
         int owner = tree.token(time.to() - 1).head();
-        boolean possessor = time.to() < tree.size() && tree.token(time.to()).tag().equals("POS");
+        boolean possessor =
+                time.to() < tree.size() && tree.token(time.to()).tag().equals("POS");
         return possessor && owner >= time.to() && owner != token;
     }
 
@@ -104,7 +105,10 @@ final class Dates {
                 at >= 0 && at != verb;
                 at = tree.token(at).head()) {
             Token token = tree.token(at);
-            if (tree.token(verb).isVerb() && token.isVerb() && tree.dominates(verb, at) && tree.has(at, "nsubj", "nsubjpass")) {
+            if (tree.token(verb).isVerb()
+                    && token.isVerb()
+                    && tree.dominates(verb, at)
+                    && tree.has(at, "nsubj", "nsubjpass")) {
                 return true;
             }
         }

@@ -19,8 +19,7 @@ final class DemandDates {
     private final StatementOccasions occasions;
     private final List<Account> statements;
 
-    DemandDates(
-            Reading reading, Sources sources, Dates dates, StatementOccasions occasions, List<Account> statements) {
+    DemandDates(Reading reading, Sources sources, Dates dates, StatementOccasions occasions, List<Account> statements) {
         this.occasions = occasions;
         this.statements = List.copyOf(statements);
         this.reading = reading;

@@ -180,8 +180,8 @@ final class FrameMatcher {
     private List<Integer> occasions(Syntax tree, int verb) {
         return tree.children(verb, "prep").stream()
                 .flatMap(p -> tree.children(p, "pobj").stream())
-                .filter(o -> lexicon.words("speech")
-                        .contains(tree.token(o).lemma().toLowerCase(Locale.ROOT)))
+                .filter(o ->
+                        lexicon.words("speech").contains(tree.token(o).lemma().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -67,9 +67,7 @@ final class Issuers {
     /** "Parliament passed a resolution calling on Ankara", "adopted Resolution 1297": whoever made it. */
     private List<Integer> makers(Syntax tree, Token text) {
         boolean made = Set.of("dobj", "npadvmod", "nsubjpass").contains(text.label()) && text.head() >= 0;
-        return made && isDone(tree, text)
-                ? reading.actors(tree, tree.deepSubjects(text.head()))
-                : List.of();
+        return made && isDone(tree, text) ? reading.actors(tree, tree.deepSubjects(text.head())) : List.of();
     }
 
     /** "Rejected the resolution": those are not its makers. */

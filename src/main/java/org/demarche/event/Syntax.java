@@ -164,7 +164,8 @@ final class Syntax {
         boolean participle = token.tag().equals("VBG") && !has(verb, "aux");
         if (participle && !token(head).tag().equals("VBG")) {
             for (int at = token(head).head(); at >= 0; at = token(at).head()) {
-                if (token(at).tag().equals("VBG") && Set.of("acl", "advcl").contains(token(at).label())) {
+                if (token(at).tag().equals("VBG")
+                        && Set.of("acl", "advcl").contains(token(at).label())) {
                     return at;
                 }
             }
