@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.DescribedGraph;
+import org.demarche.rdf.ShapeValidator;
+import org.demarche.rdf.ShapeValidator.Violation;
 import org.demarche.read.DocumentReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,12 +85,30 @@ final class BuildCommand implements Callable<Integer> {
             throw reading.noDocument(inputs);
         }
         DescribedGraph described = demarche.describe(graph);
-        target.write(described, streams.out());
-        boolean conforms = Conformance.check(described, target.name(), problems::record);
+        // Both walk through all of the graph, each in its own order.
+        CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> target.write(described, streams.out()));
+        List<Violation> violations;
+        try {
+            violations = ShapeValidator.ofGraphs().validate(described);
+        } finally {
+            finish(writing);
+        }
+        boolean conforms = Conformance.report(violations, target.name(), problems::record);
         if (!reading.quiet()) {
             PrintWriter err = spec.commandLine().getErr();
             Summary.of(target.name(), graph, described.triples(), problems).forEach(err::println);
         }
         return conforms ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static void finish(CompletableFuture<Void> writing) {
+        try {
+            writing.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.jena.query.Dataset;
 import org.demarche.model.Code;
 import org.demarche.model.Reporter;
-import org.demarche.rdf.DescribedGraph;
 import org.demarche.rdf.ShapeValidator;
 import org.demarche.rdf.ShapeValidator.Violation;
 
@@ -23,12 +22,8 @@ final class Conformance {
         return report(ShapeValidator.ofGraphs().validate(dataset), name, reporter);
     }
 
-    /** The same for a graph that is not in memory. */
-    static boolean check(DescribedGraph graph, String name, Reporter reporter) {
-        return report(ShapeValidator.ofGraphs().validate(graph), name, reporter);
-    }
-
-    private static boolean report(List<Violation> violations, String name, Reporter reporter) {
+    /** Tells the reporter of every difference that was found. */
+    static boolean report(List<Violation> violations, String name, Reporter reporter) {
         violations.forEach(violation -> reporter.report(violation.diagnostic(Code.SHAPE, name)));
         return ShapeValidator.conforms(violations);
     }

@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -47,8 +46,12 @@ public final class DescribedGraph implements OrderedGraph {
      *
      * @param document whose graph it stands in, or {@link #RESOLVED}
      * @param line what the lines of N-Quads about it, and no others, begin with
+     * @param size about how many triples it has
      */
-    record Part(GraphOrder.Key key, Iri document, String line, Supplier<List<Quad>> quads) {}
+    record Part(GraphOrder.Key key, Iri document, String line, int size, Supplier<List<Quad>> quads) {}
+
+    private static final int TRIPLES_OF_SUBJECT = 12;
+    private static final int TRIPLES_OF_SPAN = 5;
 
     /** In the place of a document, for what stands in the default graph. */
     static final Iri RESOLVED = new Iri(Quad.defaultGraphIRI.getURI());
@@ -112,6 +115,7 @@ public final class DescribedGraph implements OrderedGraph {
                     new GraphOrder.Key(Section.SPANS, document.value(), 0, ""),
                     document,
                     line.substring(0, line.length() - 1) + GraphMapper.PLACE,
+                    TRIPLES_OF_SPAN * spans.size(),
                     () -> described(document, spans)));
         });
         parts.sort(Comparator.comparing(Part::key, GraphOrder.KEYS));
@@ -122,6 +126,7 @@ public final class DescribedGraph implements OrderedGraph {
                 new GraphOrder.Key(section, group, rank, subject.value()),
                 document,
                 TermSyntax.full(Terms.iri(subject)),
+                TRIPLES_OF_SUBJECT,
                 quads));
     }
 
@@ -172,11 +177,10 @@ public final class DescribedGraph implements OrderedGraph {
 
     /** How many triples there are; one that stands in two graphs counts once. */
     public long triples() {
-        long sum = 0;
-        for (Iterator<Description> descriptions = union(); descriptions.hasNext(); ) {
-            sum += descriptions.next().triples().size();
-        }
-        return sum;
+        return parts.parallelStream()
+                .mapToLong(part ->
+                        part.quads.get().stream().map(Quad::asTriple).distinct().count())
+                .sum();
     }
 
     /**
@@ -188,36 +192,38 @@ public final class DescribedGraph implements OrderedGraph {
     record Piece(Graph graph, Set<Node> subjects) {}
 
     /**
-     * The union of all graphs in pieces, each of which can be compared with the shapes by itself.
+     * The union of all graphs in pieces, each of which can be compared with the shapes by itself; made as the stream comes to
+     * them, by several threads if it is a parallel one.
      *
-     * @param size how many triples a piece has; more where an event goes on
+     * @param size about how many triples a piece has; more where an event goes on
      */
-    Iterator<Piece> pieces(int size) {
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < parts.size();
+    Stream<Piece> pieces(int size) {
+        List<List<Part>> pieces = new ArrayList<>();
+        int from = 0;
+        int triples = 0;
+        for (int part = 0; part < parts.size(); part++) {
+            triples += parts.get(part).size;
+            boolean last = part + 1 == parts.size();
+            if (last || (triples >= size && !isOneEvent(part, part + 1))) {
+                pieces.add(parts.subList(from, part + 1));
+                from = part + 1;
+                triples = 0;
             }
+        }
+        return pieces.stream().map(this::piece);
+    }
 
-            @Override
-            public Piece next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-                Set<Node> subjects = new HashSet<>();
-                do {
-                    parts.get(next++).quads.get().forEach(quad -> {
-                        graph.add(quad.asTriple());
-                        subjects.add(quad.getSubject());
-                    });
-                } while (hasNext() && (graph.size() < size || isOneEvent(next - 1, next)));
-                surroundings.complete(graph, subjects);
-                return new Piece(graph, subjects);
-            }
-        };
+    private Piece piece(List<Part> described) {
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        Set<Node> subjects = new HashSet<>();
+        for (Part part : described) {
+            part.quads.get().forEach(quad -> {
+                graph.add(quad.asTriple());
+                subjects.add(quad.getSubject());
+            });
+        }
+        surroundings.complete(graph, subjects);
+        return new Piece(graph, subjects);
     }
 
     private boolean isOneEvent(int part, int other) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -17,7 +18,10 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
 import org.demarche.model.Code;
@@ -38,8 +42,10 @@ public final class ShapeValidator {
             .thenComparing(v -> v.value().orElse(""))
             .thenComparing(Violation::message);
 
-    /** So many triples are compared at a time, where they need not be in memory all at once. */
-    private static final int PIECE = 20_000;
+    /** So many triples are in a piece, where they need not be in memory all at once. */
+    private static final int PIECE = 5_000;
+
+    private static final Node SPANS = Terms.iri(Nif.PHRASE);
 
     private final Shapes shapes;
 
@@ -83,26 +89,38 @@ public final class ShapeValidator {
                 .toList();
     }
 
-    /** As {@link #validate(Dataset)}, a piece at a time, without the triples in memory. */
+    /** As {@link #validate(Dataset)}, several pieces at a time, without all triples in memory. */
     public List<Violation> validate(DescribedGraph graph) {
         return validate(graph, PIECE);
     }
 
     List<Violation> validate(DescribedGraph graph, int piece) {
-        Node spans = Terms.iri(Nif.PHRASE);
-        Set<Violation> violations = new TreeSet<>(ORDER);
-        for (Iterator<Piece> pieces = graph.pieces(piece); pieces.hasNext(); ) {
-            Piece next = pieces.next();
-            for (ReportEntry entry :
-                    ShaclValidator.get().validate(shapes, next.graph()).getEntries()) {
-                // Some shapes are asked once for all spans and name the span as value.
-                Node about = entry.focusNode().equals(spans) ? entry.value() : entry.focusNode();
-                if (next.subjects().contains(about)) {
-                    violations.add(violation(entry));
+        Set<Violation> violations = graph.pieces(piece)
+                .parallel()
+                .flatMap(this::violations)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(ORDER)));
+        return List.copyOf(violations);
+    }
+
+    /** What is wrong with what the piece describes; what it merely speaks of is compared with the piece that describes it. */
+    private Stream<Violation> violations(Piece piece) {
+        Graph graph = piece.graph();
+        ValidationContext context = ValidationContext.create(shapes, graph);
+        for (Shape shape : shapes) {
+            for (Node focus : VLib.focusNodes(graph, shape)) {
+                if (focus.equals(SPANS) || piece.subjects().contains(focus)) {
+                    VLib.validateShape(context, graph, shape, focus);
                 }
             }
         }
-        return List.copyOf(violations);
+        return context.generateReport().getEntries().stream()
+                .filter(entry -> piece.subjects().contains(about(entry)))
+                .map(ShapeValidator::violation);
+    }
+
+    /** Some shapes are asked once for all spans and name the span as value. */
+    private static Node about(ReportEntry entry) {
+        return entry.focusNode().equals(SPANS) ? entry.value() : entry.focusNode();
     }
 
     /** Whether no violation is an error. */

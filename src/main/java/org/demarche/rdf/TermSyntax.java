@@ -2,12 +2,18 @@ package org.demarche.rdf;
 
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
 /** Writes terms in the syntax that N-Triples, N-Quads, Turtle and TriG share, escaped as canonical N-Quads are (W3C, 2024). */
 final class TermSyntax {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
+    private static final int ASCII = 0x80;
+    /** What an IRI and a string may not hold as it is; beyond ASCII that is nothing. */
+    private static final boolean[] IN_IRI = characters(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0);
+
+    private static final boolean[] IN_STRING = characters(c -> c < ' ' || c == '"' || c == '\\' || c == 0x7f);
 
     /** By code points; {@link String#compareTo} compares code units, and has characters beyond U+FFFF too early. */
     static final Comparator<String> CODE_POINTS = TermSyntax::compareCodePoints;
@@ -47,10 +53,13 @@ final class TermSyntax {
     }
 
     static String iri(String iri) {
+        if (isPlain(iri, IN_IRI)) {
+            return "<" + iri + ">";
+        }
         StringBuilder out = new StringBuilder(iri.length() + 2).append('<');
         for (int i = 0; i < iri.length(); i++) {
             char c = iri.charAt(i);
-            if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
+            if (c < IN_IRI.length && IN_IRI[c]) {
                 escape(c, out);
             } else {
                 out.append(c);
@@ -59,7 +68,29 @@ final class TermSyntax {
         return out.append('>').toString();
     }
 
+    /** Whether nothing is to be escaped, as in almost all terms; these are not copied character by character. */
+    private static boolean isPlain(String value, boolean[] escaped) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < escaped.length && escaped[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] characters(IntPredicate escaped) {
+        boolean[] table = new boolean[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            table[c] = escaped.test(c);
+        }
+        return table;
+    }
+
     static String quoted(String value) {
+        if (isPlain(value, IN_STRING)) {
+            return "\"" + value + "\"";
+        }
         StringBuilder out = new StringBuilder(value.length() + 2).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -18,7 +18,7 @@ import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
 
 /**
- * Makes any number of reports of about 400 words for benchmarks: every story (a call, a truce, demands and statements of two
+ * Makes any number of reports of one length for benchmarks: every story (a call, a truce, demands and statements of two
  * states and a mediator) is told by three outlets in other words. The same seed makes the same reports. The states are the
  * gazetteer's; people, events and words are invented.
  */
@@ -92,12 +92,17 @@ public final class ReportGenerator {
             "Both governments say that the other fired first.");
 
     private final long seed;
+    private final int words;
     private final List<String> states;
     private final List<String> cities;
 
-    /** @param gazetteer gives the names of states and cities */
-    public ReportGenerator(long seed, Gazetteer gazetteer) {
+    /**
+     * @param words how many words a report has, or up to a sentence more
+     * @param gazetteer gives the names of states and cities
+     */
+    public ReportGenerator(long seed, int words, Gazetteer gazetteer) {
         this.seed = seed;
+        this.words = words;
         this.states = names(gazetteer, EntityKind.COUNTRY);
         this.cities = names(gazetteer, EntityKind.PLACE);
     }
@@ -123,9 +128,10 @@ public final class ReportGenerator {
         List<String> paragraphs = new ArrayList<>();
         for (List<String> ways : STEPS) {
             paragraphs.add(fill(ways.get(random.nextInt(ways.size())), facts));
-            for (int more = 1 + random.nextInt(2); more > 0; more--) {
-                paragraphs.add(fill(BACKGROUND.get(random.nextInt(BACKGROUND.size())), facts));
-            }
+        }
+        for (int told = words(paragraphs); told < words; told = words(paragraphs)) {
+            String background = fill(BACKGROUND.get(random.nextInt(BACKGROUND.size())), facts);
+            paragraphs.add(1 + random.nextInt(paragraphs.size()), background);
         }
         String title = facts.get("A") + " and " + facts.get("B") + " edge towards truce";
         return new Document(
@@ -135,6 +141,12 @@ public final class ReportGenerator {
                 Optional.of(issued),
                 Optional.of("Outlet " + outlet),
                 Optional.of(new Iri("https://example.org/" + outlet + "/" + story)));
+    }
+
+    private static int words(List<String> paragraphs) {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> paragraph.split(" ", -1).length)
+                .sum();
     }
 
     private Map<String, String> facts(int story, LocalDate issued) {
