@@ -164,20 +164,36 @@ final class NameLayer {
         return pieces;
     }
 
-    /** "President of Finland Tarja Halonen": a state behind "of" is whom the one serves whose name goes on. */
+    /** "President of the European Council Tarja Halonen": whom an office serves, and then its bearer in one span. */
     private Optional<Name> ruler(Sentence sentence, Name name, List<Name> inside) {
-        boolean office = Shape.isAt(sentence, name.from() - 1, "of")
-                && name.from() > 1
-                && titles.office(sentence.token(name.from() - 2).form()).isPresent();
+        if (!followsOffice(sentence, name.from())) {
+            return Optional.empty();
+        }
         return inside.stream()
-                .filter(state -> office
-                        && state.kind() == EntityKind.COUNTRY
-                        && state.from() == name.from()
-                        && state.to() < name.to()
-                        && Shape.isCapitalised(sentence.token(state.to())))
+                .filter(served -> (served.kind() == EntityKind.COUNTRY || served.kind() == EntityKind.ORGANIZATION)
+                        && served.from() == name.from()
+                        && served.to() < name.to()
+                        && sentence.token(served.to()).isProperNoun()
+                        && Shape.isCapitalised(sentence.token(served.to()))
+                        && !endsBody(sentence, name))
                 .findFirst()
-                .map(state -> new Name(
-                        name.sentence(), state.to(), name.to(), EntityKind.PERSON, Optional.empty(), name.origin()));
+                .map(served -> new Name(
+                        name.sentence(), served.to(), name.to(), EntityKind.PERSON, Optional.empty(), name.origin()));
+    }
+
+    /** "Prime Minister of the", "Permanent Representative to the". */
+    private boolean followsOffice(Sentence sentence, int at) {
+        int link = Shape.isAt(sentence, at - 1, "the") ? at - 2 : at - 1;
+        return link > 0
+                && (Shape.isAt(sentence, link, "of") || Shape.isAt(sentence, link, "to"))
+                && titles.office(sentence.token(link - 1).form()).isPresent();
+    }
+
+    private boolean endsBody(Sentence sentence, Name name) {
+        Token last = sentence.token(name.to() - 1);
+        return titles.is(Mark.ORGANIZATION_END, last.form())
+                || titles.is(Mark.PLACE_WORD, last.form())
+                || titles.bodies().containsKey(last.lower());
     }
 
     /** A span that runs over "and" or a comma between known names is several. */

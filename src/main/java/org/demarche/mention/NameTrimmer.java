@@ -234,7 +234,8 @@ final class NameTrimmer {
                         || (i == from
                                 && end < to
                                 && gazetteer.named(words).stream()
-                                        .anyMatch(e -> e.kind() != EntityKind.PERSON && e.kind() != EntityKind.PLACE));
+                                        .anyMatch(e -> e.kind() != EntityKind.PERSON && e.kind() != EntityKind.PLACE)
+                                && !isGivenName(words, end, to));
                 if (title || (origin && end < to)) {
                     step = end - i;
                     best = end;
@@ -249,6 +250,11 @@ final class NameTrimmer {
             i += step;
         }
         return best;
+    }
+
+    /** "Israel Katz", "Georgia Meloni": one word after a state's name is a surname, and the state's name a given one. */
+    private boolean isGivenName(String words, int end, int to) {
+        return end == to - 1 && gazetteer.named(words).stream().anyMatch(e -> e.kind() == EntityKind.COUNTRY);
     }
 
     /** Whether an office ends before {@code end} that begins at {@code at}, or before it where the finder cut it in two. */
