@@ -38,7 +38,7 @@ final class ContextResolver {
             return List.of();
         }
         if (reading.lexicon().words("body").contains(word.lower())) {
-            return bodyBefore(tree, word.lower());
+            return bodyBefore(tree, word.lower(), office(tree, token));
         }
         List<Integer> states = reading.principals(tree, token);
         List<Integer> holders = holdersOf(office(tree, token), states);
@@ -159,7 +159,8 @@ final class ContextResolver {
     }
 
     /** "The ministry", "the council": the last body of that name, where the sentence that names one names no other. */
-    private List<Integer> bodyBefore(Syntax tree, String word) {
+    /** The only body of that kind named last, of which its attributes are true: "the defence ministry" is no foreign ministry. */
+    private List<Integer> bodyBefore(Syntax tree, String word, String attributes) {
         for (int s = tree.sentence().index(); s >= 0; s--) {
             Set<Integer> found = new LinkedHashSet<>();
             for (EntityMention mention : reading.mentions(s)) {
@@ -167,7 +168,8 @@ final class ContextResolver {
                     boolean before = s < tree.sentence().index();
                     if (before
                             && reading.entity(entity).kind() == EntityKind.ORGANIZATION
-                            && isCalled(reading.entity(entity), word)) {
+                            && isCalled(reading.entity(entity), word)
+                            && (attributes.equals(word) || isCalled(reading.entity(entity), attributes))) {
                         found.add(entity);
                     }
                 }

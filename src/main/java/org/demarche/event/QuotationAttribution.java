@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Block;
 import org.demarche.model.Factuality;
 import org.demarche.model.Sentence;
@@ -14,18 +15,21 @@ import org.demarche.model.Token;
  * by its neighbour in the same paragraph. A quotation that no report governs is a scare quote or a title, and no statement.
  */
 final class QuotationAttribution {
+    private static final Set<String> ANNOUNCING = Set.of("nsubj", "nsubjpass", "attr");
     private static final int NEAR = 14;
     private static final int OWN_VERB_WITHIN = 12;
 
     private final Reading reading;
     private final List<Quotation> quotations;
     private final List<Report> reports;
+    private final Issuers issuers;
     private final List<Report> bare = new ArrayList<>();
 
     QuotationAttribution(Reading reading, List<Quotation> quotations, List<Report> reports) {
         this.reading = reading;
         this.quotations = quotations;
         this.reports = reports;
+        this.issuers = new Issuers(reading);
     }
 
     /** Attaches the quotations to the reports; returns reports made for quotations that stand alone. */
@@ -293,15 +297,38 @@ final class QuotationAttribution {
         if (tree.sentence().block() != own.get().sentence().block() && !colon) {
             return Optional.empty();
         }
-        List<Integer> speakers = subjectOf(tree);
+        List<Integer> speakers = colon ? announced(tree) : persons(subjectsOf(tree));
         return speakers.isEmpty() ? Optional.empty() : Optional.of(bare(quotation, speakers));
     }
 
-    private List<Integer> subjectOf(Syntax tree) {
+    /** Whose words a sentence announces that ends in a colon: "the ministry said in a statement:", "the White House read-out says:". */
+    private List<Integer> announced(Syntax tree) {
+        List<Integer> reported = reports.stream()
+                .filter(r -> r.tree() == tree && r.factuality() == Factuality.ACTUAL)
+                .filter(r -> !inQuotation(tree.token(r.trigger()).span().start()))
+                .map(Report::speakers)
+                .filter(speakers -> !speakers.isEmpty())
+                .reduce((first, later) -> later)
+                .orElse(List.of());
+        if (!reported.isEmpty()) {
+            return reported;
+        }
+        List<Integer> texts = tree.sentence().tokens().stream()
+                .filter(t -> issuers.isText(t) && ANNOUNCING.contains(t.label()))
+                .flatMap(t -> issuers.of(tree, t.index()).stream())
+                .distinct()
+                .toList();
+        return texts.isEmpty() ? subjectsOf(tree) : texts;
+    }
+
+    private List<Integer> persons(List<Integer> actors) {
+        return actors.stream().filter(reading::isPerson).toList();
+    }
+
+    private List<Integer> subjectsOf(Syntax tree) {
         for (Token token : tree.sentence().tokens()) {
             if (token.head() < 0) {
-                List<Integer> subjects = reading.actors(tree, tree.deepSubjects(token.index()));
-                return subjects.stream().filter(reading::isPerson).toList();
+                return reading.actors(tree, tree.deepSubjects(token.index()));
             }
         }
         return List.of();

@@ -99,10 +99,16 @@ final class ReportFinder {
                 Optional.of(match),
                 speakers,
                 addressees,
-                List.of(),
+                quoting(tree, verb),
                 empty ? Optional.empty() : content,
                 clause,
                 factuality.of(tree, verb));
+    }
+
+    /** "Interfax quoted Lavrov as saying": through whom the words come. */
+    private List<Integer> quoting(Syntax tree, int verb) {
+        int quoting = tree.quotingVerb(verb);
+        return quoting < 0 ? List.of() : speakers(tree, tree.deepSubjects(quoting));
     }
 
     /** Who speaks where the subject is not known by itself: who spoke before, for a pronoun, or who is named beside the verb. */

@@ -93,7 +93,7 @@ final class ReportedContent {
                 .findFirst();
     }
 
-    /** "Thanked Obama" says nothing of him. */
+    /** "Thanked Obama", "cited Wang Yi" say nothing of them. */
     private boolean isMereName(Syntax tree, int noun) {
         return !tree.has(noun, "prep", "relcl", "acl")
                 && reading.headed(tree, noun).stream().anyMatch(reading::isActor);
@@ -103,7 +103,11 @@ final class ReportedContent {
     private static Optional<Span> clauseBefore(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         int comma = commaBeforeSubject(tree, verb);
-        if (comma < 1 || !takesClause(match) || !isFinite(tree, verb) || opensAdverbial(tree)) {
+        if (comma < 1
+                || !takesClause(match)
+                || !isFinite(tree, verb)
+                || opensAdverbial(tree)
+                || !hasSubject(tree, comma)) {
             return Optional.empty();
         }
         boolean inside = verb + 2 < tree.size() && tree.token(verb + 1).form().equals(",");
@@ -130,6 +134,13 @@ final class ReportedContent {
             }
         }
         return -1;
+    }
+
+    /** "In a statement posted on Telegram, she wrote" says nothing before the comma. */
+    private static boolean hasSubject(Syntax tree, int to) {
+        return tree.sentence().tokens().stream()
+                .limit(to)
+                .anyMatch(t -> t.label().startsWith("nsubj") || t.label().equals("expl"));
     }
 
     private static boolean opensAdverbial(Syntax tree) {
@@ -191,9 +202,10 @@ final class ReportedContent {
                 .contains(tree.token(argument.head()).lower());
         String tag = tree.token(argument.head()).tag();
         boolean pronoun = noun && (tag.equals("PRP") || tag.equals("WP")) && !match.hasTrait("Denying");
+        boolean name = argument.slot().function() == Function.OBJECT && isMereName(tree, argument.head());
         boolean ofNobody = argument.slot().function() == Function.PREDICATE
                 && match.role(Dip.ABOUT).isEmpty();
-        return !(pronoun || ofNobody || (noun && (participle || contentless || passive)));
+        return !(pronoun || name || ofNobody || (noun && (participle || contentless || passive)));
     }
 
     /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */

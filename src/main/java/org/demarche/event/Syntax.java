@@ -94,6 +94,29 @@ final class Syntax {
         return surfaceSubjects(verb, 0);
     }
 
+    /** The verb of "quoted Lavrov as saying", "was cited as telling", by the participle; -1 where there is none. */
+    int quotingVerb(int participle) {
+        int as = token(participle).head();
+        boolean behindAs = token(participle).tag().equals("VBG")
+                && as >= 0
+                && token(as).lower().equals("as")
+                && token(as).head() >= 0
+                && token(token(as).head()).isVerb();
+        return behindAs ? token(as).head() : -1;
+    }
+
+    /** Whose words such a participle tells, where the verb is active: its object's. */
+    private List<Integer> quotedAs(int participle) {
+        int quoting = quotingVerb(participle);
+        List<Integer> result = new ArrayList<>();
+        if (quoting >= 0 && !isPassive(quoting)) {
+            children(quoting, "dobj").stream()
+                    .filter(o -> o < participle)
+                    .forEach(o -> result.addAll(coordinated(o)));
+        }
+        return result;
+    }
+
     private List<Integer> surfaceSubjects(int verb, int depth) {
         List<Integer> own = new ArrayList<>();
         for (Token child : sentence.children(verb)) {
@@ -128,8 +151,13 @@ final class Syntax {
                 objects.forEach(o -> result.addAll(coordinated(o)));
                 yield result;
             }
-            case "advcl", "pcomp" ->
-                token.tag().equals("VBG") || hasTo(verb) ? surfaceSubjects(verbAbove(head), depth + 1) : own;
+            case "advcl", "pcomp" -> {
+                List<Integer> quoted = quotedAs(verb);
+                if (!quoted.isEmpty()) {
+                    yield quoted;
+                }
+                yield token.tag().equals("VBG") || hasTo(verb) ? surfaceSubjects(verbAbove(head), depth + 1) : own;
+            }
             case "acl", "relcl" ->
                 token(head).isNoun() && !has(verb, "dobj") && isPassive(verb)
                         ? coordinated(head)

@@ -76,14 +76,14 @@ final class AppositionReader {
         return best.filter(phrase -> isOwn(sentence, start, phrase) && !isNewSubject(sentence, name, phrase));
     }
 
-    /** "At a meeting with X, the president of Y said": no comma parts the office from its verb, and X stands in an adjunct. */
+    /** "At a meeting with X, the president of Y said", "Following …": no comma parts the office from its verb, and X stands in an adjunct. */
     private static boolean isNewSubject(Sentence sentence, Name name, OfficePhrase phrase) {
         int end = phrase.principal()
                 .filter(p -> p.sentence() == sentence.index() && p.token() >= phrase.to())
                 .map(p -> p.token() + 1)
                 .orElse(phrase.to());
         boolean verb = end < sentence.size() && sentence.token(end).isTagged("VBD", "VBZ", "VBP", "MD");
-        boolean adjunct = sentence.token(0).isTagged("IN")
+        boolean adjunct = sentence.token(0).isTagged("IN", "VBG")
                 && Grammar.head(sentence, name.from(), name.to()) >= 0
                 && sentence.token(Grammar.head(sentence, name.from(), name.to()))
                         .label()

@@ -31,7 +31,8 @@ final class DescriptionLinker {
         }
     }
 
-    private void office(Draft draft, OfficePhrase phrase, Cluster person) {
+    /** Gives a person the office that a phrase tells of, and whom it serves. */
+    void office(Draft draft, OfficePhrase phrase, Cluster person) {
         Optional<Cluster> principal = phrase.principal().flatMap(draft::of).filter(p -> p != person);
         person.roles.add(offices.role(draft, phrase, principal));
         String words = Shape.words(draft.sentence(phrase.sentence()), phrase.officeFrom(), phrase.to())

@@ -54,9 +54,9 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         this.bodies = new BodyReader(words);
         this.echoes = new EchoLayer(words, offices);
         this.metonyms = new MetonymDecider(rules, words);
-        this.nominals = new NominalResolver(words, offices);
-        this.margins = new MarginReader(words);
         this.descriptions = new DescriptionLinker(offices);
+        this.nominals = new NominalResolver(words, offices, descriptions);
+        this.margins = new MarginReader(words);
     }
 
     @Override

@@ -22,11 +22,13 @@ final class NominalResolver {
 
     private final Titles titles;
     private final OfficeParser offices;
+    private final DescriptionLinker descriptions;
     private final GroupResolver groups;
 
-    NominalResolver(Titles titles, OfficeParser offices) {
+    NominalResolver(Titles titles, OfficeParser offices, DescriptionLinker descriptions) {
         this.titles = titles;
         this.offices = offices;
+        this.descriptions = descriptions;
         this.groups = new GroupResolver(titles);
     }
 
@@ -105,8 +107,13 @@ final class NominalResolver {
                 .filter(c -> c.is(EntityKind.PERSON) && holds(c, words, phrase))
                 .filter(c -> principal.isEmpty() || c.belongsTo(principal.get()))
                 .toList();
+        Optional<Cluster> renamed =
+                holders.isEmpty() ? renamed(discourse, sentence, phrase, principal) : Optional.empty();
+        if (principal.isPresent()) {
+            renamed.ifPresent(c -> descriptions.office(draft, phrase, c));
+        }
         Optional<Cluster> holder = holders.isEmpty()
-                ? renamed(discourse, sentence, phrase, principal)
+                ? renamed
                 : choose(discourse, sentence, phrase, holders, principal.isPresent());
         holder.ifPresent(
                 c -> draft.refer(sentence.index(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(c)));

@@ -119,7 +119,7 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
         List<Token> tokens(List<Word> words, List<NameSpan> names) {
             List<String> forms = words.stream().map(Word::form).toList();
             List<String> tags = TagRepair.repair(forms, withNames(words, tagger.tag(words), names));
-            Tree tree = ClauseRepair.repair(forms, tags, TreeRepair.repair(forms, parser.parse(forms, tags)));
+            Tree tree = ClauseRepair.repair(forms, tags, TreeRepair.repair(forms, tags, parser.parse(forms, tags)));
             List<Token> tokens = new ArrayList<>(words.size());
             for (int i = 0; i < words.size(); i++) {
                 Word word = words.get(i);

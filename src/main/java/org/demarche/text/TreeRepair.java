@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.text.syntax.Tree;
 
 /**
  * Mends what the parser gets wrong in a regular way. A day that stands behind a noun without a preposition ("held a video
- * conference yesterday", "telephoned Trump late Wednesday") is read as the head of that noun: the noun takes its place.
+ * conference yesterday", "telephoned Trump late Wednesday") is read as the head of that noun: the noun takes its place. And a
+ * subject behind an opening phrase ("At talks with Lavrov, the president said") is read as another name for the one in that
+ * phrase: it becomes the subject of the verb that has none.
  */
 final class TreeRepair {
     private static final Set<String> DAYS = Set.of(
@@ -27,10 +30,13 @@ final class TreeRepair {
     private static final Set<String> NOUN_ROLES =
             Set.of("dobj", "pobj", "nsubj", "nsubjpass", "npadvmod", "conj", "appos", "attr");
 
+    private static final Set<String> OPENING = Set.of("IN", "VBG", "TO");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+
     private TreeRepair() {}
 
-    /** The tree with such days below the noun's governor. */
-    static Tree repair(List<String> forms, Tree tree) {
+    /** The tree with such days below the noun's governor, and such subjects below their verb. */
+    static Tree repair(List<String> forms, List<String> tags, Tree tree) {
         List<Integer> heads = new ArrayList<>(tree.heads());
         List<String> labels = new ArrayList<>(tree.labels());
         for (int day = 1; day < forms.size(); day++) {
@@ -38,7 +44,55 @@ final class TreeRepair {
                 release(forms, heads, labels, day);
             }
         }
+        subjectBehindPhrase(forms, tags, heads, labels);
         return new Tree(heads, labels);
+    }
+
+    private static void subjectBehindPhrase(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        int verb = heads.indexOf(-1);
+        if (verb < 3 || !tags.get(verb).startsWith("VB") || !OPENING.contains(tags.get(0))) {
+            return;
+        }
+        boolean subject = IntStream.range(0, forms.size())
+                .anyMatch(i -> heads.get(i) == verb && SUBJECTS.contains(labels.get(i)));
+        for (int noun = 1; !subject && noun < verb; noun++) {
+            int first = noun;
+            int last = noun;
+            for (int i = 0; i < verb; i++) {
+                if (isUnder(heads, i, noun)) {
+                    first = Math.min(first, i);
+                    last = Math.max(last, i);
+                }
+            }
+            boolean beside = IntStream.range(last + 1, verb).allMatch(i -> heads.get(i) == verb && !isMark(forms.get(i)));
+            if (labels.get(noun).equals("appos")
+                    && beside
+                    && first > 1
+                    && forms.get(first - 1).equals(",")
+                    && isUnder(heads, noun, 0)) {
+                heads.set(noun, verb);
+                labels.set(noun, "nsubj");
+                heads.set(first - 1, verb);
+                return;
+            }
+        }
+    }
+
+    private static boolean isMark(String form) {
+        return !Character.isLetterOrDigit(form.codePointAt(0));
+    }
+
+    /** Whether a token is another one or stands below it. */
+    private static boolean isUnder(List<Integer> heads, int low, int high) {
+        int at = low;
+        for (int climb = 0; climb <= heads.size() && at >= 0; climb++) {
+            if (at == high) {
+                return true;
+            }
+            at = heads.get(at);
+        }
+        return false;
     }
 
     private static void release(List<String> forms, List<Integer> heads, List<String> labels, int day) {

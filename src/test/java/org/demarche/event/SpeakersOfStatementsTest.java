@@ -35,6 +35,10 @@ class SpeakersOfStatementsTest {
                 "Kenya released a summary of the call that said the road was open. | Kenya",
                 "According to a joint statement that Kenya issued on Monday, the road is open. | Kenya",
                 "Moussa Faki rang Angola. “The road is open,” the Chadian chairman said. | Moussa Faki",
+                "Interfax quoted Moussa Faki as saying that the road was open. | Moussa Faki",
+                "“The road is open,” the agency quoted Moussa Faki as saying. | Moussa Faki",
+                "Moussa Faki was cited by state radio as saying that the road was open. | Moussa Faki",
+                "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
@@ -42,6 +46,31 @@ class SpeakersOfStatementsTest {
                 .as(EventLines.of(document))
                 .isNotEmpty()
                 .containsOnly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Foreign Ministry of Zambia said in a statement: | Foreign Ministry",
+                "In a post on Telegram, Moussa Faki wrote: | Moussa Faki",
+                "The African Union's statement read: | African Union",
+                "Here is the full statement by Moussa Faki: | Moussa Faki",
+                "At a meeting with Mutale Nalumango, President Moussa Faki said: | Moussa Faki",
+            })
+    void areAnnouncedBeforeAColon(String sentence, String speaker) {
+        ExtractedDocument document =
+                Extraction.of(sentence + "\n\n“The road is open. It will stay so until May.”\n", DAY);
+        assertThat(StatementLines.fillers(document, Dip.SPEAKER))
+                .as(EventLines.of(document))
+                .containsExactly(speaker);
+        assertThat(EventLines.of(document)).contains("The road is open. It will stay so until May.");
+    }
+
+    @Test
+    void whoQuotesIsTheSource() {
+        ExtractedDocument document = Extraction.of("Kenya quoted Moussa Faki as saying that the road was open.\n", DAY);
+        assertThat(EventLines.of(document)).contains("according to Kenya").contains("speaker: Moussa Faki");
     }
 
     @Test
@@ -62,6 +91,9 @@ class SpeakersOfStatementsTest {
                 "Zambia's position, expressed by nobody, is clear.",
                 "Asked whether Zambia had agreed, she left.",
                 "After the talks with Zambia, it added, the road would be open.",
+                "Many Democrats attacked the plan, saying Moussa Faki had closed the road.",
+                "Following his call with Moussa Faki, the US president said the road was open.",
+                "Kenya's foreign ministry has closed. The road is open, the defence ministry said.",
             })
     void areNotInvented(String sentence) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);

@@ -1,0 +1,59 @@
+package org.demarche.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.EntityKind;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.testing.Extraction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where a body ends and the name of who serves it begins, and who an office is that the text tells of later. */
+@Tag("models")
+class BearersOfOfficesTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The President of the European Council Charles Michel spoke. | Charles Michel | European Council",
+                "Prime Minister of the Republic of Armenia Nikol Pashinyan spoke. | Nikol Pashinyan | Armenia",
+                "US Permanent Representative to the UN Zalmay Khalilzad spoke. | Zalmay Khalilzad | United Nations",
+                "Israel's Defence Minister Israel Katz spoke. | Israel Katz | Israel",
+            })
+    void areToldFromWhomTheyServe(String sentence, String bearer, String served) {
+        List<DocumentEntity> entities = read(sentence).mentioned().entities();
+        assertThat(entities)
+                .filteredOn(e -> e.kind() == EntityKind.PERSON)
+                .extracting(DocumentEntity::label)
+                .containsExactly(bearer);
+        assertThat(entities).extracting(DocumentEntity::label).contains(served);
+    }
+
+    @Test
+    void keepTheOfficeThatTheTextGivesThemLater() {
+        ExtractedDocument document = read("Dmitry Medvedev had a telephone conversation with Tarja Halonen. "
+                + "The President of Russia thanked her.\n\n"
+                + "Snow fell in Vladivostok all day, and the ships could not leave the harbour before the evening. "
+                + "Some of them had waited for a week.\n\nThe President of Russia was informed.");
+        int medvedev = document.mentioned().entities().stream()
+                .filter(e -> e.label().equals("Dmitry Medvedev"))
+                .mapToInt(DocumentEntity::id)
+                .findFirst()
+                .orElseThrow();
+        assertThat(document.mentioned().mentions())
+                .filteredOn(m -> m.entities().equals(List.of(medvedev)))
+                .filteredOn(m -> m.span().of(document.document().text()).equals("President"))
+                .hasSize(2);
+    }
+
+    private static ExtractedDocument read(String text) {
+        return Extraction.of(text + "\n", DAY);
+    }
+}
