@@ -21,7 +21,8 @@ final class SpeakerBeside {
     /** The entities of the nearest mention that can speak, empty where none stands there. */
     List<Integer> find(Syntax tree, int verb) {
         if (tree.token(verb).tag().equals("VBG")) {
-            // "Many attacked the plan, saying Gonzales …": no subject stands behind a participle, and the one before is unknown.
+            // "Many attacked the plan, saying Gonzales …": no subject stands behind a participle, and the one before is
+            // unknown.
             return List.of();
         }
         if (followsWords(tree, verb)) {

@@ -110,9 +110,7 @@ final class Syntax {
         int quoting = quotingVerb(participle);
         List<Integer> result = new ArrayList<>();
         if (quoting >= 0 && !isPassive(quoting)) {
-            children(quoting, "dobj").stream()
-                    .filter(o -> o < participle)
-                    .forEach(o -> result.addAll(coordinated(o)));
+            children(quoting, "dobj").stream().filter(o -> o < participle).forEach(o -> result.addAll(coordinated(o)));
         }
         return result;
     }

@@ -112,9 +112,8 @@ final class NominalResolver {
         if (principal.isPresent()) {
             renamed.ifPresent(c -> descriptions.office(draft, phrase, c));
         }
-        Optional<Cluster> holder = holders.isEmpty()
-                ? renamed
-                : choose(discourse, sentence, phrase, holders, principal.isPresent());
+        Optional<Cluster> holder =
+                holders.isEmpty() ? renamed : choose(discourse, sentence, phrase, holders, principal.isPresent());
         holder.ifPresent(
                 c -> draft.refer(sentence.index(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(c)));
     }

@@ -65,7 +65,8 @@ final class TreeRepair {
                     last = Math.max(last, i);
                 }
             }
-            boolean beside = IntStream.range(last + 1, verb).allMatch(i -> heads.get(i) == verb && !isMark(forms.get(i)));
+            boolean beside =
+                    IntStream.range(last + 1, verb).allMatch(i -> heads.get(i) == verb && !isMark(forms.get(i)));
             if (labels.get(noun).equals("appos")
                     && beside
                     && first > 1
