@@ -41,7 +41,8 @@ final class QuotationAttribution {
             if (own.isEmpty()) {
                 own = carriedOn(quotation, previous, last)
                         .or(() -> introduced(quotation))
-                        .or(() -> ownVerb(quotation));
+                        .or(() -> ownVerb(quotation))
+                        .or(() -> behindIt(quotation));
             }
             if (own.isPresent()) {
                 own.get().attach(quotation);
@@ -145,6 +146,34 @@ final class QuotationAttribution {
                             && trigger.start() - quotation.first().start() <= OWN_VERB_WITHIN;
                 })
                 .findFirst();
+    }
+
+    /** "“We cannot go on,” sighed Moussa Faki": any verb behind the comma tells whose words they are, where a person is its subject. */
+    private Optional<Report> behindIt(Quotation quotation) {
+        Optional<Syntax> found = reading.treeAt(quotation.last().end() - 1);
+        if (found.isEmpty() || ",?!—".indexOf(lastMark(quotation)) < 0) {
+            return Optional.empty();
+        }
+        Syntax tree = found.get();
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.span().start() > quotation.last().end() && t.isTagged("VBD", "VBZ") && t.head() < 0)
+                .filter(t -> !t.label().startsWith("aux") && !tree.has(t.index(), "aux", "auxpass", "advcl", "xcomp"))
+                .map(t -> persons(subjectsBeside(tree, t.index(), quotation)))
+                .filter(speakers -> speakers.size() == 1)
+                .map(speakers -> bare(quotation, speakers))
+                .findFirst();
+    }
+
+    /** The subject between the closing mark and the verb, or right behind the verb that follows the mark. */
+    private List<Integer> subjectsBeside(Syntax tree, int verb, Quotation quotation) {
+        int words = tokensBetween(
+                tree.sentence(), quotation.last().end(), tree.token(verb).span().start());
+        List<Integer> subjects = words == 0
+                ? tree.children(verb, "nsubj", "dobj")
+                : tree.children(verb, "nsubj").stream()
+                        .filter(s -> s < verb && tree.token(s).span().start() > quotation.last().end())
+                        .toList();
+        return reading.actors(tree, subjects);
     }
 
     /** "Quito promised “peace,” while Lima said it was ready": a new clause begins between the quotation and the verb. */

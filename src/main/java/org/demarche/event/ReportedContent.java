@@ -202,7 +202,9 @@ final class ReportedContent {
                 .contains(tree.token(argument.head()).lower());
         String tag = tree.token(argument.head()).tag();
         boolean pronoun = noun && (tag.equals("PRP") || tag.equals("WP")) && !match.hasTrait("Denying");
-        boolean name = argument.slot().function() == Function.OBJECT && isMereName(tree, argument.head());
+        boolean name = argument.slot().function() == Function.OBJECT
+                && tree.token(argument.head()).isProperNoun()
+                && isMereName(tree, argument.head());
         boolean ofNobody = argument.slot().function() == Function.PREDICATE
                 && match.role(Dip.ABOUT).isEmpty();
         return !(pronoun || name || ofNobody || (noun && (participle || contentless || passive)));

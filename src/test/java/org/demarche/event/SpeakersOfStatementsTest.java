@@ -35,6 +35,8 @@ class SpeakersOfStatementsTest {
                 "Kenya released a summary of the call that said the road was open. | Kenya",
                 "According to a joint statement that Kenya issued on Monday, the road is open. | Kenya",
                 "Moussa Faki rang Angola. “The road is open,” the Chadian chairman said. | Moussa Faki",
+                "“We cannot go on like this,” sighed Moussa Faki. | Moussa Faki",
+                "“Not true,” a weary Moussa Faki shrugged on Monday. | Moussa Faki",
                 "Interfax quoted Moussa Faki as saying that the road was open. | Moussa Faki",
                 "“The road is open,” the agency quoted Moussa Faki as saying. | Moussa Faki",
                 "Moussa Faki was cited by state radio as saying that the road was open. | Moussa Faki",
@@ -93,6 +95,8 @@ class SpeakersOfStatementsTest {
                 "After the talks with Zambia, it added, the road would be open.",
                 "Many Democrats attacked the plan, saying Moussa Faki had closed the road.",
                 "Following his call with Moussa Faki, the US president said the road was open.",
+                "“Never again,” reads a banner in Kigali.",
+                "“Purple Hibiscus” starred Moussa Faki.",
                 "Kenya's foreign ministry has closed. The road is open, the defence ministry said.",
             })
     void areNotInvented(String sentence) {
