@@ -158,8 +158,10 @@ final class ContextResolver {
         return List.of();
     }
 
-    /** "The ministry", "the council": the last body of that name, where the sentence that names one names no other. */
-    /** The only body of that kind named last, of which its attributes are true: "the defence ministry" is no foreign ministry. */
+    /**
+     * "The ministry", "the council": the last body of that name, where the sentence that names one names no other and its
+     * attributes fit: "the defence ministry" is no foreign ministry.
+     */
     private List<Integer> bodyBefore(Syntax tree, String word, String attributes) {
         for (int s = tree.sentence().index(); s >= 0; s--) {
             Set<Integer> found = new LinkedHashSet<>();

@@ -54,7 +54,7 @@ final class Demanders {
                 && heads.isEmpty()
                 && !tree.isPassive(verb)
                 && !tree.token(verb - 1).label().equals("punct");
-        return open ? new LinkedHashSet<>(beside.find(tree, verb)) : named;
+        return open ? new LinkedHashSet<>(beside.find(tree, verb, false)) : named;
     }
 
     /** "Was asked to leave by the Council": the tree hangs the asker on what is asked. */

@@ -39,9 +39,13 @@ final class LastSpeaker {
         return token.tag().equals("PRP") && token.isWord("he", "she", "it", "they");
     }
 
-    /** The last speaker, where the pronoun fits and it is not long ago; else empty. */
-    List<Integer> of(Syntax tree, int pronoun) {
-        Token token = tree.token(pronoun);
+    /**
+     * The last speaker, where the word fits and it is not long ago; else empty.
+     *
+     * @param subject a pronoun, or a noun that says only what the speaker is ("the group", "the official")
+     */
+    List<Integer> of(Syntax tree, int subject) {
+        Token token = tree.token(subject);
         if (isQuoted(token.span().start())) {
             return List.of();
         }
@@ -52,14 +56,15 @@ final class LastSpeaker {
                 .orElse(List.of());
     }
 
-    private boolean fits(String pronoun, Report report) {
+    private boolean fits(String word, Report report) {
         List<Integer> speakers = report.speakers();
         boolean person = speakers.size() == 1 && reading.isPerson(speakers.get(0));
-        return switch (pronoun) {
+        return switch (word) {
             case "he" -> person && !isCalled(speakers.get(0), SHE);
             case "she" -> person && !isCalled(speakers.get(0), HE);
             case "it" -> (!person && speakers.size() == 1) || isImpersonal(report);
-            default -> !person;
+            case "they" -> !person;
+            default -> !(person && reading.lexicon().words("body").contains(word));
         };
     }
 

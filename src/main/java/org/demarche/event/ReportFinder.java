@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Frame.PartOfSpeech;
+import org.demarche.knowledge.Slot;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
@@ -77,7 +78,7 @@ final class ReportFinder {
                 .toList();
         List<Integer> speakers = speakers(tree, subjects);
         if (speakers.isEmpty()) {
-            speakers = unresolved(tree, subjects, verb);
+            speakers = unresolved(tree, subjects, match);
         }
         List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
         Optional<Argument> argument = contents.argument(tree, match);
@@ -105,6 +106,16 @@ final class ReportFinder {
                 factuality.of(tree, verb));
     }
 
+    /** "The group added", "the official went on": whoever spoke last, where a definite noun says no more of him. */
+    private boolean goesOn(Syntax tree, List<Integer> subjects, FrameMatch match) {
+        String verb = tree.token(match.trigger()).lemma().toLowerCase(Locale.ROOT);
+        return subjects.size() == 1
+                && reading.lexicon().words("going-on").contains(verb)
+                && tree.children(subjects.get(0), "det").stream()
+                        .anyMatch(d -> tree.token(d).lower().equals("the"))
+                && !tree.has(subjects.get(0), "poss", "prep", "compound", "relcl", "acl");
+    }
+
     /** "Interfax quoted Lavrov as saying": through whom the words come. */
     private List<Integer> quoting(Syntax tree, int verb) {
         int quoting = tree.quotingVerb(verb);
@@ -112,12 +123,16 @@ final class ReportFinder {
     }
 
     /** Who speaks where the subject is not known by itself: who spoke before, for a pronoun, or who is named beside the verb. */
-    private List<Integer> unresolved(Syntax tree, List<Integer> subjects, int verb) {
+    private List<Integer> unresolved(Syntax tree, List<Integer> subjects, FrameMatch match) {
         boolean pronoun = subjects.size() == 1 && LastSpeaker.isPronoun(tree.token(subjects.get(0)));
         if (pronoun) {
             return last.of(tree, subjects.get(0));
         }
-        return isUnnamed(tree, subjects) ? List.of() : beside.find(tree, verb);
+        if (isUnnamed(tree, subjects)) {
+            return goesOn(tree, subjects, match) ? last.of(tree, subjects.get(0)) : List.of();
+        }
+        boolean addresses = Dip.ADDRESSEE.equals(match.frame().roles().get(Slot.of(Slot.Function.OBJECT)));
+        return beside.find(tree, match.trigger(), addresses);
     }
 
     /** Whoever asks in words that the report quotes says them: "demanded “full respect” for the line". */

@@ -18,15 +18,19 @@ final class SpeakerBeside {
         this.reading = reading;
     }
 
-    /** The entities of the nearest mention that can speak, empty where none stands there. */
-    List<Integer> find(Syntax tree, int verb) {
+    /**
+     * The entities of the nearest mention that can speak, empty where none stands there.
+     *
+     * @param addresses whether the verb's object is whom it is told ("told the AP"), so that no speaker stands behind it
+     */
+    List<Integer> find(Syntax tree, int verb, boolean addresses) {
         if (tree.token(verb).tag().equals("VBG")) {
             // "Many attacked the plan, saying Gonzales …": no subject stands behind a participle, and the one before is
             // unknown.
             return List.of();
         }
         if (followsWords(tree, verb)) {
-            List<Integer> behind = behind(tree, verb);
+            List<Integer> behind = addresses ? List.of() : behind(tree, verb);
             return behind.isEmpty() ? beforeAside(tree, verb) : behind;
         }
         return before(tree, verb);

@@ -11,7 +11,8 @@ import org.demarche.text.syntax.Tree;
  * Mends what the parser gets wrong in a regular way. A day that stands behind a noun without a preposition ("held a video
  * conference yesterday", "telephoned Trump late Wednesday") is read as the head of that noun: the noun takes its place. And a
  * subject behind an opening phrase ("At talks with Lavrov, the president said") is read as another name for the one in that
- * phrase: it becomes the subject of the verb that has none.
+ * phrase: it becomes the subject of the verb that has none. Nor
+ * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
  */
 final class TreeRepair {
     private static final Set<String> DAYS = Set.of(
@@ -31,6 +32,7 @@ final class TreeRepair {
             Set.of("dobj", "pobj", "nsubj", "nsubjpass", "npadvmod", "conj", "appos", "attr");
 
     private static final Set<String> OPENING = Set.of("IN", "VBG", "TO");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     private TreeRepair() {}
@@ -45,6 +47,7 @@ final class TreeRepair {
             }
         }
         subjectBehindPhrase(forms, tags, heads, labels);
+        reportBehindRow(forms, tags, heads, labels);
         return new Tree(heads, labels);
     }
 
@@ -77,6 +80,46 @@ final class TreeRepair {
                 heads.set(first - 1, verb);
                 return;
             }
+        }
+    }
+
+    private static void reportBehindRow(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        int root = heads.indexOf(-1);
+        int closed = -1;
+        List<Integer> behind = new ArrayList<>();
+        for (int i = root + 1; i < forms.size(); i++) {
+            if (heads.get(i) == root && labels.get(i).equals("cc")) {
+                closed = i;
+                behind.clear();
+            } else if (heads.get(i) == root && labels.get(i).equals("conj") && tags.get(i).startsWith("VB")) {
+                behind.add(i);
+            }
+        }
+        if (closed < 0 || behind.size() < 2) {
+            return;
+        }
+        int verb = behind.get(behind.size() - 1);
+        if (!FINITE.contains(tags.get(verb))) {
+            return;
+        }
+        int subject = IntStream.range(closed, verb)
+                .filter(i -> heads.get(i) == verb && labels.get(i).equals("nsubj"))
+                .findFirst()
+                .orElse(-1);
+        if (subject < 0) {
+            return;
+        }
+        int first = IntStream.rangeClosed(closed, subject)
+                .filter(i -> isUnder(heads, i, subject))
+                .findFirst()
+                .orElse(subject);
+        boolean last = IntStream.range(verb + 1, forms.size()).noneMatch(i -> FINITE.contains(tags.get(i)));
+        if (last && forms.get(first - 1).equals(",")) {
+            heads.set(verb, -1);
+            labels.set(verb, labels.get(root));
+            heads.set(root, verb);
+            labels.set(root, "ccomp");
         }
     }
 
