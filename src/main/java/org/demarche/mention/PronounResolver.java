@@ -97,7 +97,8 @@ final class PronounResolver {
                     .filter(r -> r.clusters().size() == 1 && r.clusters().get(0).is(EntityKind.PERSON))
                     .filter(r -> r.clusters().get(0).gender().fits(gender))
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
-                    .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
+                    .filter(r -> r.sentence() != sentence.index()
+                            || !(isBound(sentence, token, r) || isCompanion(sentence, token, r)))
                     .toList();
             if (someoneElse(draft, draft.sentence(at), back == 0 ? token.index() : Integer.MAX_VALUE)) {
                 return Optional.empty();
@@ -150,6 +151,18 @@ final class PronounResolver {
         return object
                 && Grammar.isSubject(sentence, head)
                 && sentence.token(Grammar.firstConjunct(sentence, head)).head() == verb;
+    }
+
+    /** "After a call with the emir he relented": one who does something with another is not that other. */
+    private static boolean isCompanion(Sentence sentence, Token token, Reference reference) {
+        Token head = sentence.token(
+                Grammar.firstConjunct(sentence, Grammar.head(sentence, reference.from(), reference.to())));
+        while (head.label().equals("appos")) {
+            head = sentence.token(head.head());
+        }
+        return token.label().startsWith("nsubj")
+                && head.label().equals("pobj")
+                && sentence.token(head.head()).isWord("with");
     }
 
     private static Optional<Cluster> thing(Draft draft, Discourse discourse, Sentence sentence, Token token) {

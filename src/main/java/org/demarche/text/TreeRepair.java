@@ -13,6 +13,7 @@ import org.demarche.text.syntax.Tree;
  * subject behind an opening phrase ("At talks with Lavrov, the president said") is read as another name for the one in that
  * phrase: it becomes the subject of the verb that has none. Nor
  * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
+ * And what is said "in a video posted on X that …" belongs to the verb above that phrase.
  */
 final class TreeRepair {
     private static final Set<String> DAYS = Set.of(
@@ -33,6 +34,7 @@ final class TreeRepair {
 
     private static final Set<String> OPENING = Set.of("IN", "VBG", "TO");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> OBJECTS = Set.of("dobj", "ccomp");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     private TreeRepair() {}
@@ -48,6 +50,7 @@ final class TreeRepair {
         }
         subjectBehindPhrase(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
+        clauseBehindParticiple(forms, tags, heads, labels);
         return new Tree(heads, labels);
     }
 
@@ -121,6 +124,34 @@ final class TreeRepair {
             heads.set(root, verb);
             labels.set(root, "ccomp");
         }
+    }
+
+    private static void clauseBehindParticiple(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        for (int that = 2; that < forms.size() - 1; that++) {
+            int clause = heads.get(that);
+            int participle = clause > that && labels.get(that).equals("mark") ? heads.get(clause) : -1;
+            boolean hangs = participle >= 0
+                    && participle < that - 1
+                    && forms.get(that).equals("that")
+                    && tags.get(participle).equals("VBN")
+                    && labels.get(participle).equals("acl");
+            int verb = hangs ? verbAbovePhrase(heads, labels, participle) : -1;
+            if (verb >= 0
+                    && FINITE.contains(tags.get(verb))
+                    && IntStream.range(0, forms.size())
+                            .noneMatch(i -> heads.get(i) == verb && OBJECTS.contains(labels.get(i)))) {
+                heads.set(clause, verb);
+                labels.set(clause, "ccomp");
+            }
+        }
+    }
+
+    /** The verb of "said in a video posted", by the participle; -1 where there is none. */
+    private static int verbAbovePhrase(List<Integer> heads, List<String> labels, int participle) {
+        int noun = heads.get(participle);
+        int preposition = noun >= 0 && labels.get(noun).equals("pobj") ? heads.get(noun) : -1;
+        return preposition >= 0 && labels.get(preposition).equals("prep") ? heads.get(preposition) : -1;
     }
 
     private static boolean isMark(String form) {

@@ -37,6 +37,8 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki rang Angola. “The road is open,” the Chadian chairman said. | Moussa Faki",
                 "The African Union said in a statement that it was glad. The group added that the road was open. | African Union",
                 "“Faki praised the road” and thanked Kenya, his spokesman Ebba Kalondo told a briefing. | Ebba Kalondo",
+                "Moussa Faki said in a video posted on X that the road was open. | Moussa Faki",
+                "Moussa Faki was ill. After a call with Kenya's envoy, Raila Odinga, he said the road was open. | Moussa Faki",
                 "“We cannot go on like this,” sighed Moussa Faki. | Moussa Faki",
                 "“Not true,” a weary Moussa Faki shrugged on Monday. | Moussa Faki",
                 "Interfax quoted Moussa Faki as saying that the road was open. | Moussa Faki",
