@@ -57,7 +57,7 @@ final class Discourse {
     Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences, Set<Cluster> others) {
         Set<Cluster> single = new LinkedHashSet<>();
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
-            List<Reference> here = only(
+            List<Reference> here = ofOne(
                     in(s, s == sentence ? token : Integer.MAX_VALUE),
                     c -> c.is(EntityKind.PERSON) && !others.contains(c) && !speaksForAnother(c));
             Optional<List<Cluster>> joined = coordinated(s, here);
@@ -95,8 +95,13 @@ final class Discourse {
     }
 
     private static List<Reference> only(List<Reference> references, Predicate<Cluster> fits) {
-        return references.stream()
+        return ofOne(references, fits).stream()
                 .filter(r -> r.form() != EntityMention.Form.PRONOUN)
+                .toList();
+    }
+
+    private static List<Reference> ofOne(List<Reference> references, Predicate<Cluster> fits) {
+        return references.stream()
                 .filter(r -> r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention.Form;
 import org.demarche.model.MentionedDocument;
 import org.demarche.model.Reporter;
+import org.demarche.model.Sentence;
 import org.demarche.model.Stage;
 
 /**
@@ -33,6 +34,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
     private final EchoLayer echoes;
     private final MetonymDecider metonyms;
     private final NominalResolver nominals;
+    private final PronounResolver pronouns;
     private final DescriptionLinker descriptions;
     private final MarginReader margins;
     private final Titles words;
@@ -56,6 +58,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         this.metonyms = new MetonymDecider(rules, words);
         this.descriptions = new DescriptionLinker(offices);
         this.nominals = new NominalResolver(words, offices, descriptions);
+        this.pronouns = new PronounResolver(words);
         this.margins = new MarginReader(words);
     }
 
@@ -75,10 +78,20 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         descriptions.link(draft);
         refer(draft);
         new DemonymReader().read(draft);
-        nominals.resolve(draft);
-        new PronounResolver(words).resolve(draft);
+        resolve(draft);
         margins.read(draft);
         return new Freezer(draft).freeze(times.find(document));
+    }
+
+    /** Descriptions and pronouns, sentence by sentence: "he met her. The two leaders …" leans on both. */
+    private void resolve(Draft draft) {
+        Discourse discourse = new Discourse(draft);
+        nominals.apposed(draft);
+        pronouns.genders(draft, discourse);
+        for (Sentence sentence : draft.sentences()) {
+            nominals.resolve(draft, discourse, sentence);
+            pronouns.resolve(draft, discourse, sentence);
+        }
     }
 
     /** A capital that stands for its state is a name of the state. */

@@ -32,23 +32,20 @@ final class NominalResolver {
         this.groups = new GroupResolver(titles);
     }
 
-    void resolve(Draft draft) {
-        apposed(draft);
-        Discourse discourse = new Discourse(draft);
-        for (Sentence sentence : draft.sentences()) {
-            for (int i = 0; i < sentence.size(); i++) {
-                boolean open = isOpen(draft, sentence, i);
-                if (open
-                        && !groups.resolvePair(draft, discourse, sentence, i)
-                        && sentence.token(i).isNoun()) {
-                    at(draft, discourse, sentence, i);
-                }
+    /** Resolves what a sentence describes; sentences are to come in the order of the text. */
+    void resolve(Draft draft, Discourse discourse, Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean open = isOpen(draft, sentence, i);
+            if (open
+                    && !groups.resolvePair(draft, discourse, sentence, i)
+                    && sentence.token(i).isNoun()) {
+                at(draft, discourse, sentence, i);
             }
         }
     }
 
     /** The phrases that describe a name beside them refer to its bearer. */
-    private static void apposed(Draft draft) {
+    void apposed(Draft draft) {
         for (Description description : draft.descriptions) {
             Optional<Cluster> person = draft.of(description.name());
             boolean plural = description.phrase().filter(OfficePhrase::plural).isPresent();

@@ -34,20 +34,17 @@ final class PronounResolver {
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "themselves");
 
-    void resolve(Draft draft) {
-        Discourse discourse = new Discourse(draft);
-        genders(draft, discourse);
-        for (Sentence sentence : draft.sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (token.tag().startsWith("PRP")) {
-                    resolve(draft, discourse, sentence, token);
-                }
+    /** Resolves the pronouns of a sentence; sentences are to come in the order of the text. */
+    void resolve(Draft draft, Discourse discourse, Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.tag().startsWith("PRP")) {
+                resolve(draft, discourse, sentence, token);
             }
         }
     }
 
     /** A pronoun with only one person before it in its paragraph tells that person's gender. */
-    private static void genders(Draft draft, Discourse discourse) {
+    void genders(Draft draft, Discourse discourse) {
         for (Sentence sentence : draft.sentences()) {
             for (Token token : sentence.tokens()) {
                 Gender told = gender(token);
