@@ -58,8 +58,11 @@ final class Discourse {
         Set<Cluster> single = new LinkedHashSet<>();
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
             List<Reference> here = ofOne(
-                    in(s, s == sentence ? token : Integer.MAX_VALUE),
-                    c -> c.is(EntityKind.PERSON) && !others.contains(c) && !speaksForAnother(c));
+                            in(s, s == sentence ? token : Integer.MAX_VALUE),
+                            c -> c.is(EntityKind.PERSON) && !others.contains(c) && !speaksForAnother(c))
+                    .stream()
+                    .filter(r -> r.form() != EntityMention.Form.PRONOUN || isSubject(r))
+                    .toList();
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {
                 return joined;
