@@ -45,6 +45,12 @@ final class Discourse {
         return Grammar.isSubject(sentence, Grammar.head(sentence, reference.from(), reference.to()));
     }
 
+    private boolean isMainSubject(Reference reference) {
+        Sentence sentence = draft.sentence(reference.sentence());
+        int verb = sentence.token(Grammar.head(sentence, reference.from(), reference.to())).head();
+        return isSubject(reference) && verb >= 0 && sentence.token(verb).head() < 0;
+    }
+
     /** Countries and bodies that can be a party: not an outlet, not a platform, not a seat. */
     static boolean isParty(Cluster cluster) {
         boolean scene = cluster.entry
@@ -61,7 +67,7 @@ final class Discourse {
                             in(s, s == sentence ? token : Integer.MAX_VALUE),
                             c -> c.is(EntityKind.PERSON) && !others.contains(c) && !speaksForAnother(c))
                     .stream()
-                    .filter(r -> r.form() != EntityMention.Form.PRONOUN || isSubject(r))
+                    .filter(r -> r.form() != EntityMention.Form.PRONOUN || isMainSubject(r))
                     .toList();
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {
