@@ -171,7 +171,9 @@ final class QuotationAttribution {
         List<Integer> subjects = words == 0
                 ? tree.children(verb, "nsubj", "dobj")
                 : tree.children(verb, "nsubj").stream()
-                        .filter(s -> s < verb && tree.token(s).span().start() > quotation.last().end())
+                        .filter(s -> s < verb
+                                && tree.token(s).span().start()
+                                        > quotation.last().end())
                         .toList();
         return reading.actors(tree, subjects);
     }

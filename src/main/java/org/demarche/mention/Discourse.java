@@ -47,7 +47,8 @@ final class Discourse {
 
     private boolean isMainSubject(Reference reference) {
         Sentence sentence = draft.sentence(reference.sentence());
-        int verb = sentence.token(Grammar.head(sentence, reference.from(), reference.to())).head();
+        int verb = sentence.token(Grammar.head(sentence, reference.from(), reference.to()))
+                .head();
         return isSubject(reference) && verb >= 0 && sentence.token(verb).head() < 0;
     }
 

@@ -95,7 +95,9 @@ final class TreeRepair {
             if (heads.get(i) == root && labels.get(i).equals("cc")) {
                 closed = i;
                 behind.clear();
-            } else if (heads.get(i) == root && labels.get(i).equals("conj") && tags.get(i).startsWith("VB")) {
+            } else if (heads.get(i) == root
+                    && labels.get(i).equals("conj")
+                    && tags.get(i).startsWith("VB")) {
                 behind.add(i);
             }
         }
