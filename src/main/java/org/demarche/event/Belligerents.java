@@ -27,15 +27,13 @@ final class Belligerents {
     private static final int IMPLICIT = 1;
     private static final int LEAST_LOUD = 2;
     private static final int MANY = 3;
-    private static final Comparator<Map.Entry<Set<Integer>, Integer>> BY_VOTES = Comparator.comparingInt(
-                    (Map.Entry<Set<Integer>, Integer> e) -> -e.getValue())
-            .thenComparing(e -> new ArrayList<>(e.getKey()).toString());
 
     private final Reading reading;
     private final Sides sides;
     private final int[] sections;
-    private final Map<Integer, Votes> local = new HashMap<>();
-    private final Votes global = new Votes();
+    private final Map<Integer, WarVotes> local = new HashMap<>();
+    private final WarVotes global;
+    private final Hostility hostility;
     private final Map<Set<Integer>, Integer> earlier = new HashMap<>();
     private final Set<Integer> mediators = new TreeSet<>();
     private final Set<Integer> proposers = new TreeSet<>();
@@ -45,36 +43,9 @@ final class Belligerents {
         this.reading = reading;
         this.sides = new Sides(reading);
         this.sections = sections(reading.document().annotated().blocks());
+        this.hostility = new Hostility(reading, sides);
+        this.global = new WarVotes(hostility);
         reading.trees().forEach(this::count);
-    }
-
-    private static final class Votes {
-        private final Map<Set<Integer>, Integer> pairs = new HashMap<>();
-        private final Map<Integer, Integer> singles = new HashMap<>();
-
-        /** The pair that holds those named, with most votes. */
-        private Optional<Set<Integer>> pair(Set<Integer> named) {
-            return pairs.entrySet().stream()
-                    .filter(e -> e.getKey().containsAll(named))
-                    .min(BY_VOTES)
-                    .map(Map.Entry::getKey);
-        }
-
-        private int all() {
-            return pairs.values().stream().mapToInt(v -> v).sum();
-        }
-
-        /** Where no two are named together, the two whose forces, attacks and fronts are spoken of most. */
-        private Optional<Set<Integer>> loudest() {
-            Set<Integer> two = singles.entrySet().stream()
-                    .filter(e -> e.getValue() >= LEAST_LOUD)
-                    .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
-                            .thenComparing(Map.Entry::getKey))
-                    .limit(2)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return two.size() == 2 ? Optional.of(two) : Optional.empty();
-        }
     }
 
     /** The section of each block: headings part a report on many wars. */
@@ -96,7 +67,7 @@ final class Belligerents {
      */
     Optional<Set<Integer>> enemies(int block, Set<Integer> named) {
         Optional<Set<Integer>> far = global.pair(named);
-        boolean main = far.isPresent() && 2 * global.pairs.get(far.get()) >= global.all();
+        boolean main = far.isPresent() && 2 * global.of(far.get()) >= global.all();
         Optional<Set<Integer>> near = votes(block).pair(named);
         if (main || near.isPresent()) {
             return main ? far : near;
@@ -104,19 +75,37 @@ final class Belligerents {
         if (far.isPresent()) {
             return far.filter(f -> !named.isEmpty() || sections[sections.length - 1] == 0);
         }
-        return global.pairs.isEmpty() ? untold().filter(e -> e.containsAll(named)) : Optional.empty();
+        return global.isEmpty() ? untold(block).filter(e -> e.containsAll(named)) : Optional.empty();
     }
 
     /** The enemies of a document that never says so: its two actors, the rebels and their state, those of its title. */
-    private Optional<Set<Integer>> untold() {
+    private Optional<Set<Integer>> untold(int block) {
         Set<Integer> others = new TreeSet<>(mediators);
         others.addAll(proposers);
         boolean one = sections[sections.length - 1] < MANY;
-        return sides.two(mediators)
-                .or(() -> risen(others))
-                .or(() -> titled(others))
-                .or(() -> one ? global.loudest() : Optional.empty())
-                .filter(two -> !areOnThePhone(two));
+        return hostility
+                .clearest(p -> p.stream().allMatch(this::mayFight) && p.stream().anyMatch(s -> global.single(s) > 0))
+                .filter(two -> one || two.stream().allMatch(s -> isSpokenOf(s, sections[block])))
+                .or(() -> sides.two(mediators)
+                        .or(() -> risen(others))
+                        .or(() -> titled(others))
+                        .or(() -> one ? global.loudest() : Optional.empty())
+                        .filter(two -> hostility.areOpposed(two) || !areOnThePhone(two)));
+    }
+
+    private boolean isSpokenOf(int side, int section) {
+        return sides.blocks(side).stream().anyMatch(b -> sections[b] == section);
+    }
+
+    /** States that do not stand between others, and bodies that fight. */
+    private boolean mayFight(int side) {
+        boolean between = mediators.contains(side) && !isLoud(side);
+        return !between
+                && (sides.isState(side) || sides.armed().contains(side) || (isBody(side) && global.single(side) > 0));
+    }
+
+    private boolean isBody(int entity) {
+        return reading.entity(entity).kind() == EntityKind.ORGANIZATION;
     }
 
     /** Who telephone with each other may fill a report without fighting each other. */
@@ -141,8 +130,8 @@ final class Belligerents {
 
     /** The one body in the document that fights, by its deeds or else by what it is called. */
     private Optional<Integer> body() {
-        List<Integer> fighting = global.singles.keySet().stream()
-                .filter(s -> reading.entity(s).kind() == EntityKind.ORGANIZATION)
+        List<Integer> fighting = global.singles().stream()
+                .filter(this::isBody)
                 .toList();
         List<Integer> bodies = fighting.isEmpty() ? List.copyOf(sides.armed()) : fighting;
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
@@ -252,7 +241,7 @@ final class Belligerents {
     Optional<Set<Integer>> enemiesOnce(int block, Set<Integer> named) {
         return enemies(block, named).or(() -> earlier.entrySet().stream()
                 .filter(e -> e.getKey().containsAll(named))
-                .min(BY_VOTES)
+                .min(hostility.byVotes())
                 .map(Map.Entry::getKey));
     }
 
@@ -284,18 +273,17 @@ final class Belligerents {
 
     /** Whether the document speaks of it as one that fights; armed bodies do. */
     boolean isSide(int entity) {
-        return isLoud(entity) || reading.entity(entity).kind() == EntityKind.ORGANIZATION;
+        return isLoud(entity) || isBody(entity);
     }
 
     /** Whether the document's words for war and attack name it. */
     boolean isLoud(int entity) {
-        return global.singles.getOrDefault(entity, 0) > LEAST_LOUD
-                || global.pairs.keySet().stream().anyMatch(p -> p.contains(entity));
+        return global.single(entity) > LEAST_LOUD || global.isOfPair(entity);
     }
 
     boolean areEnemies(int one, int other) {
         Set<Integer> both = new TreeSet<>(List.of(one, other));
-        return global.pairs.containsKey(both) || enemies(0, both).isPresent();
+        return global.of(both) > 0 || enemies(0, both).isPresent();
     }
 
     /** Whether a place is a country that has no part in this war. */
@@ -303,8 +291,8 @@ final class Belligerents {
         return reading.entity(place).kind() == EntityKind.COUNTRY && !enemies.contains(place);
     }
 
-    private Votes votes(int block) {
-        return local.computeIfAbsent(sections[block], k -> new Votes());
+    private WarVotes votes(int block) {
+        return local.computeIfAbsent(sections[block], k -> new WarVotes(hostility));
     }
 
     private void count(Syntax tree) {
@@ -367,8 +355,8 @@ final class Belligerents {
     }
 
     private void single(int block, int side, int weight) {
-        votes(block).singles.merge(side, weight, Integer::sum);
-        global.singles.merge(side, weight, Integer::sum);
+        votes(block).add(side, weight);
+        global.add(side, weight);
     }
 
     private void vote(int block, List<Integer> some, List<Integer> others, int weight) {
@@ -376,8 +364,8 @@ final class Belligerents {
             for (int b : others) {
                 if (a != b) {
                     Set<Integer> pair = new TreeSet<>(List.of(a, b));
-                    votes(block).pairs.merge(pair, weight, Integer::sum);
-                    global.pairs.merge(pair, weight, Integer::sum);
+                    votes(block).add(pair, weight);
+                    global.add(pair, weight);
                 }
             }
         }

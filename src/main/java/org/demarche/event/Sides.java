@@ -82,6 +82,11 @@ final class Sides {
         return spoken.getOrDefault(side, 0);
     }
 
+    /** The paragraphs that speak of a side. */
+    Set<Integer> blocks(int side) {
+        return blocks.getOrDefault(side, Set.of());
+    }
+
     /** The bodies that the document calls rebels, militants and the like, or whose names say that they fight. */
     Set<Integer> armed() {
         return Set.copyOf(armed);
