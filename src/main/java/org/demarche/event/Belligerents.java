@@ -27,6 +27,7 @@ final class Belligerents {
     private static final int IMPLICIT = 1;
     private static final int LEAST_LOUD = 2;
     private static final int MANY = 3;
+    private static final int MAX_CLIMB = 4;
 
     private final Reading reading;
     private final Sides sides;
@@ -201,6 +202,10 @@ final class Belligerents {
                     tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
             List<Integer> named =
                     backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
+            if (isOf("parties", tree.token(head)) && areAskers(tree, head, named)) {
+                result.addAll(enemies(tree.sentence().block(), Set.of()).orElse(Set.of()));
+                continue;
+            }
             named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
                 meant(tree, tree.token(head))
@@ -209,6 +214,27 @@ final class Belligerents {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "Spain and Panama asked both parties to stop": those who ask are not asked. */
+    private boolean areAskers(Syntax tree, int head, List<Integer> named) {
+        int at = head;
+        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            Token token = tree.token(at);
+            boolean asking = token.isVerb()
+                    && reading.lexicon().framesOf(token.lemma().toLowerCase(Locale.ROOT)).stream()
+                            .anyMatch(f -> f.eventType().equals(Dip.DEMAND));
+            if (asking && at < head) {
+                int verb = at;
+                Set<Integer> before = reading.mentions(tree.sentence().index()).stream()
+                        .filter(m -> m.head() < verb)
+                        .flatMap(m -> parties(m.entities()).stream())
+                        .collect(Collectors.toSet());
+                return !named.isEmpty() && before.containsAll(named);
+            }
+            at = token.head();
+        }
+        return false;
     }
 
     /** "Iranian-backed rebels and Yemeni forces": in this sentence Iran is named as a backer alone. */

@@ -88,6 +88,12 @@ final class CeasefireExtractor {
                 .orElse(Factuality.ACTUAL);
     }
 
+    /** A place that says of no side that it would stop fighting. */
+    private static boolean isBare(TruceTelling telling) {
+        return telling.identity().isAnaphoric()
+                || (telling.identity().parties().isEmpty() && telling.actors().isEmpty());
+    }
+
     /** The parties that the text names, completed by the document's enemies where those include them. */
     private Set<Integer> parties(List<TruceTelling> truce, boolean past) {
         for (TruceTelling telling : truce) {
@@ -108,8 +114,8 @@ final class CeasefireExtractor {
         if (named.size() < 2) {
             named.addAll(actors);
         }
-        boolean byOne =
-                truce.stream().allMatch(t -> t.identity().own() || t.identity().isAnaphoric());
+        boolean byOne = truce.stream().anyMatch(t -> t.identity().own())
+                && truce.stream().allMatch(t -> t.identity().own() || isBare(t));
         boolean partial = truce.stream().anyMatch(TruceTelling::partial);
         if (named.size() >= 2 || ((byOne || partial) && !named.isEmpty())) {
             return named;

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param parties who would stop fighting, where this place says so
  * @param complete whether these are all: "between A and B"
  * @param unilateral whether one side alone would stop
+ * @param mutual whether it is said to be of both sides: "a bilateral truce"
  * @param own whether it is told as what one side does: "would halt its strikes"
  * @param whole whether it is said to be full, total, general
  * @param lasting whether it is said to be permanent, as against a pause
@@ -35,6 +36,7 @@ record TruceIdentity(
         Set<Integer> parties,
         boolean complete,
         boolean unilateral,
+        boolean mutual,
         boolean own,
         boolean whole,
         boolean lasting,
@@ -53,6 +55,7 @@ record TruceIdentity(
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                false,
                 false,
                 false,
                 false,
@@ -79,6 +82,7 @@ record TruceIdentity(
                 false,
                 false,
                 false,
+                false,
                 when);
     }
 
@@ -93,6 +97,7 @@ record TruceIdentity(
                 other.parties,
                 other.complete,
                 other.unilateral,
+                mutual,
                 own,
                 whole,
                 lasting,
@@ -158,6 +163,8 @@ record TruceIdentity(
                 || (!occasion.isEmpty() && !other.occasion.isEmpty() && common(occasion, other.occasion) == 0)
                 || (covers() && !other.scope.isEmpty())
                 || (other.covers() && !scope.isEmpty())
+                || (unilateral && other.mutual)
+                || (mutual && other.unilateral)
                 || (lasting && other.isPause())
                 || (other.lasting && isPause())
                 || (!places.isEmpty() && !other.places.isEmpty() && common(places, other.places) == 0)
@@ -202,6 +209,7 @@ record TruceIdentity(
         score += earlier && other.earlier ? 2 : 0;
         score += whole && other.whole ? 2 : 0;
         score += lasting && other.lasting ? 4 : 0;
+        score += mutual && other.mutual ? 1 : 0;
         score += Math.min(2, 2 * common(places, other.places));
         int shared = common(parties, other.parties);
         score += complete && shared > 1 ? 4 : Math.min(2, shared);

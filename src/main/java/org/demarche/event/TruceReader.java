@@ -164,7 +164,8 @@ final class TruceReader {
                 nature.isModified(tree, trigger, "onesided")
                         || (TruceNature.isOfItsOwn(tree, trigger)
                                 && told.declarers().size() == 1),
-                verbal && whose.named().size() == 1,
+                nature.isModified(tree, trigger, "mutual"),
+                whose.named().size() == 1 && (verbal || isDeclaredByOne(told, reference)),
                 nature.isModified(tree, trigger, "whole"),
                 nature.isModified(tree, trigger, "lasting"),
                 nature.isModified(tree, trigger, "earlier"),
@@ -193,6 +194,11 @@ final class TruceReader {
                 told.presupposing() || nature.isPresupposed(tree, trigger, identity),
                 source,
                 mode));
+    }
+
+    /** "The rebels declared a truce". */
+    private static boolean isDeclaredByOne(TruceClause.Told told, Reference reference) {
+        return told.declarers().size() == 1 && told.between().isEmpty() && reference == Reference.INDEFINITE;
     }
 
     /** "Washington and Moscow agreed on a cease-fire for Syria": states that settle it for another do not fight. */

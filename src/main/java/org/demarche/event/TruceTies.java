@@ -104,7 +104,9 @@ final class TruceTies {
      * The verbs with those mended that stand in a relative clause right behind the truce, whose parts the tree has lost: "a
      * truce, which envoys of both signed", "the truce that the sides extended".
      */
-    static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> supports) {
+    static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> verbs) {
+        List<FrameMatch> supports =
+                verbs.stream().map(v -> reduced(tree, v, truce.trigger())).toList();
         int start = relativeClause(tree, truce);
         if (start < 0) {
             return supports;
@@ -123,6 +125,27 @@ final class TruceTies {
                         ? relative(s, truce.trigger(), subjects)
                         : s)
                 .toList();
+    }
+
+    /** "Called on both sides to honour the truce agreed in May": those who call did not agree on it. */
+    private static FrameMatch reduced(Syntax tree, FrameMatch support, int truce) {
+        Slot subject = Slot.of(Slot.Function.SUBJECT);
+        Iri doer = support.frame().roles().get(subject);
+        boolean behind = doer != null
+                && !doer.equals(Frame.EVENT)
+                && support.hasTrait("Origin")
+                && tree.token(support.trigger()).tag().matches("VB[DN]")
+                && isBehind(tree, support.trigger(), List.of(truce));
+        if (!behind) {
+            return support;
+        }
+        Map<Iri, List<FrameMatch.Argument>> arguments = new LinkedHashMap<>(support.arguments());
+        arguments.computeIfPresent(
+                doer,
+                (role, all) ->
+                        all.stream().filter(a -> a.head() > support.trigger()).toList());
+        arguments.put(Frame.EVENT, List.of(new FrameMatch.Argument(truce, Slot.of(Slot.Function.OBJECT))));
+        return new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments);
     }
 
     /** Where the clause begins, behind "that" or "which" or without one: "the truce his men had announced". */
