@@ -1,8 +1,6 @@
 package org.demarche.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,41 +21,29 @@ import org.demarche.vocab.Dip;
  * together. A truce whose parties the text leaves unsaid is one between these.
  */
 final class Belligerents {
-    private static final int EXPLICIT = 3;
-    private static final int IMPLICIT = 1;
     private static final int LEAST_LOUD = 2;
     private static final int MANY = 3;
     private static final int MAX_CLIMB = 4;
 
     private final Reading reading;
     private final Sides sides;
-    private final int[] sections;
-    private final Map<Integer, WarVotes> local = new HashMap<>();
+    private final WarWords words;
+    private final WarBallot ballot;
     private final WarVotes global;
     private final Hostility hostility;
     private final Map<Set<Integer>, Integer> earlier = new HashMap<>();
     private final Set<Integer> mediators = new TreeSet<>();
     private final Set<Integer> proposers = new TreeSet<>();
-    private int stateWords;
 
     Belligerents(Reading reading) {
         this.reading = reading;
         this.sides = new Sides(reading);
-        this.sections = sections(reading.document().annotated().blocks());
         this.hostility = new Hostility(reading, sides);
-        this.global = new WarVotes(hostility);
-        reading.trees().forEach(this::count);
-    }
-
-    /** The section of each block: headings part a report on many wars. */
-    private static int[] sections(List<Block> blocks) {
-        int[] result = new int[blocks.size()];
-        int section = 0;
-        for (int b = 0; b < blocks.size(); b++) {
-            section += blocks.get(b).kind() == Block.Kind.HEADING ? 1 : 0;
-            result[b] = section;
-        }
-        return result;
+        this.ballot = new WarBallot(reading.document().annotated().blocks(), hostility);
+        this.global = ballot.all();
+        this.words = new WarWords(reading, sides, ballot);
+        words.read();
+        mediators.addAll(words.mediators());
     }
 
     /**
@@ -68,13 +54,13 @@ final class Belligerents {
      */
     Optional<Set<Integer>> enemies(int block, Set<Integer> named) {
         Optional<Set<Integer>> far = global.pair(named);
-        boolean main = far.isPresent() && 2 * global.of(far.get()) >= global.all();
-        Optional<Set<Integer>> near = votes(block).pair(named);
+        boolean main = far.isPresent() && 2 * global.of(far.get()) >= global.total();
+        Optional<Set<Integer>> near = ballot.section(block).pair(named);
         if (main || near.isPresent()) {
             return main ? far : near;
         }
         if (far.isPresent()) {
-            return far.filter(f -> !named.isEmpty() || sections[sections.length - 1] == 0);
+            return far.filter(f -> !named.isEmpty() || ballot.sections() == 1);
         }
         return global.isEmpty() ? untold(block).filter(e -> e.containsAll(named)) : Optional.empty();
     }
@@ -83,19 +69,15 @@ final class Belligerents {
     private Optional<Set<Integer>> untold(int block) {
         Set<Integer> others = new TreeSet<>(mediators);
         others.addAll(proposers);
-        boolean one = sections[sections.length - 1] < MANY;
+        boolean one = ballot.sections() <= MANY;
         return hostility
                 .clearest(p -> p.stream().allMatch(this::mayFight) && p.stream().anyMatch(s -> global.single(s) > 0))
-                .filter(two -> one || two.stream().allMatch(s -> isSpokenOf(s, sections[block])))
+                .filter(two -> one || two.stream().allMatch(s -> sides.blocks(s).stream().anyMatch(b -> ballot.areUnderOneHeading(b, block))))
                 .or(() -> sides.two(mediators)
                         .or(() -> risen(others))
                         .or(() -> titled(others))
                         .or(() -> one ? global.loudest() : Optional.empty())
                         .filter(two -> hostility.areOpposed(two) || !areOnThePhone(two)));
-    }
-
-    private boolean isSpokenOf(int side, int section) {
-        return sides.blocks(side).stream().anyMatch(b -> sections[b] == section);
     }
 
     /** States that do not stand between others, and bodies that fight. */
@@ -124,7 +106,7 @@ final class Belligerents {
     /** Where one armed body is spoken of, and "the army" or "the government": these two, the latter for the country. */
     private Optional<Set<Integer>> risen(Set<Integer> others) {
         Optional<Integer> body = body();
-        return stateWords < LEAST_LOUD
+        return words.ofState() < LEAST_LOUD
                 ? Optional.empty()
                 : body.flatMap(b -> sides.state(others).map(state -> new TreeSet<>(List.of(state, b))));
     }
@@ -260,7 +242,7 @@ final class Belligerents {
     /** Whether two blocks stand under one heading, or tell of one war. */
     boolean areTogether(int one, int other) {
         Optional<Set<Integer>> war = enemies(one, Set.of());
-        return sections[one] == sections[other] || (war.isPresent() && war.equals(enemies(other, Set.of())));
+        return ballot.areUnderOneHeading(one, other) || (war.isPresent() && war.equals(enemies(other, Set.of())));
     }
 
     /** As {@link #enemies}, for a truce of earlier times: where none are known, those of another such truce. */
@@ -284,13 +266,13 @@ final class Belligerents {
             boolean main = !TruceChains.isPast(telling.identity(), issued)
                     && telling.identity().reference() != TruceIdentity.Reference.NEW;
             if (some.size() == 2 && main) {
-                vote(telling.block(), some.subList(0, 1), some.subList(1, 2), EXPLICIT);
+                ballot.vote(telling.block(), some.subList(0, 1), some.subList(1, 2), WarBallot.EXPLICIT);
             }
             if (some.size() == 2 && !main) {
                 earlier.merge(new TreeSet<>(some), 1, Integer::sum);
             }
             if (main) {
-                some.forEach(s -> single(telling.block(), s, LEAST_LOUD));
+                some.forEach(s -> ballot.single(telling.block(), s, LEAST_LOUD));
             }
             mediators.addAll(parties(telling.roles().entities(Dip.MEDIATOR)));
             proposers.addAll(parties(telling.roles().entities(Dip.PROPOSED_BY)));
@@ -315,86 +297,6 @@ final class Belligerents {
     /** Whether a place is a country that has no part in this war. */
     boolean isOther(int place, Set<Integer> enemies) {
         return reading.entity(place).kind() == EntityKind.COUNTRY && !enemies.contains(place);
-    }
-
-    private WarVotes votes(int block) {
-        return local.computeIfAbsent(sections[block], k -> new WarVotes(hostility));
-    }
-
-    private void count(Syntax tree) {
-        for (Token token : tree.sentence().tokens()) {
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            stateWords += isOf("state", token) ? 1 : 0;
-            if (token.isNoun() && reading.lexicon().words("conflict").contains(lemma)) {
-                ofNoun(tree, token.index());
-            } else if (token.isVerb() && reading.lexicon().words("attack").contains(lemma)) {
-                List<Integer> attacked = new ArrayList<>(tree.deepObjects(token.index()));
-                attacked.addAll(tree.prepositional(token.index(), "into"));
-                List<Integer> attackers = parties(tree, tree.deepSubjects(token.index()));
-                vote(tree.sentence().block(), attackers, parties(tree, attacked), IMPLICIT);
-                if (attackers.size() == 2 && isMutual(tree, token.index())) {
-                    vote(tree.sentence().block(), attackers.subList(0, 1), attackers.subList(1, 2), EXPLICIT);
-                }
-            }
-            if (token.isNoun() && reading.lexicon().words("mediation").contains(lemma)) {
-                mediators.addAll(parties(reading.principals(tree, token.index())));
-            }
-            if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
-                parties(reading.principals(tree, token.index()))
-                        .forEach(p -> single(tree.sentence().block(), p, 1));
-            }
-        }
-    }
-
-    /** "Accused each other". */
-    private static boolean isMutual(Syntax tree, int verb) {
-        return tree.deepObjects(verb).stream()
-                .anyMatch(o -> o > 0
-                        && List.of("other", "another").contains(tree.token(o).lower())
-                        && List.of("each", "one").contains(tree.token(o - 1).lower()));
-    }
-
-    private void ofNoun(Syntax tree, int noun) {
-        int block = tree.sentence().block();
-        List<Integer> named = parties(tree, new ArrayList<>(tree.prepositional(noun, "between")));
-        if (named.size() == 2) {
-            vote(block, named.subList(0, 1), named.subList(1, 2), EXPLICIT);
-        }
-        for (int modifier : tree.children(noun, "compound", "nmod", "amod")) {
-            List<Integer> joined = parties(reading.joined(tree.token(modifier)));
-            if (joined.size() == 2) {
-                vote(block, joined.subList(0, 1), joined.subList(1, 2), EXPLICIT);
-            }
-        }
-        for (String preposition : List.of("in", "on", "against")) {
-            for (int place : tree.prepositional(noun, preposition)) {
-                parties(reading.referents(tree, place).stream()
-                                .filter(reading::isActor)
-                                .toList())
-                        .forEach(p -> single(block, p, 2));
-            }
-        }
-        List<Integer> owners = parties(reading.principals(tree, noun));
-        for (String preposition : List.of("with", "against", "on", "of", "in")) {
-            vote(block, owners, parties(tree, tree.prepositional(noun, preposition)), 2 * IMPLICIT);
-        }
-    }
-
-    private void single(int block, int side, int weight) {
-        votes(block).add(side, weight);
-        global.add(side, weight);
-    }
-
-    private void vote(int block, List<Integer> some, List<Integer> others, int weight) {
-        for (int a : some) {
-            for (int b : others) {
-                if (a != b) {
-                    Set<Integer> pair = new TreeSet<>(List.of(a, b));
-                    votes(block).add(pair, weight);
-                    global.add(pair, weight);
-                }
-            }
-        }
     }
 
     /** States and armed bodies; a person, ministry or seat stands for whom it acts for. */

@@ -48,7 +48,7 @@ final class WarVotes {
         return pairs.keySet().stream().anyMatch(p -> p.contains(side));
     }
 
-    int all() {
+    int total() {
         return pairs.values().stream().mapToInt(v -> v).sum();
     }
 

@@ -24,11 +24,11 @@ final class AcronymReader {
         }
     }
 
-    private static boolean isOpening(Token token) {
+    static boolean isOpening(Token token) {
         return token.form().equals("(") || token.form().equals("-LRB-");
     }
 
-    private static boolean isClosing(Sentence sentence, int at) {
+    static boolean isClosing(Sentence sentence, int at) {
         return at < sentence.size()
                 && (Shape.isAt(sentence, at, ")")
                         || Shape.isAt(sentence, at, "-lrb-")
@@ -79,7 +79,7 @@ final class AcronymReader {
     }
 
     /** The name that covers exactly these tokens; names that cut across them give way. */
-    private static Name organization(Draft draft, Sentence sentence, int from, int to) {
+    static Name organization(Draft draft, Sentence sentence, int from, int to) {
         Optional<Name> there =
                 draft.nameAt(sentence.index(), from).filter(name -> name.from() == from && name.to() == to);
         if (there.isPresent() && (there.get().kind() != EntityKind.PERSON)) {

@@ -67,6 +67,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         Draft draft = new Draft(document, gazetteer);
         names.find(draft);
         new AcronymReader().read(draft);
+        new WingReader().read(draft);
         bodies.find(draft);
         titles.find(draft);
         echoes.agree(draft);

@@ -169,6 +169,17 @@ class MentionStageTest {
     }
 
     @Test
+    void followersOfACreedInBracketsAreTheParty() {
+        MentionedDocument document = read(new Sentences()
+                .add(
+                        "The/DT/3/det Labour/NNP/3/nn Party/NNP/7/nsubj (/-LRB-/3/punct Maoist/NNP/3/appos )/-RRB-/3/punct"
+                                + " agreed/VBD/0/root",
+                        "1-3-ORGANIZATION")
+                .add("The/DT/2/det Maoists/NNPS/3/nsubj left/VBD/0/root"));
+        assertThat(meant(document, Form.NAME, "Maoists")).containsExactly("Labour Party ( Maoist)");
+    }
+
+    @Test
     void officeAndPronounReferToTheirBearer() {
         MentionedDocument document = read(new Sentences()
                 .add(

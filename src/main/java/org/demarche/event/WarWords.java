@@ -1,0 +1,117 @@
+package org.demarche.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.model.Token;
+
+/** Reads from the verbs and nouns for war, attack and mediation who fights whom, and who stands between. */
+final class WarWords {
+    private final Reading reading;
+    private final Sides sides;
+    private final WarBallot ballot;
+    private final Set<Integer> mediators = new TreeSet<>();
+    private int ofState;
+
+    WarWords(Reading reading, Sides sides, WarBallot ballot) {
+        this.reading = reading;
+        this.sides = sides;
+        this.ballot = ballot;
+    }
+
+    void read() {
+        reading.trees().forEach(this::count);
+    }
+
+    Set<Integer> mediators() {
+        return Set.copyOf(mediators);
+    }
+
+    /** How often the document speaks of "the army" or "the government". */
+    int ofState() {
+        return ofState;
+    }
+
+    private void count(Syntax tree) {
+        for (Token token : tree.sentence().tokens()) {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            ofState += isOf("state", token) ? 1 : 0;
+            if (token.isNoun() && reading.lexicon().words("conflict").contains(lemma)) {
+                ofNoun(tree, token.index());
+            } else if (token.isVerb()) {
+                ofVerb(tree, token.index(), lemma);
+            }
+            if (token.isNoun() && reading.lexicon().words("mediation").contains(lemma)) {
+                mediators.addAll(sides.parties(reading.principals(tree, token.index())));
+            }
+            if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
+                sides.parties(reading.principals(tree, token.index()))
+                        .forEach(p -> ballot.single(tree.sentence().block(), p, 1));
+            }
+        }
+    }
+
+    private void ofVerb(Syntax tree, int verb, String lemma) {
+        int block = tree.sentence().block();
+        List<Integer> doers = sides.parties(tree, tree.deepSubjects(verb));
+        if (reading.lexicon().words("attack").contains(lemma)) {
+            List<Integer> attacked = new ArrayList<>(tree.deepObjects(verb));
+            attacked.addAll(tree.prepositional(verb, "into"));
+            ballot.vote(block, doers, sides.parties(tree, attacked), WarBallot.IMPLICIT);
+        }
+        boolean clashing = reading.lexicon().words("clash").contains(lemma)
+                && tree.children(verb, "dobj").stream().allMatch(o -> isFighting(tree.token(o)));
+        if (clashing) {
+            ballot.vote(block, doers, sides.parties(tree, tree.prepositional(verb, "with")), WarBallot.IMPLICIT);
+        }
+        if (doers.size() == 2 && (clashing || isMutual(tree, verb))) {
+            ballot.vote(block, doers.subList(0, 1), doers.subList(1, 2), WarBallot.EXPLICIT);
+        }
+    }
+
+    /** What two who fight exchange: fire, attacks; or fight: wars. */
+    private boolean isFighting(Token noun) {
+        return isOf("fighting", noun) || isOf("conflict", noun) || isOf("accusation", noun);
+    }
+
+    /** "Accused each other". */
+    private static boolean isMutual(Syntax tree, int verb) {
+        return tree.deepObjects(verb).stream()
+                .anyMatch(o -> o > 0
+                        && List.of("other", "another").contains(tree.token(o).lower())
+                        && List.of("each", "one").contains(tree.token(o - 1).lower()));
+    }
+
+    private void ofNoun(Syntax tree, int noun) {
+        int block = tree.sentence().block();
+        List<Integer> named = sides.parties(tree, new ArrayList<>(tree.prepositional(noun, "between")));
+        if (named.size() == 2) {
+            ballot.vote(block, named.subList(0, 1), named.subList(1, 2), WarBallot.EXPLICIT);
+        }
+        for (int modifier : tree.children(noun, "compound", "nmod", "amod")) {
+            List<Integer> joined = sides.parties(reading.joined(tree.token(modifier)));
+            if (joined.size() == 2) {
+                ballot.vote(block, joined.subList(0, 1), joined.subList(1, 2), WarBallot.EXPLICIT);
+            }
+        }
+        for (String preposition : List.of("in", "on", "against")) {
+            for (int place : tree.prepositional(noun, preposition)) {
+                sides.parties(reading.referents(tree, place).stream()
+                                .filter(reading::isActor)
+                                .toList())
+                        .forEach(p -> ballot.single(block, p, 2));
+            }
+        }
+        List<Integer> owners = sides.parties(reading.principals(tree, noun));
+        for (String preposition : List.of("with", "against", "on", "of", "in")) {
+            ballot.vote(block, owners, sides.parties(tree, tree.prepositional(noun, preposition)), 2 * WarBallot.IMPLICIT);
+        }
+    }
+
+    private boolean isOf(String wordClass, Token noun) {
+        return noun.isNoun()
+                && reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,52 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who would stop fighting where a report leaves that to its reader. */
+@Tag("models")
+class BelligerentsInReportsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "named together|Chad said troops from Niger had crossed the border and shelled a village. "
+                        + "Niger's army lost two soldiers and Chad three. Kenya offered to help. "
+                        + "The truce announced on Monday is fragile. |Chad, Niger",
+                "on the telephone|The presidents of Chad and Niger spoke by telephone. Soldiers of Niger fired on Chad's outposts, "
+                        + "officials of Chad said. Troops of Chad returned fire at Niger's positions. A truce was announced. |Chad, Niger",
+                "who asks is not asked|Chad and Niger exchanged fire along the border between Chad and Niger. "
+                        + "Ghana and Togo asked both parties to observe a truce. |Chad, Niger",
+                "who calls on others|Chad and Niger are at war with each other. Soldiers of Chad shelled Niger. "
+                        + "The State Department called on both sides to honour the truce agreed in May. |Chad, Niger",
+                "one that declares|Troops of Chad and Niger clashed at the border of Chad and Niger. "
+                        + "Chad announced a truce. |Chad",
+                "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
+                        + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
+                        + "|Kalomo Liberation Front, Zambia",
+            })
+    void partiesAre(String about, String text, String parties) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        List<String> found = document.events().stream()
+                .filter(e -> e.type().equals(Dip.CEASEFIRE))
+                .flatMap(e -> e.accounts().stream())
+                .flatMap(a -> EventLines.fillers(document, a, Dip.PARTY).stream())
+                .distinct()
+                .sorted()
+                .toList();
+        assertThat(String.join(", ", found))
+                .as(about + "\n" + EventLines.of(document))
+                .isEqualTo(parties);
+    }
+}
