@@ -184,7 +184,7 @@ final class Belligerents {
                     tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
             List<Integer> named =
                     backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
-            if (isOf("parties", tree.token(head)) && areAskers(tree, head, named)) {
+            if (isOf("parties", tree.token(head)) && areOthers(tree, head, named)) {
                 result.addAll(enemies(tree.sentence().block(), Set.of()).orElse(Set.of()));
                 continue;
             }
@@ -196,6 +196,20 @@ final class Belligerents {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** Whether "both sides" are not those whom it seems to mean: who ask, or two who do not fight in a report on two who do. */
+    private boolean areOthers(Syntax tree, int head, List<Integer> named) {
+        if (areAskers(tree, head, named)) {
+            return true;
+        }
+        Set<Integer> two = new TreeSet<>(named);
+        return two.size() == 2
+                && tree.token(head).tag().equals("NNS")
+                && global.of(two) == 0
+                && enemies(tree.sentence().block(), Set.of())
+                        .filter(e -> !e.equals(two) && hostility.isStronger(e, two))
+                        .isPresent();
     }
 
     /** "Spain and Panama asked both parties to stop": those who ask are not asked. */

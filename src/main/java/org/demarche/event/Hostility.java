@@ -29,7 +29,7 @@ final class Hostility {
     private static final int VOTE = 6;
     private static final Set<String> MODIFIERS = Set.of("poss", "compound", "nmod", "amod", "appos");
     private static final Set<Iri> SPEAKING = Set.of(Dip.STATEMENT, Dip.DEMAND);
-    private static final List<String> CLASSES = List.of("conflict", "attack", "side", "fighting", "hostile");
+    private static final List<String> CLASSES = List.of("conflict", "attack", "blame", "side", "fighting", "hostile");
 
     private final Reading reading;
     private final Sides sides;
@@ -141,6 +141,12 @@ final class Hostility {
 
     boolean areOpposed(Set<Integer> two) {
         return together.getOrDefault(two, 0) > 0;
+    }
+
+    /** Whether two are named together by far more than two others. */
+    boolean isStronger(Set<Integer> two, Set<Integer> others) {
+        int here = together.getOrDefault(two, 0);
+        return here >= LEAST && here >= 2 * together.getOrDefault(others, 0);
     }
 
     /** Pairs with more votes first; votes weigh more than being named together. */

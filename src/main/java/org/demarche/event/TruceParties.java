@@ -28,8 +28,9 @@ final class TruceParties {
      * @param named the sides that its own phrase names
      * @param complete whether these are all
      * @param partial whether others are named by words that mean nobody known
+     * @param own whether it is one side's fighting that would stop
      */
-    record Parties(Set<Integer> named, boolean complete, boolean partial) {}
+    record Parties(Set<Integer> named, boolean complete, boolean partial, boolean own) {}
 
     /** Whose truce it is by its own phrase: "between A and B", "A's truce with B", "the A–B truce". */
     Parties of(Syntax tree, FrameMatch match, TruceClause.Told told) {
@@ -68,11 +69,13 @@ final class TruceParties {
             }
         }
         if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
-            return new Parties(between, true, partial);
+            return new Parties(between, true, partial, false);
         }
         if (!others.isEmpty() && told.takers().size() == 1) {
             others.addAll(told.takers());
         }
+        Set<Integer> fighters = match.hasTrait("Verbal") ? Set.of() : fighters(tree, match);
+        others.addAll(fighters);
         boolean own = match.hasTrait("Verbal") || !others.isEmpty() || partial || onesided || owners.size() > 1;
         others.addAll(between);
         if (own) {
@@ -85,7 +88,20 @@ final class TruceParties {
                 others.addAll(belligerents.parties(reading.principals(tree, head)));
             }
         }
-        return new Parties(others, others.size() > 1 && !match.hasTrait("Verbal"), partial);
+        boolean complete = others.size() > 1 && !match.hasTrait("Verbal");
+        return new Parties(others, complete, partial, fighters.size() == 1 && others.equals(fighters));
+    }
+
+    /** Whose fighting would stop: "a halt to Israeli air strikes". */
+    private Set<Integer> fighters(Syntax tree, FrameMatch match) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int token : match.tokens()) {
+            boolean fighting = token != match.trigger() && tree.token(token).isNoun();
+            if (fighting) {
+                result.addAll(belligerents.parties(reading.principals(tree, token)));
+            }
+        }
+        return result;
     }
 
     /** "A truce deal between A and B", "a truce to end the fighting between A and B". */

@@ -165,7 +165,7 @@ final class TruceReader {
                         || (TruceNature.isOfItsOwn(tree, trigger)
                                 && told.declarers().size() == 1),
                 nature.isModified(tree, trigger, "mutual"),
-                whose.named().size() == 1 && (verbal || isDeclaredByOne(told, reference)),
+                whose.named().size() == 1 && (verbal || whose.own() || isDeclaredByOne(told, reference)),
                 nature.isModified(tree, trigger, "whole"),
                 nature.isModified(tree, trigger, "lasting"),
                 nature.isModified(tree, trigger, "earlier"),

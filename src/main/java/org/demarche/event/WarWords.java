@@ -56,7 +56,8 @@ final class WarWords {
     private void ofVerb(Syntax tree, int verb, String lemma) {
         int block = tree.sentence().block();
         List<Integer> doers = sides.parties(tree, tree.deepSubjects(verb));
-        if (reading.lexicon().words("attack").contains(lemma)) {
+        boolean blaming = reading.lexicon().words("blame").contains(lemma);
+        if (reading.lexicon().words("attack").contains(lemma) || (blaming && mayFight(doers))) {
             List<Integer> attacked = new ArrayList<>(tree.deepObjects(verb));
             attacked.addAll(tree.prepositional(verb, "into"));
             ballot.vote(block, doers, sides.parties(tree, attacked), WarBallot.IMPLICIT);
@@ -69,6 +70,11 @@ final class WarWords {
         if (doers.size() == 2 && (clashing || isMutual(tree, verb))) {
             ballot.vote(block, doers.subList(0, 1), doers.subList(1, 2), WarBallot.EXPLICIT);
         }
+    }
+
+    /** An opposition that accuses its government is not at war with it. */
+    private boolean mayFight(List<Integer> blaming) {
+        return blaming.stream().allMatch(b -> sides.isState(b) || sides.armed().contains(b));
     }
 
     /** What two who fight exchange: fire, attacks; or fight: wars. */
