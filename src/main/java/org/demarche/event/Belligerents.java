@@ -313,7 +313,7 @@ final class Belligerents {
         return reading.entity(place).kind() == EntityKind.COUNTRY && !enemies.contains(place);
     }
 
-    /** States and armed bodies; a person, ministry or seat stands for whom it acts for. */
+    /** States, armed bodies and warlords; a person, ministry or seat stands for whom it acts for. */
     List<Integer> parties(List<Integer> actors) {
         return sides.parties(actors);
     }

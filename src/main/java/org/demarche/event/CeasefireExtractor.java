@@ -120,14 +120,20 @@ final class CeasefireExtractor {
         if (named.size() >= 2 || ((byOne || partial) && !named.isEmpty())) {
             return named;
         }
+        // A warlord is a side by himself where no states or bodies are known to fight.
+        Set<Integer> bodies = new LinkedHashSet<>(named);
+        bodies.removeIf(reading::isPerson);
         Optional<Set<Integer>> enemies = past
-                ? belligerents.enemiesOnce(truce.get(0).block(), named)
-                : belligerents.enemies(truce.get(0).block(), named);
+                ? belligerents.enemiesOnce(truce.get(0).block(), bodies)
+                : belligerents.enemies(truce.get(0).block(), bodies);
         boolean elsewhere = past
                 && truce.stream()
                         .flatMap(t -> t.identity().places().stream())
                         .anyMatch(p -> belligerents.isOther(p, enemies.orElse(Set.of())));
-        enemies.filter(e -> !elsewhere).ifPresent(named::addAll);
-        return named;
+        if (enemies.isEmpty() || elsewhere) {
+            return named;
+        }
+        bodies.addAll(enemies.get());
+        return bodies;
     }
 }

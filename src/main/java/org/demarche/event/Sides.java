@@ -33,9 +33,11 @@ final class Sides {
     private final Map<Integer, Integer> named = new HashMap<>();
     private final Map<Integer, Set<Integer>> blocks = new HashMap<>();
     private final Set<Integer> armed = new TreeSet<>();
+    private final Set<Integer> warlords = new TreeSet<>();
 
     Sides(Reading reading) {
         this.reading = reading;
+        reading.trees().forEach(this::findWarlords);
         for (EntityMention mention : reading.document().mentions()) {
             if (mention.entities().size() == 1) {
                 named.merge(mention.entities().get(0), 1, Integer::sum);
@@ -58,14 +60,31 @@ final class Sides {
         armed.removeIf(a -> reading.entity(a).kind() != EntityKind.ORGANIZATION);
     }
 
-    /** States and armed bodies; a person, ministry or seat stands for whom it acts for. */
+    /** "Kony's fighters": those who have men under arms and act for nobody. */
+    private void findWarlords(Syntax tree) {
+        for (Token token : tree.sentence().tokens()) {
+            if (token.isNoun() && isTroop(token)) {
+                for (int owner : tree.children(token.index(), "poss")) {
+                    reading.headed(tree, owner).stream()
+                            .filter(e -> reading.isPerson(e) && reading.entity(e).actsFor().isEmpty())
+                            .forEach(warlords::add);
+                }
+            }
+        }
+    }
+
+    private boolean isTroop(Token token) {
+        return reading.lexicon().words("troop").contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** States, armed bodies and warlords; a person, ministry or seat stands for whom it acts for. */
     List<Integer> parties(List<Integer> actors) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int actor : actors) {
             Optional<Integer> principal = reading.entity(actor).actsFor();
             if (principal.isPresent() && reading.isActor(principal.get())) {
                 result.add(root(principal.get()));
-            } else if (reading.entity(actor).kind() != EntityKind.PERSON) {
+            } else if (reading.entity(actor).kind() != EntityKind.PERSON || warlords.contains(actor)) {
                 result.add(actor);
             }
         }

@@ -51,6 +51,7 @@ final class TruceClause {
      * @param presupposing whether what is told of it, be it so or not, can only be told of a truce that there is
      * @param status how it stands
      * @param when when it was made
+     * @param lasting how long it lasted
      * @param pluperfect whether it is told as done before what the report is about
      */
     record Told(
@@ -64,6 +65,7 @@ final class TruceClause {
             boolean presupposing,
             Optional<Iri> status,
             Optional<Days> when,
+            Optional<String> lasting,
             boolean pluperfect) {}
 
     Told told(Syntax tree, List<FrameMatch> supports) {
@@ -77,11 +79,13 @@ final class TruceClause {
         boolean presupposing = false;
         Optional<Iri> status = Optional.empty();
         Optional<Days> when = Optional.empty();
+        Optional<String> lasting = Optional.empty();
         boolean pluperfect = false;
         for (FrameMatch support : supports) {
             Factuality mode = factuality.of(tree, support.trigger());
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
+            lasting = lasting.or(() -> verbs.lasting(tree, support));
             presupposing |= isPresupposing(tree, support);
             partial |= isPartial(tree, support);
             ACTOR_ROLES.forEach(r -> arguments.addAll(support.heads(r)));
@@ -119,6 +123,7 @@ final class TruceClause {
                 presupposing,
                 status,
                 when,
+                lasting,
                 pluperfect);
     }
 

@@ -127,6 +127,7 @@ final class TruceReader {
                 supports.stream()
                         .filter(s -> s.trigger() != trigger
                                 && !isOfTalks(tree, s, trigger)
+                                && (!s.hasTrait("Indefinite") || reference.compareTo(Reference.DEFINITE) < 0)
                                 && (TruceTies.governs(tree, s, words, match)
                                         || TruceTies.strays(tree, s, trigger, triggers)))
                         .toList());
@@ -146,7 +147,7 @@ final class TruceReader {
             told.roles().entities(Dip.MEDIATOR, told.actors());
         }
         Optional<String> duration = nature.duration(tree, trigger);
-        duration.ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
+        duration.or(told::lasting).ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         Set<String> scope = nature.scopeWords(tree, match, "scope");
         Set<String> occasion = nature.scopeWords(tree, match, "occasion");
         Set<String> named = new LinkedHashSet<>(scope);
@@ -314,6 +315,7 @@ final class TruceReader {
             return Optional.empty();
         }
         told.arguments().addAll(heads);
+        told.lasting().ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         return Optional.of(new TruceTelling(
                 tree.sentence().block(),
                 tree.sentence().index(),
@@ -359,7 +361,7 @@ final class TruceReader {
     private TruceTelling other(Syntax tree, int noun, List<FrameMatch> verbs) {
         TruceClause.Told told = clauses.told(tree, verbs);
         Optional<String> duration = nature.duration(tree, noun);
-        duration.ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
+        duration.or(told::lasting).ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         return new TruceTelling(
                 tree.sentence().block(),
                 tree.sentence().index(),

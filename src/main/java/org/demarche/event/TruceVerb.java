@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Frame;
+import org.demarche.knowledge.Slot;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
+import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
 import org.demarche.vocab.Dip;
 
 /** How a truce stands by one verb of which it is subject or object: by what the verb means, its tense, and whether it is so. */
 final class TruceVerb {
     private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED);
+    private static final int MOST_BETWEEN = 4;
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
     private final Reading reading;
@@ -28,6 +31,9 @@ final class TruceVerb {
             return Optional.empty();
         }
         int verb = support.trigger();
+        if (support.hasTrait("Announcing") && mode == Factuality.ACTUAL && isDeclaredOver(tree, support)) {
+            return Optional.of(Dip.ENDED);
+        }
         boolean agreed = status.equals(Dip.AGREED);
         boolean standing = status.equals(Dip.IN_FORCE) || status.equals(Dip.ENDED);
         boolean beginning = support.hasTrait("Beginning");
@@ -77,6 +83,37 @@ final class TruceVerb {
                         : Optional.empty();
             }
         };
+    }
+
+    /** "Declared the truce dead". */
+    private boolean isDeclaredOver(Syntax tree, FrameMatch support) {
+        return support.heads(Frame.EVENT).stream()
+                .anyMatch(h -> h + 1 < tree.size()
+                        && reading.lexicon()
+                                .words("over")
+                                .contains(tree.token(h + 1).lower()));
+    }
+
+    /** "Lasted five days", "held for about ten weeks": a length right behind the verb. */
+    Optional<String> lasting(Syntax tree, FrameMatch support) {
+        int verb = support.trigger();
+        boolean holding = tree.token(verb).isVerb()
+                && Dip.IN_FORCE.equals(support.frame().constants().get(Dip.STATUS))
+                && Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)))
+                && !support.hasTrait("Beginning");
+        if (!holding) {
+            return Optional.empty();
+        }
+        for (TimeMention time : reading.times(tree.sentence().index())) {
+            boolean behind = time.from() > verb
+                    && time.from() - verb <= MOST_BETWEEN
+                    && tree.sentence().tokens().subList(verb + 1, time.from()).stream()
+                            .noneMatch(t -> t.isNoun() || t.isVerb() || LIMITS.contains(t.lower()));
+            if (behind && time.value() instanceof TimeValue.Length length) {
+                return Optional.of(length.iso());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isExtending(Syntax tree, int verb) {

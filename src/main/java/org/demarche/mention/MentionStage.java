@@ -77,6 +77,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         linkCapitals(draft);
         new ThingLinker().link(draft);
         descriptions.link(draft);
+        new FollowingLinker().link(draft);
         refer(draft);
         new DemonymReader().read(draft);
         resolve(draft);
