@@ -39,9 +39,15 @@ final class TruceDays {
     /** "A ceasefire under the accords of May 1991": a time long past deeper in its own phrase. */
     private Optional<Days> within(Syntax tree, int trigger) {
         Optional<LocalDate> issued = reading.document().document().issued();
+        int making = trigger + 1;
+        boolean made = making < tree.size()
+                && tree.token(making).tag().matches("VB[DN]")
+                && !isOver(tree.token(making))
+                && TruceTies.isBehind(tree, making, List.of(trigger));
         return reading.times(tree.sentence().index()).stream()
                 .filter(t -> t.from() > trigger && !isSince(tree, t, trigger))
-                .filter(t -> isInPhrase(tree, trigger, t.to() - 1))
+                .filter(t -> isInPhrase(tree, trigger, t.to() - 1)
+                        || (made && isInPhrase(tree, making, t.to() - 1)))
                 .flatMap(t -> of(t).stream())
                 .filter(d -> TruceChains.isPast(d, issued))
                 .findFirst();

@@ -259,7 +259,7 @@ final class TruceReader {
         Token token = tree.token(verb);
         return token.head() >= 0
                 && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
-                && (tree.hasTo(verb) || (token.tag().startsWith("VB") && !tree.has(verb, "aux")))
+                && (tree.hasTo(verb) || (token.tag().matches("VBP?") && !tree.has(verb, "aux")))
                 && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
                         .anyMatch(f -> f.eventType().equals(Dip.DEMAND))
                 && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()

@@ -31,7 +31,9 @@ final class TruceStatus {
             later = later(later, telling.status());
         }
         if (later.isPresent()) {
-            return later.get();
+            return later.filter(Dip.IN_FORCE::equals).isPresent() && isSpent(tellings, past)
+                    ? Dip.ENDED
+                    : later.get();
         }
         Set<Integer> accepting = sides(tellings, Dip.ACCEPTED_BY);
         Set<Integer> rejecting = sides(tellings, Dip.REJECTED_BY);
@@ -45,7 +47,7 @@ final class TruceStatus {
             return accepting.isEmpty() && rejected ? Dip.REJECTED : Dip.PARTLY_AGREED;
         }
         if (agreed) {
-            return Dip.AGREED;
+            return past ? Dip.ENDED : Dip.AGREED;
         }
         if (rejected) {
             return Dip.REJECTED;
@@ -59,6 +61,15 @@ final class TruceStatus {
         // "The 2002 ceasefire": it was made.
         boolean made = tellings.stream().anyMatch(t -> t.identity().isMade());
         return past ? Dip.ENDED : made ? Dip.AGREED : Dip.PROPOSED;
+    }
+
+    /** "In May 1998 the rebels halted attacks for a month": what somebody stopped for a while long ago goes on no more. */
+    private static boolean isSpent(List<TruceTelling> tellings, boolean past) {
+        return past
+                && tellings.stream()
+                        .allMatch(t -> t.identity().own()
+                                || t.identity().duration().isPresent()
+                                || t.status().isEmpty());
     }
 
     /** A truce in force may be broken, and one that was broken or kept may end; not the other way round. */

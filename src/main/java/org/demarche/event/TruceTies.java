@@ -15,6 +15,7 @@ import org.demarche.vocab.Dip;
 /** Which verbs go with which truce, also where the tree has lost the two. */
 final class TruceTies {
     private static final Set<String> RELATIVE = Set.of("that", "which");
+    private static final Set<String> TOGETHER = Set.of("both", "each", "neither");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private TruceTies() {}
@@ -53,8 +54,9 @@ final class TruceTies {
     }
 
     /** Whether a bare participle stands right behind a noun, but for a comma. */
-    private static boolean isBehind(Syntax tree, int verb, List<Integer> heads) {
-        boolean bare = !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass", "dobj");
+    static boolean isBehind(Syntax tree, int verb, List<Integer> heads) {
+        boolean bare = !tree.has(verb, "nsubjpass", "aux", "auxpass", "dobj")
+                && heads.containsAll(tree.children(verb, "nsubj"));
         int before = verb > 0 && tree.token(verb - 1).form().equals(",") ? verb - 2 : verb - 1;
         return bare && heads.contains(before);
     }
@@ -114,7 +116,9 @@ final class TruceTies {
         List<Integer> subjects = new ArrayList<>();
         int verb = start;
         while (verb < tree.size() && !isPredicate(tree, verb)) {
-            if (tree.token(verb).isNoun() || tree.token(verb).tag().equals("PRP")) {
+            if (tree.token(verb).isNoun()
+                    || tree.token(verb).tag().equals("PRP")
+                    || TOGETHER.contains(tree.token(verb).lower())) {
                 subjects.add(verb);
             }
             verb++;
