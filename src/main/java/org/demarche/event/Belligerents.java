@@ -53,7 +53,7 @@ final class Belligerents {
      * @param named those known, if any
      */
     Optional<Set<Integer>> enemies(int block, Set<Integer> named) {
-        Optional<Set<Integer>> far = global.pair(named);
+        Optional<Set<Integer>> far = global.pair(named).filter(two -> isSpokenOf(two, block));
         boolean main = far.isPresent() && 2 * global.of(far.get()) >= global.total();
         Optional<Set<Integer>> near = ballot.section(block).pair(named);
         if (main || near.isPresent()) {
@@ -72,12 +72,21 @@ final class Belligerents {
         boolean one = ballot.sections() <= MANY;
         return hostility
                 .clearest(p -> p.stream().allMatch(this::mayFight) && p.stream().anyMatch(s -> global.single(s) > 0))
-                .filter(two -> one || two.stream().allMatch(s -> sides.blocks(s).stream().anyMatch(b -> ballot.areUnderOneHeading(b, block))))
+                .filter(two -> isSpokenOf(two, block))
                 .or(() -> sides.two(mediators)
                         .or(() -> risen(others))
                         .or(() -> titled(others))
                         .or(() -> one ? global.loudest() : Optional.empty())
                         .filter(two -> hostility.areOpposed(two) || !areOnThePhone(two)));
+    }
+
+    /** Whether a block may be about the war of two: many sections speak of it, or this one does. */
+    private boolean isSpokenOf(Set<Integer> two, int block) {
+        Set<Integer> here = two.stream()
+                .map(s -> ballot.sections(sides.blocks(s)))
+                .reduce((a, b) -> a.stream().filter(b::contains).collect(Collectors.toSet()))
+                .orElse(Set.of());
+        return ballot.sections() <= MANY || MANY * here.size() >= ballot.sections() || here.contains(ballot.sectionOf(block));
     }
 
     /** States that do not stand between others, and bodies that fight. */
@@ -171,6 +180,15 @@ final class Belligerents {
                         : kind == EntityKind.ORGANIZATION ? body() : Optional.empty();
     }
 
+    /** "Government forces", "rebel fighters". */
+    private Optional<Integer> ofTroops(Syntax tree, int head) {
+        return isOf("troop", tree.token(head))
+                ? tree.children(head, "compound", "nmod", "amod").stream()
+                        .flatMap(m -> meant(tree, tree.token(m)).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private boolean isOf(String wordClass, Token noun) {
         return noun.isNoun()
                 && reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
@@ -191,6 +209,7 @@ final class Belligerents {
             named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
                 meant(tree, tree.token(head))
+                        .or(() -> ofTroops(tree, head))
                         .or(() -> sides.shortened(tree.token(head)))
                         .ifPresent(result::add);
             }

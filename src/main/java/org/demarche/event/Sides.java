@@ -55,22 +55,29 @@ final class Sides {
         for (Syntax tree : reading.trees()) {
             reading.mentions(tree.sentence().index()).stream()
                     .filter(m -> isDescribedArmed(tree, m))
-                    .forEach(m -> armed.addAll(parties(m.entities())));
+                    .forEach(m -> {
+                        m.entities().stream().filter(this::isUnbound).forEach(warlords::add);
+                        armed.addAll(parties(m.entities()));
+                    });
         }
         armed.removeIf(a -> reading.entity(a).kind() != EntityKind.ORGANIZATION);
     }
 
-    /** "Kony's fighters": those who have men under arms and act for nobody. */
+    /** "Kony's fighters", "rebel leader Joseph Kony": those who have men under arms and act for nobody. */
     private void findWarlords(Syntax tree) {
         for (Token token : tree.sentence().tokens()) {
             if (token.isNoun() && isTroop(token)) {
                 for (int owner : tree.children(token.index(), "poss")) {
                     reading.headed(tree, owner).stream()
-                            .filter(e -> reading.isPerson(e) && reading.entity(e).actsFor().isEmpty())
+                            .filter(this::isUnbound)
                             .forEach(warlords::add);
                 }
             }
         }
+    }
+
+    private boolean isUnbound(int entity) {
+        return reading.isPerson(entity) && reading.entity(entity).actsFor().isEmpty();
     }
 
     private boolean isTroop(Token token) {

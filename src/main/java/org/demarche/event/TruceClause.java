@@ -82,7 +82,9 @@ final class TruceClause {
         Optional<String> lasting = Optional.empty();
         boolean pluperfect = false;
         for (FrameMatch support : supports) {
-            Factuality mode = factuality.of(tree, support.trigger());
+            Factuality mode = TruceTies.isReduced(tree, support)
+                    ? Factuality.ACTUAL
+                    : factuality.of(tree, support.trigger());
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
             lasting = lasting.or(() -> verbs.lasting(tree, support));
@@ -157,7 +159,12 @@ final class TruceClause {
         boolean approving = support.hasTrait("Approving");
         for (Iri role : ACTOR_ROLES) {
             List<Integer> heads = support.heads(role);
-            Set<Integer> doers = new LinkedHashSet<>(reading.actors(tree, heads));
+            Set<Integer> doers = new LinkedHashSet<>();
+            for (int head : heads) {
+                List<Integer> named = reading.actors(tree, List.of(head));
+                boolean vague = named.isEmpty() && tree.token(head).isNoun();
+                doers.addAll(vague ? belligerents.sides(tree, List.of(head)) : named);
+            }
             doers.addAll(speakers.firstPersons(tree, heads));
             if (doers.isEmpty()) {
                 doers.addAll(belligerents.sides(tree, heads));

@@ -152,6 +152,14 @@ final class TruceTies {
         return new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments);
     }
 
+    /** "It would break the truce declared in May": that it was declared is so. */
+    static boolean isReduced(Syntax tree, FrameMatch support) {
+        return support.hasTrait("Origin")
+                && !support.hasTrait("Beginning")
+                && tree.token(support.trigger()).tag().matches("VB[DN]")
+                && isBehind(tree, support.trigger(), support.heads(Frame.EVENT));
+    }
+
     /** Where the clause begins, behind "that" or "which" or without one: "the truce his men had announced". */
     private static int relativeClause(Syntax tree, FrameMatch truce) {
         int next = truce.tokens().get(truce.tokens().size() - 1) + 1;

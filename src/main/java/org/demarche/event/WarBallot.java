@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.model.Block;
 
 /** The votes of a document on who fights whom, all of them and section by section. */
@@ -46,6 +47,15 @@ final class WarBallot {
     /** How many sections there are. */
     int sections() {
         return sections[sections.length - 1] + 1;
+    }
+
+    int sectionOf(int block) {
+        return sections[block];
+    }
+
+    /** The sections of some blocks. */
+    Set<Integer> sections(Set<Integer> blocks) {
+        return blocks.stream().map(this::sectionOf).collect(Collectors.toSet());
     }
 
     boolean areUnderOneHeading(int one, int other) {

@@ -68,7 +68,8 @@ final class WarWords {
             ballot.vote(block, doers, sides.parties(tree, tree.prepositional(verb, "with")), WarBallot.IMPLICIT);
         }
         if (doers.size() == 2 && (clashing || isMutual(tree, verb))) {
-            ballot.vote(block, doers.subList(0, 1), doers.subList(1, 2), WarBallot.EXPLICIT);
+            int weight = clashing ? 2 * WarBallot.IMPLICIT : WarBallot.EXPLICIT;
+            ballot.vote(block, doers.subList(0, 1), doers.subList(1, 2), weight);
         }
     }
 
