@@ -70,14 +70,21 @@ final class Belligerents {
         Set<Integer> others = new TreeSet<>(mediators);
         others.addAll(proposers);
         boolean one = ballot.sections() <= MANY;
-        return hostility
-                .clearest(p -> p.stream().allMatch(this::mayFight) && p.stream().anyMatch(s -> global.single(s) > 0))
+        Optional<Set<Integer>> first = hostility.clearest(this::mayFight);
+        boolean doubtful = first.filter(this::areOnThePhone).isPresent()
+                && first.get().stream().anyMatch(s -> global.single(s) == 0);
+        return (doubtful ? hostility.clearest(p -> mayFight(p) && !areOnThePhone(p)) : first)
+                .or(() -> first.filter(p -> p.stream().anyMatch(this::isLoud)))
                 .filter(two -> isSpokenOf(two, block))
                 .or(() -> sides.two(mediators)
                         .or(() -> risen(others))
                         .or(() -> titled(others))
                         .or(() -> one ? global.loudest() : Optional.empty())
-                        .filter(two -> hostility.areOpposed(two) || !areOnThePhone(two)));
+                        .filter(two -> !areOnThePhone(two)));
+    }
+
+    private boolean mayFight(Set<Integer> two) {
+        return two.stream().allMatch(this::mayFight) && two.stream().anyMatch(s -> global.single(s) > 0);
     }
 
     /** Whether a block may be about the war of two: many sections speak of it, or this one does. */
@@ -106,10 +113,21 @@ final class Belligerents {
         return reading.trees().stream()
                 .map(Syntax::sentence)
                 .filter(s -> s.tokens().stream().anyMatch(t -> t.isNoun() && line.contains(t.lemma())))
-                .anyMatch(s -> reading.mentions(s.index()).stream()
-                        .flatMap(m -> parties(m.entities()).stream())
-                        .collect(Collectors.toSet())
-                        .containsAll(two));
+                .anyMatch(s -> callers(s.index()).containsAll(two));
+    }
+
+    /** Those who may be on the line: where people are named, they and not what they talk about. */
+    private Set<Integer> callers(int sentence) {
+        Set<Integer> people = new TreeSet<>();
+        Set<Integer> all = new TreeSet<>();
+        for (EntityMention mention : reading.mentions(sentence)) {
+            List<Integer> of = parties(mention.entities());
+            all.addAll(of);
+            if (mention.entities().stream().allMatch(reading::isPerson)) {
+                people.addAll(of);
+            }
+        }
+        return people.isEmpty() ? all : people;
     }
 
     /** Where one armed body is spoken of, and "the army" or "the government": these two, the latter for the country. */

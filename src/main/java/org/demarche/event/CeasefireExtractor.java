@@ -114,7 +114,7 @@ final class CeasefireExtractor {
         if (named.size() < 2) {
             named.addAll(actors);
         }
-        boolean byOne = truce.stream().anyMatch(t -> t.identity().own())
+        boolean byOne = truce.get(0).identity().own()
                 && truce.stream().allMatch(t -> t.identity().own() || isBare(t));
         boolean partial = truce.stream().anyMatch(TruceTelling::partial);
         if (named.size() >= 2 || ((byOne || partial) && !named.isEmpty())) {

@@ -139,10 +139,6 @@ final class Hostility {
         return together.get(pair) * pair.stream().mapToInt(sides::spoken).min().orElse(0);
     }
 
-    boolean areOpposed(Set<Integer> two) {
-        return together.getOrDefault(two, 0) > 0;
-    }
-
     /** Whether two are named together by far more than two others. */
     boolean isStronger(Set<Integer> two, Set<Integer> others) {
         int here = together.getOrDefault(two, 0);

@@ -10,6 +10,7 @@ import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** How a truce stands by one verb of which it is subject or object: by what the verb means, its tense, and whether it is so. */
@@ -85,13 +86,20 @@ final class TruceVerb {
         };
     }
 
-    /** "Declared the truce dead". */
+    /** "Declared the truce dead", "declared its truce with Hamas over", but not "a truce over Easter". */
     private boolean isDeclaredOver(Syntax tree, FrameMatch support) {
-        return support.heads(Frame.EVENT).stream()
-                .anyMatch(h -> h + 1 < tree.size()
-                        && reading.lexicon()
-                                .words("over")
-                                .contains(tree.token(h + 1).lower()));
+        return support.heads(Frame.EVENT).stream().anyMatch(h -> {
+            int at = h + 1;
+            while (at < tree.size() && at <= h + MOST_BETWEEN && !isOver(tree.token(at)) && !tree.token(at).isVerb()) {
+                at++;
+            }
+            boolean last = at + 1 >= tree.size() || tree.token(at + 1).tag().matches("\\W+|CC|IN");
+            return at < tree.size() && isOver(tree.token(at)) && last;
+        });
+    }
+
+    private boolean isOver(Token token) {
+        return reading.lexicon().words("over").contains(token.lower());
     }
 
     /** "Lasted five days", "held for about ten weeks": a length right behind the verb. */

@@ -111,10 +111,28 @@ final class WarWords {
                         .forEach(p -> ballot.single(block, p, 2));
             }
         }
+        atWar(tree, noun);
         List<Integer> owners = sides.parties(reading.principals(tree, noun));
         for (String preposition : List.of("with", "against", "on", "of", "in")) {
             ballot.vote(block, owners, sides.parties(tree, tree.prepositional(noun, preposition)), 2 * WarBallot.IMPLICIT);
         }
+    }
+
+    /** "Chad and Niger are at war", "Chad is at war with Niger". */
+    private void atWar(Syntax tree, int noun) {
+        int preposition = tree.token(noun).head();
+        if (preposition < 0
+                || !tree.token(preposition).lower().equals("at")
+                || tree.token(preposition).head() < 0) {
+            return;
+        }
+        List<Integer> sides = this.sides.parties(tree, tree.surfaceSubjects(tree.token(preposition).head()));
+        List<Integer> enemies = this.sides.parties(tree, tree.prepositional(noun, "with"));
+        int block = tree.sentence().block();
+        if (sides.size() == 2 && enemies.isEmpty()) {
+            ballot.vote(block, sides.subList(0, 1), sides.subList(1, 2), WarBallot.EXPLICIT);
+        }
+        ballot.vote(block, sides, enemies, WarBallot.EXPLICIT);
     }
 
     private boolean isOf(String wordClass, Token noun) {

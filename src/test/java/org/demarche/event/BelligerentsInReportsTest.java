@@ -24,14 +24,23 @@ class BelligerentsInReportsTest {
                 "named together|Chad said troops from Niger had crossed the border and shelled a village. "
                         + "Niger's army lost two soldiers and Chad three. Kenya offered to help. "
                         + "The truce announced on Monday is fragile. |Chad, Niger",
-                "on the telephone|The presidents of Chad and Niger spoke by telephone. Soldiers of Niger fired on Chad's outposts, "
-                        + "officials of Chad said. Troops of Chad returned fire at Niger's positions. A truce was announced. |Chad, Niger",
+                "on the telephone|The presidents of Chad and Niger spoke by telephone. Niger's soldiers fired on Chad's outposts. "
+                        + "Chad's troops returned fire at Niger's positions. A truce was announced. |Chad, Niger",
                 "who asks is not asked|Chad and Niger exchanged fire along the border between Chad and Niger. "
                         + "Ghana and Togo asked both parties to observe a truce. |Chad, Niger",
                 "who calls on others|Chad and Niger are at war with each other. Soldiers of Chad shelled Niger. "
                         + "The State Department called on both sides to honour the truce agreed in May. |Chad, Niger",
                 "one that declares|Troops of Chad and Niger clashed at the border of Chad and Niger. "
                         + "Chad announced a truce. |Chad",
+                "a warlord|Joseph Mabunda's fighters shelled a town. Mabunda proclaimed a truce. |Joseph Mabunda",
+                "a leader and his army|Joseph Mabunda, whose Kalomo Liberation Front holds the north, spoke on Monday. "
+                        + "Mabunda declared a truce. |Kalomo Liberation Front",
+                "whose strikes would halt|Chad and Niger are at war with each other. "
+                        + "A halt to Chadian air strikes, announced on Monday, held. |Chad",
+                "government forces|The Kalomo Liberation Front attacked Zambia. "
+                        + "Government forces and rebel fighters observed a truce. |Kalomo Liberation Front, Zambia",
+                "an opposition that accuses|Chad and Niger are at war with each other. The Labour Party accused Chad of lies. "
+                        + "The truce is fragile. |Chad, Niger",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",

@@ -71,6 +71,13 @@ class TrucesInReportsTest {
                 "Oman is trying to broker a cease-fire between Chad and Niger. | Proposed",
                 "Nothing has happened since Chad and Niger began observing a ceasefire. | InForce",
                 "Chad and Niger began talks on a truce. | Proposed",
+                "Chad and Niger signed a ceasefire in May 1998. | Ended",
+                "In May 1998, Kenya halted its attacks on Uganda for a month. | Ended",
+                "Chad declared the truce with Niger over. | Ended",
+                "Chad called a truce with Niger. | PartlyAgreed",
+                "Chad called the truce with Niger a trick. | InForce",
+                "The shelling would break the truce signed in April by Chad and Niger. | Agreed",
+                "Chad and Niger agreed to a truce that both repeatedly violated. | Violated",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = read(text);
@@ -119,10 +126,24 @@ class TrucesInReportsTest {
                 .containsExactly("Ended"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The unilateral truce of the Kalomo Liberation Front was for a month. | P1M",
+                "The truce between Chad and Niger, signed in Oslo, held for barely ten days. | P10D",
+                "A truce between Chad and Niger lasted three weeks and then collapsed. | P21D",
+            })
+    void lengthIsToldByAVerb(String text, String length) {
+        ExtractedDocument document = read(text);
+        assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly(length);
+    }
+
     @Test
-    void lengthIsToldByAVerb() {
-        ExtractedDocument document = read("The unilateral truce of the Kalomo Liberation Front was for a month.");
-        assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly("P1M");
+    void truceOfBothIsNoneOfOneSide() {
+        ExtractedDocument document = read("The war between Chad and Niger goes on. Chad declared a unilateral truce. "
+                + "Norway wants a bilateral ceasefire.");
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
     }
 
     @ParameterizedTest
