@@ -31,6 +31,7 @@ final class Sides {
     private final Reading reading;
     private final Map<Integer, Integer> spoken = new HashMap<>();
     private final Map<Integer, Integer> named = new HashMap<>();
+    private final Map<Integer, Integer> ruling = new HashMap<>();
     private final Map<Integer, Set<Integer>> blocks = new HashMap<>();
     private final Set<Integer> armed = new TreeSet<>();
     private final Set<Integer> warlords = new TreeSet<>();
@@ -60,6 +61,7 @@ final class Sides {
                         armed.addAll(parties(m.entities()));
                     });
         }
+        reading.trees().forEach(this::countRule);
         armed.removeIf(a -> reading.entity(a).kind() != EntityKind.ORGANIZATION);
     }
 
@@ -81,7 +83,11 @@ final class Sides {
     }
 
     private boolean isTroop(Token token) {
-        return reading.lexicon().words("troop").contains(token.lemma().toLowerCase(Locale.ROOT));
+        return isOf("troop", token);
+    }
+
+    private boolean isOf(String wordClass, Token token) {
+        return reading.lexicon().words(wordClass).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** States, armed bodies and warlords; a person, ministry or seat stands for whom it acts for. */
@@ -145,7 +151,16 @@ final class Sides {
                 ? Optional.of(here.iterator().next())
                 : headed(tree.sentence().block())
                         .filter(s -> !others.contains(s))
+                        .or(() -> ruled(others))
                         .or(() -> state(others, BY_FAR));
+    }
+
+    /** The only state that the title names. */
+    private Optional<Integer> titled(Set<Integer> others) {
+        List<Block> all = reading.document().annotated().blocks();
+        return all.isEmpty() || all.get(0).kind() != Block.Kind.HEADLINE
+                ? Optional.empty()
+                : only(all.get(0).span()).filter(s -> !others.contains(s));
     }
 
     /** The only state in the heading above a paragraph. */
@@ -155,19 +170,44 @@ final class Sides {
         while (at > 0 && all.get(at).kind() != Block.Kind.HEADING) {
             at--;
         }
-        Span heading = all.get(at).span();
+        return at > 0 ? only(all.get(at).span()) : Optional.empty();
+    }
+
+    /** The only state that a line names. */
+    private Optional<Integer> only(Span line) {
         List<Integer> states = reading.document().mentions().stream()
-                .filter(m -> heading.contains(m.span()))
+                .filter(m -> line.contains(m.span()))
                 .flatMap(m -> parties(m.entities()).stream())
                 .filter(this::isState)
                 .distinct()
                 .toList();
-        return at > 0 && states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** The state that the document names most. */
     Optional<Integer> state(Set<Integer> others) {
-        return state(others, 1);
+        return ruled(others).or(() -> titled(others)).or(() -> state(others, 1));
+    }
+
+    /** "Liberia's government", "Malian troops": a state whose rulers and men the document speaks of. */
+    private void countRule(Syntax tree) {
+        for (Token token : tree.sentence().tokens()) {
+            boolean common = token.isNoun() && !token.isProperNoun();
+            if (common && (isTroop(token) || isOf("state", token))) {
+                parties(reading.principals(tree, token.index())).stream()
+                        .filter(this::isState)
+                        .forEach(s -> ruling.merge(s, 1, Integer::sum));
+            }
+        }
+    }
+
+    /** The state whose rulers and men the document speaks of most; else the one that it names most. */
+    private Optional<Integer> ruled(Set<Integer> others) {
+        List<Integer> states = ranked(ruling);
+        states.removeAll(others);
+        boolean clear = !states.isEmpty()
+                && (states.size() == 1 || ruling.get(states.get(0)) >= BY_FAR * ruling.get(states.get(1)));
+        return clear ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** The state that the document names this many times as often as any other, apart from some. */
@@ -238,7 +278,7 @@ final class Sides {
     }
 
     private boolean isRebel(Token token) {
-        return reading.lexicon().words("rebel").contains(token.lemma().toLowerCase(Locale.ROOT));
+        return isOf("rebel", token);
     }
 
     /** Ministries without a state, courts, newspapers, bodies of many states: these make no war. */

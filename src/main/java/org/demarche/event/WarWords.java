@@ -62,8 +62,10 @@ final class WarWords {
             attacked.addAll(tree.prepositional(verb, "into"));
             ballot.vote(block, doers, sides.parties(tree, attacked), WarBallot.IMPLICIT);
         }
+        List<Integer> objects = tree.children(verb, "dobj");
+        boolean exchanged = !objects.isEmpty() && objects.stream().allMatch(o -> isFighting(tree.token(o)));
         boolean clashing = reading.lexicon().words("clash").contains(lemma)
-                && tree.children(verb, "dobj").stream().allMatch(o -> isFighting(tree.token(o)));
+                || (exchanged && reading.lexicon().words("exchange").contains(lemma));
         if (clashing) {
             ballot.vote(block, doers, sides.parties(tree, tree.prepositional(verb, "with")), WarBallot.IMPLICIT);
         }

@@ -41,6 +41,11 @@ class BelligerentsInReportsTest {
                         + "Government forces and rebel fighters observed a truce. |Kalomo Liberation Front, Zambia",
                 "an opposition that accuses|Chad and Niger are at war with each other. The Labour Party accused Chad of lies. "
                         + "The truce is fragile. |Chad, Niger",
+                "whose government it is|The Kalomo Liberation Front seized a town. The United States and Kenya were worried. "
+                        + "The United States sent food. The Zambian government sent the army. Norway welcomed the truce. "
+                        + "|Kalomo Liberation Front, Zambia",
+                "two who fight side by side|Chad and Niger fought along the river. Chad and Niger lost men. The truce is fragile. |",
+                "two who fight wars|Chad and Niger fought two wars. The truce is fragile. |Chad, Niger",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",
@@ -56,6 +61,6 @@ class BelligerentsInReportsTest {
                 .toList();
         assertThat(String.join(", ", found))
                 .as(about + "\n" + EventLines.of(document))
-                .isEqualTo(parties);
+                .isEqualTo(parties == null ? "" : parties);
     }
 }
