@@ -83,6 +83,7 @@ final class Belligerents {
                         .filter(two -> !areOnThePhone(two)));
     }
 
+    /** Of two enemies one at least has forces, attacks or fronts that the document speaks of. */
     private boolean mayFight(Set<Integer> two) {
         return two.stream().allMatch(this::mayFight) && two.stream().anyMatch(s -> global.single(s) > 0);
     }
