@@ -94,7 +94,9 @@ final class Belligerents {
                 .map(s -> ballot.sections(sides.blocks(s)))
                 .reduce((a, b) -> a.stream().filter(b::contains).collect(Collectors.toSet()))
                 .orElse(Set.of());
-        return ballot.sections() <= MANY || MANY * here.size() >= ballot.sections() || here.contains(ballot.sectionOf(block));
+        return ballot.sections() <= MANY
+                || MANY * here.size() >= ballot.sections()
+                || here.contains(ballot.sectionOf(block));
     }
 
     /** States that do not stand between others, and bodies that fight. */
@@ -141,9 +143,7 @@ final class Belligerents {
 
     /** The one body in the document that fights, by its deeds or else by what it is called. */
     private Optional<Integer> body() {
-        List<Integer> fighting = global.singles().stream()
-                .filter(this::isBody)
-                .toList();
+        List<Integer> fighting = global.singles().stream().filter(this::isBody).toList();
         List<Integer> bodies = fighting.isEmpty() ? List.copyOf(sides.armed()) : fighting;
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }

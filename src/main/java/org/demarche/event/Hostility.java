@@ -63,8 +63,8 @@ final class Hostility {
 
     private static boolean speaksOf(Syntax tree, Set<String> words) {
         return tree.sentence().tokens().stream()
-                .anyMatch(t -> (t.isNoun() || t.isVerb())
-                        && words.contains(t.lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(t ->
+                        (t.isNoun() || t.isVerb()) && words.contains(t.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private Set<Integer> named(Syntax tree, Predicate<EntityMention> wanted) {
@@ -79,7 +79,8 @@ final class Hostility {
     private Set<Integer> unnamed(Syntax tree) {
         Set<Integer> result = new TreeSet<>();
         for (Token token : tree.sentence().tokens()) {
-            boolean free = token.isNoun() && reading.mentionAt(tree, token.index()).isEmpty();
+            boolean free =
+                    token.isNoun() && reading.mentionAt(tree, token.index()).isEmpty();
             if (free && sides.armed().size() == 1) {
                 sides.shortened(token).ifPresent(result::add);
                 if (is("rebel", token)) {
@@ -104,10 +105,7 @@ final class Hostility {
         }
         return subject.label().equals("nsubj")
                 && subject.head() >= 0
-                && reading
-                        .lexicon()
-                        .framesOf(tree.token(subject.head()).lemma().toLowerCase(Locale.ROOT))
-                        .stream()
+                && reading.lexicon().framesOf(tree.token(subject.head()).lemma().toLowerCase(Locale.ROOT)).stream()
                         .anyMatch(f -> SPEAKING.contains(f.eventType()));
     }
 
@@ -131,7 +129,8 @@ final class Hostility {
                         .thenComparing(p -> new ArrayList<>(p).toString()))
                 .limit(2)
                 .toList();
-        boolean clear = ranked.size() == 1 || (ranked.size() == 2 && 2 * weight(ranked.get(0)) >= 3 * weight(ranked.get(1)));
+        boolean clear =
+                ranked.size() == 1 || (ranked.size() == 2 && 2 * weight(ranked.get(0)) >= 3 * weight(ranked.get(1)));
         return clear ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 

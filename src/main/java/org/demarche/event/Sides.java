@@ -70,9 +70,7 @@ final class Sides {
         for (Token token : tree.sentence().tokens()) {
             if (token.isNoun() && isTroop(token)) {
                 for (int owner : tree.children(token.index(), "poss")) {
-                    reading.headed(tree, owner).stream()
-                            .filter(this::isUnbound)
-                            .forEach(warlords::add);
+                    reading.headed(tree, owner).stream().filter(this::isUnbound).forEach(warlords::add);
                 }
             }
         }

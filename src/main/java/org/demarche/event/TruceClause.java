@@ -82,9 +82,8 @@ final class TruceClause {
         Optional<String> lasting = Optional.empty();
         boolean pluperfect = false;
         for (FrameMatch support : supports) {
-            Factuality mode = TruceTies.isReduced(tree, support)
-                    ? Factuality.ACTUAL
-                    : factuality.of(tree, support.trigger());
+            Factuality mode =
+                    TruceTies.isReduced(tree, support) ? Factuality.ACTUAL : factuality.of(tree, support.trigger());
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
             lasting = lasting.or(() -> verbs.lasting(tree, support));

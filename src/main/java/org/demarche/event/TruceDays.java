@@ -46,8 +46,7 @@ final class TruceDays {
                 && TruceTies.isBehind(tree, making, List.of(trigger));
         return reading.times(tree.sentence().index()).stream()
                 .filter(t -> t.from() > trigger && !isSince(tree, t, trigger))
-                .filter(t -> isInPhrase(tree, trigger, t.to() - 1)
-                        || (made && isInPhrase(tree, making, t.to() - 1)))
+                .filter(t -> isInPhrase(tree, trigger, t.to() - 1) || (made && isInPhrase(tree, making, t.to() - 1)))
                 .flatMap(t -> of(t).stream())
                 .filter(d -> TruceChains.isPast(d, issued))
                 .findFirst();

@@ -31,9 +31,7 @@ final class TruceStatus {
             later = later(later, telling.status());
         }
         if (later.isPresent()) {
-            return later.filter(Dip.IN_FORCE::equals).isPresent() && isSpent(tellings, past)
-                    ? Dip.ENDED
-                    : later.get();
+            return later.filter(Dip.IN_FORCE::equals).isPresent() && isSpent(tellings, past) ? Dip.ENDED : later.get();
         }
         Set<Integer> accepting = sides(tellings, Dip.ACCEPTED_BY);
         Set<Integer> rejecting = sides(tellings, Dip.REJECTED_BY);

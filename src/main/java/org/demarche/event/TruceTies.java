@@ -144,10 +144,9 @@ final class TruceTies {
             return support;
         }
         Map<Iri, List<FrameMatch.Argument>> arguments = new LinkedHashMap<>(support.arguments());
-        arguments.computeIfPresent(
-                doer,
-                (role, all) ->
-                        all.stream().filter(a -> a.head() > support.trigger()).toList());
+        arguments.computeIfPresent(doer, (role, all) -> all.stream()
+                .filter(a -> a.head() > support.trigger())
+                .toList());
         arguments.put(Frame.EVENT, List.of(new FrameMatch.Argument(truce, Slot.of(Slot.Function.OBJECT))));
         return new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments);
     }

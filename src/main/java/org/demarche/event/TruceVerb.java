@@ -90,7 +90,10 @@ final class TruceVerb {
     private boolean isDeclaredOver(Syntax tree, FrameMatch support) {
         return support.heads(Frame.EVENT).stream().anyMatch(h -> {
             int at = h + 1;
-            while (at < tree.size() && at <= h + MOST_BETWEEN && !isOver(tree.token(at)) && !tree.token(at).isVerb()) {
+            while (at < tree.size()
+                    && at <= h + MOST_BETWEEN
+                    && !isOver(tree.token(at))
+                    && !tree.token(at).isVerb()) {
                 at++;
             }
             boolean last = at + 1 >= tree.size() || tree.token(at + 1).tag().matches("\\W+|CC|IN");

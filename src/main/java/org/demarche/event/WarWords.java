@@ -116,7 +116,8 @@ final class WarWords {
         atWar(tree, noun);
         List<Integer> owners = sides.parties(reading.principals(tree, noun));
         for (String preposition : List.of("with", "against", "on", "of", "in")) {
-            ballot.vote(block, owners, sides.parties(tree, tree.prepositional(noun, preposition)), 2 * WarBallot.IMPLICIT);
+            ballot.vote(
+                    block, owners, sides.parties(tree, tree.prepositional(noun, preposition)), 2 * WarBallot.IMPLICIT);
         }
     }
 
@@ -128,7 +129,8 @@ final class WarWords {
                 || tree.token(preposition).head() < 0) {
             return;
         }
-        List<Integer> sides = this.sides.parties(tree, tree.surfaceSubjects(tree.token(preposition).head()));
+        List<Integer> sides = this.sides.parties(
+                tree, tree.surfaceSubjects(tree.token(preposition).head()));
         List<Integer> enemies = this.sides.parties(tree, tree.prepositional(noun, "with"));
         int block = tree.sentence().block();
         if (sides.size() == 2 && enemies.isEmpty()) {

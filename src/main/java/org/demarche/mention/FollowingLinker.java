@@ -37,8 +37,6 @@ final class FollowingLinker {
                 : before.isWord("whose") ? (Shape.isComma(sentence, at - 1) ? at - 2 : at - 1) : -1;
         return end < 0
                 ? Optional.empty()
-                : draft.nameAt(sentence.index(), end)
-                        .flatMap(draft::of)
-                        .filter(c -> c.is(EntityKind.PERSON));
+                : draft.nameAt(sentence.index(), end).flatMap(draft::of).filter(c -> c.is(EntityKind.PERSON));
     }
 }
