@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
@@ -34,12 +35,17 @@ final class Conditions {
     private final Demanders demanders;
     private final Addressees addressees;
     private final Sources sources;
+    /** With which words what sets a condition may begin. */
+    private final Set<String> beginnings;
 
     Conditions(Reading reading, Demanders demanders, Addressees addressees, Sources sources) {
         this.reading = reading;
         this.demanders = demanders;
         this.addressees = addressees;
         this.sources = sources;
+        this.beginnings = Stream.concat(reading.lexicon().words("condition").stream(), Stream.of("as", "once"))
+                .map(words -> words.split(" ", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     List<Asking> find(Syntax tree) {
@@ -59,9 +65,13 @@ final class Conditions {
     }
 
     private int subordinator(Syntax tree, int at) {
+        String first = tree.token(at).lower();
+        if (!UNTIL.contains(first) && !beginnings.contains(first)) {
+            return 0;
+        }
         int governor = governor(tree, at);
-        if (UNTIL.contains(tree.token(at).lower())) {
-            return governor >= 0 && holdsBack(tree, governor, tree.token(at).lower()) ? 1 : 0;
+        if (UNTIL.contains(first)) {
+            return governor >= 0 && holdsBack(tree, governor, first) ? 1 : 0;
         }
         StringBuilder words = new StringBuilder();
         int best = 0;

@@ -1,7 +1,6 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -225,14 +224,11 @@ final class FrameMatcher {
 
     private Map<Iri, List<Argument>> arguments(Syntax tree, int trigger, Frame frame, List<Integer> tokens) {
         Map<Iri, List<Argument>> result = new LinkedHashMap<>();
-        frame.roles().entrySet().stream()
-                .sorted(Comparator.comparing(e -> e.getKey().toString()))
-                .forEach(entry -> {
-                    for (int head : fillers(tree, trigger, entry.getKey(), frame, tokens)) {
-                        result.computeIfAbsent(entry.getValue(), k -> new ArrayList<>())
-                                .add(new Argument(head, entry.getKey()));
-                    }
-                });
+        frame.roles().forEach((slot, role) -> {
+            for (int head : fillers(tree, trigger, slot, frame, tokens)) {
+                result.computeIfAbsent(role, k -> new ArrayList<>()).add(new Argument(head, slot));
+            }
+        });
         return result;
     }
 

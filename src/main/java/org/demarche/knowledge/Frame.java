@@ -1,10 +1,12 @@
 package org.demarche.knowledge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 
@@ -16,7 +18,7 @@ import org.demarche.model.Iri;
  * @param eventType the class of event
  * @param words the dictionary forms, the governing one among them: "demand"; "call", "for"; "cessation", "of", "hostilities"
  * @param partOfSpeech VERB, NOUN or ADJECTIVE of the governing word
- * @param roles the role that each function fills; {@link #EVENT} where the argument is another word that tells of the event
+ * @param roles the role that each function fills, in the order of the functions; {@link #EVENT} where the argument is another word that tells of the event
  * @param needs roles without which the sense is not meant, each to be filled by an actor
  * @param constants properties that every account by this word has ("demand" is a requirement, "violate" a status)
  * @param traits what the rules of a type want to know of the sense: "Weak" for a word that needs a stronger one beside it
@@ -51,7 +53,7 @@ public record Frame(
         Objects.requireNonNull(eventType);
         words = List.copyOf(words);
         Objects.requireNonNull(partOfSpeech);
-        roles = Map.copyOf(roles);
+        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
         needs = Set.copyOf(needs);
         constants = Map.copyOf(constants);
         traits = Set.copyOf(traits);

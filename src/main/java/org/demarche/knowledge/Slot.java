@@ -1,5 +1,6 @@
 package org.demarche.knowledge;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,10 @@ import java.util.Objects;
  * @param function which function
  * @param preposition the preposition in lower case, where the function is PREPOSITION; else empty
  */
-public record Slot(Function function, String preposition) {
+public record Slot(Function function, String preposition) implements Comparable<Slot> {
+    private static final Comparator<Slot> ORDER =
+            Comparator.comparing((Slot slot) -> slot.function.name()).thenComparing(Slot::preposition);
+
     /** The functions, deep ones: SUBJECT is the "by" phrase of a passive, OBJECT its subject. */
     public enum Function {
         SUBJECT,
@@ -41,5 +45,10 @@ public record Slot(Function function, String preposition) {
     /** The slot of a prepositional phrase. */
     public static Slot prep(String preposition) {
         return new Slot(Function.PREPOSITION, preposition);
+    }
+
+    @Override
+    public int compareTo(Slot other) {
+        return ORDER.compare(this, other);
     }
 }

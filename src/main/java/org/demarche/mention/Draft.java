@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.model.AnnotatedDocument;
@@ -20,6 +21,8 @@ import org.demarche.model.Token;
 
 /** The working state of the stage for one document; mutable, and never seen outside the stage. */
 final class Draft {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** A mention whose entities have no numbers yet. */
     record Reference(int sentence, int from, int to, Span span, EntityMention.Form form, List<Cluster> clusters) {
         Reference {
@@ -108,7 +111,8 @@ final class Draft {
     }
 
     String text(int sentence, int from, int to) {
-        return sentence(sentence).span(from, to).of(document.text()).replaceAll("\\s+", " ");
+        return SPACES.matcher(sentence(sentence).span(from, to).of(document.text()))
+                .replaceAll(" ");
     }
 
     Token token(Name name, int offset) {

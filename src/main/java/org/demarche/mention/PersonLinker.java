@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.NameKey;
@@ -17,6 +18,8 @@ import org.demarche.model.EntityKind;
 
 /** Joins the forms of a person's name: the surname belongs to the full name, two people of one surname stay two. */
 final class PersonLinker {
+    private static final Pattern ARTICLE = Pattern.compile("^(al|el|ad|ar|as|ash|an|at|az|ul)-");
+
     private final Titles titles;
     private final Map<Cluster, List<String>> parts = new HashMap<>();
 
@@ -90,8 +93,9 @@ final class PersonLinker {
 
     /** The parts of a name that count: lower case, no accents, dots or particles; "al-Sisi" as "sisi", "J.D." as "jd". */
     private List<String> partsOf(Draft draft, Name name) {
-        String key = NameKey.of(draft.text(name)).replace(".", "").replaceAll("'s$", "");
-        List<String> all = Arrays.stream(key.split(" "))
+        String key = NameKey.of(draft.text(name)).replace(".", "");
+        String bare = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        List<String> all = Arrays.stream(bare.split(" "))
                 .map(PersonLinker::withoutArticle)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -101,8 +105,10 @@ final class PersonLinker {
     }
 
     private static String withoutArticle(String part) {
-        String bare = part.replaceFirst("^(al|el|ad|ar|as|ash|an|at|az|ul)-", "");
-        return bare.replace("-", "");
+        if (part.indexOf('-') < 0) {
+            return part;
+        }
+        return ARTICLE.matcher(part).replaceFirst("").replace("-", "");
     }
 
     /** Whether a shorter full name can be of the same person: equal, or its parts, initials counted, come in order. */
