@@ -130,11 +130,18 @@ final class Configuration {
         return outerRights[i][token];
     }
 
-    int leftCount(int token) {
-        return lefts[token];
+    /** Of each token its label, or -1 as long as it has none. */
+    int[] labels() {
+        return labels;
     }
 
-    int rightCount(int token) {
-        return rights[token];
+    /** How many left children each token has. */
+    int[] leftCounts() {
+        return lefts;
+    }
+
+    /** How many right children each token has. */
+    int[] rightCounts() {
+        return rights;
     }
 }

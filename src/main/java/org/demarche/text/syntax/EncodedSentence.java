@@ -54,26 +54,27 @@ final class EncodedSentence {
         return size;
     }
 
-    int word(int token) {
-        return words[token];
+    /** Of each token its form, in lower case and with digits as 0. */
+    int[] words() {
+        return words;
     }
 
-    int tag(int token) {
-        return tags[token];
+    int[] tags() {
+        return tags;
     }
 
-    /** The first four bits of the token's Brown path. */
-    int cluster4(int token) {
-        return clusters4[token];
+    /** The first four bits of the tokens' Brown paths. */
+    int[] clusters4() {
+        return clusters4;
     }
 
-    /** The first six bits of the token's Brown path. */
-    int cluster6(int token) {
-        return clusters6[token];
+    /** The first six bits of the tokens' Brown paths. */
+    int[] clusters6() {
+        return clusters6;
     }
 
-    /** The token's whole Brown path. */
-    int cluster(int token) {
-        return clusters[token];
+    /** The tokens' whole Brown paths. */
+    int[] clusters() {
+        return clusters;
     }
 }

@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The table of what the parser looks at. A template such as {@code s0.w b0.t} joins atoms (the form of the top of the stack,
@@ -14,6 +18,10 @@ import java.util.List;
 final class FeatureTemplates {
     private static final String RESOURCE = "templates.txt";
     private static final int FARTHEST = 8;
+    /** The fields of a token, in the order in which they are read. */
+    private static final List<String> COLUMNS = List.of("w", "t", "c4", "c6", "cf", "L", "vl", "vr");
+
+    private static final int DISTANCE = -1;
 
     private final String table;
     private final List<TokenAddress> addresses = new ArrayList<>();
@@ -59,23 +67,72 @@ final class FeatureTemplates {
      * @param features filled from 0 to {@link #count()}
      */
     void extract(Configuration configuration, EncodedSentence sentence, int[] features) {
+        int[] values = new int[atoms.size()];
+        read(configuration, sentence, values);
+        for (int i = 0; i < templates.length; i++) {
+            features[i] = feature(i, values);
+        }
+    }
+
+    /** How many values all templates together look at. */
+    int atoms() {
+        return atoms.size();
+    }
+
+    /** The numbers of these atoms, as far as a template has them. */
+    Set<Integer> atoms(List<String> codes) {
+        return IntStream.range(0, atoms.size())
+                .filter(i -> codes.contains(atoms.get(i).code()))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** The numbers of the atoms of a template. */
+    List<Integer> atomsOf(int template) {
+        return Arrays.stream(templates[template]).boxed().toList();
+    }
+
+    /**
+     * Reads what the templates look at.
+     *
+     * @param values filled from 0 to {@link #atoms()}
+     */
+    void read(Configuration configuration, EncodedSentence sentence, int[] values) {
         int[] tokens = new int[addresses.size()];
         for (int i = 0; i < tokens.length; i++) {
             tokens[i] = addresses.get(i).find(configuration);
         }
-        int[] values = new int[atoms.size()];
+        int[][] columns = {
+            sentence.words(),
+            sentence.tags(),
+            sentence.clusters4(),
+            sentence.clusters6(),
+            sentence.clusters(),
+            configuration.labels(),
+            configuration.leftCounts(),
+            configuration.rightCounts()
+        };
         for (int i = 0; i < values.length; i++) {
             Atom atom = atoms.get(i);
-            values[i] = atom.reader().read(configuration, sentence, tokens[atom.first()], tokens[atom.second()]);
+            values[i] = atom.column == DISTANCE
+                    ? distance(configuration, tokens[atom.first], tokens[atom.second])
+                    : columns[atom.column][tokens[atom.first]];
         }
-        for (int i = 0; i < templates.length; i++) {
-            int hash = (i + 1) * 0x9e3779b9;
-            for (int atom : templates[i]) {
-                hash = (Integer.rotateLeft(hash, 13) ^ values[atom]) * 0xcc9e2d51;
-                hash ^= hash >>> 15;
-            }
-            features[i] = finished(hash);
+    }
+
+    private static int distance(Configuration configuration, int from, int to) {
+        boolean isThere = from != configuration.absent() && to != configuration.absent();
+        return isThere ? Math.min(to - from, FARTHEST) : -1;
+    }
+
+    /** The feature of a template where its atoms have these values. */
+    int feature(int template, int[] values) {
+        int hash = (template + 1) * 0x9e3779b9;
+        for (int atom : templates[template]) {
+            hash = (Integer.rotateLeft(hash, 13) ^ values[atom]) * 0xcc9e2d51;
+            hash ^= hash >>> 15;
         }
+        return finished(hash);
     }
 
     private static int finished(int hash) {
@@ -95,8 +152,8 @@ final class FeatureTemplates {
 
     private Atom atom(String code) {
         return switch (code) {
-            case "d01" -> distance("s0", "b0");
-            case "d11" -> distance("s1", "s0");
+            case "d01" -> distance(code, "s0", "b0");
+            case "d11" -> distance(code, "s1", "s0");
             default -> field(code);
         };
     }
@@ -106,29 +163,16 @@ final class FeatureTemplates {
         if (dot < 0) {
             throw new IllegalArgumentException("no such part of a feature: " + code);
         }
+        int column = COLUMNS.indexOf(code.substring(dot + 1));
+        if (column < 0) {
+            throw new IllegalArgumentException("no such field of a token: " + code);
+        }
         int address = addressOf(code.substring(0, dot));
-        return new Atom(code, address, address, reader(code.substring(dot + 1)));
+        return new Atom(code, column, address, address);
     }
 
-    private Atom distance(String left, String right) {
-        return new Atom(left + "-" + right, addressOf(left), addressOf(right), (configuration, sentence, from, to) -> {
-            boolean isThere = from != configuration.absent() && to != configuration.absent();
-            return isThere ? Math.min(to - from, FARTHEST) : -1;
-        });
-    }
-
-    private static Reader reader(String code) {
-        return switch (code) {
-            case "w" -> (configuration, sentence, token, same) -> sentence.word(token);
-            case "t" -> (configuration, sentence, token, same) -> sentence.tag(token);
-            case "c4" -> (configuration, sentence, token, same) -> sentence.cluster4(token);
-            case "c6" -> (configuration, sentence, token, same) -> sentence.cluster6(token);
-            case "cf" -> (configuration, sentence, token, same) -> sentence.cluster(token);
-            case "L" -> (configuration, sentence, token, same) -> configuration.label(token);
-            case "vl" -> (configuration, sentence, token, same) -> configuration.leftCount(token);
-            case "vr" -> (configuration, sentence, token, same) -> configuration.rightCount(token);
-            default -> throw new IllegalArgumentException("no such field of a token: " + code);
-        };
+    private Atom distance(String code, String left, String right) {
+        return new Atom(code, DISTANCE, addressOf(left), addressOf(right));
     }
 
     private int addressOf(String code) {
@@ -144,12 +188,12 @@ final class FeatureTemplates {
         return at;
     }
 
-    /** Reads one value from one token, or two where a distance asks for two. */
-    private interface Reader {
-        int read(Configuration configuration, EncodedSentence sentence, int first, int second);
-    }
-
-    private record Atom(String code, int first, int second, Reader reader) {
+    /**
+     * One thing that templates look at.
+     *
+     * @param column a field of a token, or {@link #DISTANCE} of two
+     */
+    private record Atom(String code, int column, int first, int second) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Atom atom && atom.code.equals(code);

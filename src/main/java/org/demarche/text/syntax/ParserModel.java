@@ -7,7 +7,7 @@ import java.util.List;
  * is one signed byte on a logarithmic scale; on a linear one the many small weights, which decide most cases, would be lost.
  * Immutable and safe to share between threads.
  */
-final class ParserModel implements Weights {
+final class ParserModel {
     private final FeatureTemplates templates;
     private final Actions actions;
     private final WeightScale scale;
@@ -32,9 +32,8 @@ final class ParserModel implements Weights {
         return scale;
     }
 
-    @Override
-    public void score(int[] found, float[] scores) {
-        rows.sum(found, scores);
+    WeightRows rows() {
+        return rows;
     }
 
     /** All features in ascending order; with {@link #row} the content of the model in a fixed order. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * An averaged perceptron (Collins 2002) that is still learning. Each feature has a short row of the actions that it was ever
  * updated for. Not safe to share between threads.
  */
-final class Perceptron implements Weights {
+final class Perceptron {
     private static final int FIRST_CAPACITY = 1 << 20;
 
     private final FeatureTable table = new FeatureTable(FIRST_CAPACITY);
@@ -20,8 +20,12 @@ final class Perceptron implements Weights {
     private int end = 1; // the row at 0, which is empty, is that of all features not yet updated
     private int step = 1;
 
-    @Override
-    public void score(int[] found, float[] scores) {
+    /**
+     * Adds up, for each action, the weights of all features.
+     *
+     * @param scores one place for each action, overwritten
+     */
+    void score(int[] found, float[] scores) {
         Arrays.fill(scores, 0);
         for (int start : table.starts(found)) {
             int last = start + size(start);

@@ -9,17 +9,20 @@ import org.demarche.text.BrownClusters;
 
 /**
  * A greedy arc-hybrid parser with a linear model: about two moves a token, each the best-scored one that is allowed. The
- * card of the model that the jar ships is {@code docs/parser-card.md}. Immutable: one instance serves any number of threads.
+ * card of the model that the jar ships is {@code docs/parser-card.md}. One instance serves any number of threads; for each it
+ * keeps some megabytes of sums.
  */
 public final class TransitionParser implements Parser {
     private static final String RESOURCE = "parser.bin";
 
     private final ParserModel model;
     private final BrownClusters clusters;
+    private final ThreadLocal<Scorer> scorers;
 
     private TransitionParser(ParserModel model, BrownClusters clusters) {
         this.model = model;
         this.clusters = clusters;
+        this.scorers = ThreadLocal.withInitial(() -> new Scorer(model));
     }
 
     /** The parser with the model of the jar; takes some tenths of a second, so keep it. */
@@ -51,15 +54,14 @@ public final class TransitionParser implements Parser {
         PennForms penn = PennForms.of(forms, tags);
         EncodedSentence sentence = new EncodedSentence(penn.forms(), penn.tags(), clusters);
         Configuration configuration = new Configuration(sentence.size());
-        int[] features = new int[model.templates().count()];
+        Scorer scorer = scorers.get();
         float[] scores = new float[model.actions().count()];
         while (!configuration.isFinal()) {
             if (configuration.depth() == 0) {
                 configuration.shift(); // all that is allowed
                 continue;
             }
-            model.templates().extract(configuration, sentence, features);
-            model.score(features, scores);
+            scorer.score(configuration, sentence, scores);
             model.actions().apply(model.actions().best(scores, configuration), configuration);
         }
         return tree(configuration);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * For each feature a row of actions with weights, made for speed: rows lie in the order of the features, so that one is found
  * with two looks into some megabytes, and the few long rows, which make up most of the work, have a second form in which they
- * are added as a whole, two actions at a time.
+ * are added as a whole.
  *
  * <p>Sums are whole numbers of {@link #UNIT}ths, so that the order of adding changes nothing. Immutable and safe to share
  * between threads.
@@ -32,63 +32,58 @@ final class WeightRows {
      * number of the second form; then for each entry the action in the high and the step of the weight in the low byte.
      */
     private final short[] cells;
-    /** Rows in the second form: a number for each pair of actions, the first in its low, the second in its high half. */
-    private final long[][] wholes;
+    /** Rows in the second form: a number for each action. */
+    private final int[][] wholes;
 
-    private final int pairs;
     private final int[] weights;
     private final int size;
 
     private WeightRows(Builder builder) {
         this.buckets = builder.buckets;
         this.cells = Arrays.copyOf(builder.cells, builder.end + 1); // the last bucket may be empty
-        this.wholes = builder.wholes.toArray(long[][]::new);
-        this.pairs = builder.pairs;
+        this.wholes = builder.wholes.toArray(int[][]::new);
         this.weights = builder.weights;
         this.size = builder.size;
     }
 
-    /** For each action the sum of the weights of all features. */
-    void sum(int[] features, float[] sums) {
+    /**
+     * Adds the weights of features to sums.
+     *
+     * @param sums for each feature those that its weights are added to, one for each action
+     * @param count how many features there are
+     */
+    void add(int[] features, int[][] sums, int count) {
         // What must be fetched is asked for before the first row is added, so that the waits for memory overlap.
-        int[] places = new int[features.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = buckets[bucket(features[i])];
+        int[] begins = new int[count];
+        for (int i = 0; i < count; i++) {
+            begins[i] = buckets[bucket(features[i])];
         }
-        int[] heads = new int[places.length];
-        for (int i = 0; i < heads.length; i++) {
-            heads[i] = cells[places[i]];
+        int[] heads = new int[count];
+        for (int i = 0; i < count; i++) {
+            heads[i] = cells[begins[i]];
         }
-        int[] singles = new int[2 * pairs];
-        long[] doubles = new long[pairs];
-        for (int i = 0; i < places.length; i++) {
-            int at = place(features[i], places[i], heads[i]);
+        for (int i = 0; i < count; i++) {
+            int at = place(features[i], begins[i], heads[i]);
             if (at >= 0) {
-                add(at, singles, doubles);
+                add(at, sums[i]);
             }
-        }
-        for (int action = 0; action < sums.length; action++) {
-            long pair = doubles[action >> 1];
-            int first = (int) pair;
-            int whole = (action & 1) == 0 ? first : (int) ((pair - first) >> 32);
-            sums[action] = (singles[action] + whole) / (float) UNIT;
         }
     }
 
-    private void add(int at, int[] singles, long[] doubles) {
+    private void add(int at, int[] sums) {
         if ((cells[at] & LONG) == LONG && cells[at + 1] >= WHOLE) {
-            addWhole(doubles, wholes[cells[at + 2] & 0xffff]);
+            add(wholes[cells[at + 2] & 0xffff], sums);
             return;
         }
         int end = end(at);
         for (int i = first(at); i < end; i++) {
             int cell = cells[i];
-            singles[(cell >> 8) & 0xff] += weights[cell & 0xff];
+            sums[(cell >> 8) & 0xff] += weights[cell & 0xff];
         }
     }
 
     /** By itself and over two arrays of the same length, so that the compiler makes it vector instructions. */
-    private static void addWhole(long[] sums, long[] row) {
+    static void add(int[] row, int[] sums) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += row[i];
         }
@@ -148,8 +143,8 @@ final class WeightRows {
     static final class Builder {
         private final int[] buckets = new int[(1 << BUCKET_BITS) + 1];
         private short[] cells = new short[1 << 16];
-        private final List<long[]> wholes = new ArrayList<>();
-        private final int pairs;
+        private final List<int[]> wholes = new ArrayList<>();
+        private final int actions;
         private final int[] weights = new int[256];
         private int end;
         private int size;
@@ -157,7 +152,7 @@ final class WeightRows {
 
         /** @param actions how many actions there are */
         Builder(int actions, WeightScale scale) {
-            pairs = (actions + 1) / 2;
+            this.actions = actions;
             for (int step = 0; step < weights.length; step++) {
                 weights[step] = Math.round(scale.weight((byte) step) * UNIT);
             }
@@ -184,10 +179,9 @@ final class WeightRows {
         }
 
         private int wholeRow(short[] row, int length) {
-            long[] whole = new long[pairs];
+            int[] whole = new int[actions];
             for (int i = 0; i < length; i++) {
-                int action = (row[i] >> 8) & 0xff;
-                whole[action / 2] += (long) weights[row[i] & 0xff] << (action % 2 * 32);
+                whole[(row[i] >> 8) & 0xff] = weights[row[i] & 0xff];
             }
             wholes.add(whole);
             return wholes.size() - 1;

@@ -53,7 +53,7 @@ class ConfigurationTest {
 
         assertThat(configuration.leftChild(3, 0)).isEqualTo(1);
         assertThat(configuration.leftChild(3, 1)).isEqualTo(2);
-        assertThat(configuration.leftCount(3)).isEqualTo(2);
+        assertThat(configuration.leftCounts()[3]).isEqualTo(2);
         assertThat(configuration.rightChild(3, 0)).isEqualTo(configuration.absent());
         assertThat(configuration.label(1)).isEqualTo(6);
         assertThat(configuration.stack(0)).isZero();

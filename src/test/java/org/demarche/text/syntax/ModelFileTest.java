@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -34,11 +35,14 @@ class ModelFileTest {
         for (int feature : model.sortedFeatures()) {
             assertThat(read.row(feature)).isEqualTo(model.row(feature));
         }
-        float[] scores = new float[5];
-        read.score(new int[] {-17, 0, 12345}, scores);
+        int[] sums = new int[5];
+        read.rows().add(new int[] {-17, 0, 12345}, new int[][] {sums, sums, sums}, 3);
+        double[] scores = Arrays.stream(sums)
+                .mapToDouble(sum -> (double) sum / WeightRows.UNIT)
+                .toArray();
         WeightScale scale = new WeightScale(0.5f, 40);
-        float[] expected = {scale.weight((byte) -1), scale.weight((byte) 3), 0, 0, scale.weight((byte) -127)};
-        assertThat(scores).containsExactly(expected, within(1f / WeightRows.UNIT));
+        double[] expected = {scale.weight((byte) -1), scale.weight((byte) 3), 0, 0, scale.weight((byte) -127)};
+        assertThat(scores).containsExactly(expected, within(1.0 / WeightRows.UNIT));
     }
 
     @Test

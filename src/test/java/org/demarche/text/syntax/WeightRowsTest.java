@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -58,17 +59,22 @@ class WeightRowsTest {
                         random.ints(100),
                         rows.keySet().stream().mapToInt(i -> i).filter(i -> random.nextInt(20) == 0))
                 .toArray();
-        float[] expected = new float[ACTIONS];
-        for (int feature : features) {
-            for (short entry : rows.getOrDefault(feature, new short[0])) {
+        int[] even = new int[ACTIONS];
+        int[] odd = new int[ACTIONS];
+        int[][] sums = new int[features.length][];
+        double[] expected = new double[ACTIONS];
+        for (int i = 0; i < features.length; i++) {
+            sums[i] = i % 2 == 0 ? even : odd;
+            for (short entry : rows.getOrDefault(features[i], new short[0])) {
                 expected[entry >> 8] += SCALE.weight((byte) entry);
             }
         }
 
-        float[] sums = new float[ACTIONS];
-        packed.sum(features, sums);
+        packed.add(features, sums, features.length);
+        WeightRows.add(odd, even);
 
-        assertThat(sums).containsExactly(expected, within(0.1f));
+        double[] found = Arrays.stream(even).mapToDouble(sum -> (double) sum / WeightRows.UNIT).toArray();
+        assertThat(found).containsExactly(expected, within(0.1));
     }
 
     @Test
