@@ -1,7 +1,6 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,10 +38,9 @@ final class Syntax {
 
     /** The dependents of a token that bear one of the labels, from left to right. */
     List<Integer> children(int i, String... labels) {
-        List<String> wanted = Arrays.asList(labels);
         List<Integer> result = new ArrayList<>();
         for (Token child : sentence.children(i)) {
-            if (wanted.isEmpty() || wanted.contains(child.label())) {
+            if (isOneOf(child, labels)) {
                 result.add(child.index());
             }
         }
@@ -50,7 +48,21 @@ final class Syntax {
     }
 
     boolean has(int i, String... labels) {
-        return !children(i, labels).isEmpty();
+        for (Token child : sentence.children(i)) {
+            if (isOneOf(child, labels)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(Token child, String... labels) {
+        for (String label : labels) {
+            if (label.equals(child.label())) {
+                return true;
+            }
+        }
+        return labels.length == 0;
     }
 
     /** The token and what is coordinated with it. */

@@ -1,7 +1,6 @@
 package org.demarche.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +11,7 @@ public final class Sentence {
     private final Span span;
     private final List<Token> tokens;
     private final List<NameSpan> names;
-    private final int[][] children;
+    private final List<List<Token>> children;
 
     /**
      * @param index its place in the document, from 0
@@ -30,21 +29,15 @@ public final class Sentence {
         this.children = childrenOf(this.tokens);
     }
 
-    private static int[][] childrenOf(List<Token> tokens) {
-        int[][] children = new int[tokens.size()][];
-        int[] counts = new int[tokens.size()];
+    private static List<List<Token>> childrenOf(List<Token> tokens) {
+        List<List<Token>> children = new ArrayList<>(tokens.size());
+        tokens.forEach(token -> children.add(new ArrayList<>()));
         for (Token token : tokens) {
             if (token.head() >= 0) {
-                counts[token.head()]++;
+                children.get(token.head()).add(token);
             }
         }
-        Arrays.setAll(children, i -> new int[counts[i]]);
-        int[] next = new int[tokens.size()];
-        for (Token token : tokens) {
-            if (token.head() >= 0) {
-                children[token.head()][next[token.head()]++] = token.index();
-            }
-        }
+        children.replaceAll(List::copyOf);
         return children;
     }
 
@@ -78,11 +71,7 @@ public final class Sentence {
 
     /** The tokens that depend on token i, from left to right. */
     public List<Token> children(int i) {
-        List<Token> result = new ArrayList<>(children[i].length);
-        for (int child : children[i]) {
-            result.add(tokens.get(child));
-        }
-        return result;
+        return children.get(i);
     }
 
     /** The span in the document from token {@code from} to before token {@code to}. */
