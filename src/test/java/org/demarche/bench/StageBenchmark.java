@@ -53,10 +53,7 @@ public final class StageBenchmark {
     private final Gazetteer gazetteer = GazetteerReader.read(List.of(), Reporter.SILENT);
     private final TextStage text = new TextStage();
     private final MentionStage mention = new MentionStage(
-            gazetteer,
-            TitlesReader.read(Reporter.SILENT),
-            MetonymsReader.read(Reporter.SILENT),
-            new NewsTimeFinder());
+            gazetteer, TitlesReader.read(Reporter.SILENT), MetonymsReader.read(Reporter.SILENT), new NewsTimeFinder());
     private final EventStage event = new EventStage(LexiconReader.read(List.of(), Reporter.SILENT));
     private final TestimonyStage testimony = new TestimonyStage();
     private final ResolveStage resolve = new ResolveStage(Demarche.DEFAULT_BASE.value());
@@ -88,7 +85,10 @@ public final class StageBenchmark {
             benchmark.round(documents);
             StringBuilder row = new StringBuilder();
             benchmark.times.forEach((step, nanoseconds) -> row.append(String.format(
-                    Locale.ROOT, "%s %.2f  ", step.name().toLowerCase(Locale.ROOT), nanoseconds / 1e6 * WORDS / words)));
+                    Locale.ROOT,
+                    "%s %.2f  ",
+                    step.name().toLowerCase(Locale.ROOT),
+                    nanoseconds / 1e6 * WORDS / words)));
             out.println(row.append("ms for 400 words"));
         }
     }

@@ -21,6 +21,7 @@ final class Scorer {
     private final int[] values;
     /** What is to be added up: the sums of the features that belong to no group, then those of each group. */
     private final int[][] parts;
+
     private final int[] features;
     private final int[][] targets;
     private final int[] total;

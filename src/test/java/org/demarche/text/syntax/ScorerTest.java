@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("models")
 class ScorerTest {
-    private static final List<String> FORMS = List.of("The", "two", "sides", "agreed", "to", "a", "truce", "on", "Friday", ".");
+    private static final List<String> FORMS =
+            List.of("The", "two", "sides", "agreed", "to", "a", "truce", "on", "Friday", ".");
     private static final List<String> TAGS = List.of("DT", "CD", "NNS", "VBD", "TO", "DT", "NN", "IN", "NNP", ".");
 
     /** Whatever was asked before, the scores of a configuration are the sums over all of its features. */

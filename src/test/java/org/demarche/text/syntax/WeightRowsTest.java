@@ -73,7 +73,9 @@ class WeightRowsTest {
         packed.add(features, sums, features.length);
         WeightRows.add(odd, even);
 
-        double[] found = Arrays.stream(even).mapToDouble(sum -> (double) sum / WeightRows.UNIT).toArray();
+        double[] found = Arrays.stream(even)
+                .mapToDouble(sum -> (double) sum / WeightRows.UNIT)
+                .toArray();
         assertThat(found).containsExactly(expected, within(0.1));
     }
 
