@@ -37,7 +37,7 @@ final class Addressees {
 
     /** Whom the words name: "both sides" are those of this war, as are "the army" and "the rebels"; "all parties" is anybody. */
     Set<Integer> named(Syntax tree, Collection<Integer> heads) {
-        Set<Integer> result = new LinkedHashSet<>();
+        Set<Integer> result = new LinkedHashSet<>(heads.size() > 1 ? opposed(tree, heads) : Set.of());
         for (int head : heads) {
             if (tree.token(head).lower().equals("both")) {
                 result.addAll(lastTwo(tree, head));
@@ -50,6 +50,34 @@ final class Addressees {
         return result;
     }
 
+    /** As {@link #named}; nobody asks himself: "appealed to the council to act, asking it to send troops". */
+    Set<Integer> asked(Syntax tree, Collection<Integer> heads, Set<Integer> demanders) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (int head : heads) {
+            Set<Integer> named = named(tree, List.of(head));
+            boolean own = tree.token(head).tag().equals("PRP") && demanders.containsAll(named);
+            result.addAll(own ? other(tree, head, demanders) : named);
+        }
+        result.addAll(opposed(tree, heads));
+        return result;
+    }
+
+    /** "Government and rebel forces": the two sides of the war. */
+    private Collection<Integer> opposed(Syntax tree, Collection<Integer> heads) {
+        boolean state = heads.stream().anyMatch(h -> isCalled(tree, h, "state"));
+        boolean rebels = heads.stream().anyMatch(h -> isCalled(tree, h, "rebel"));
+        return state && rebels
+                ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.of())
+                : Set.of();
+    }
+
+    private boolean isCalled(Syntax tree, int head, String wordClass) {
+        return isOf(wordClass, tree.token(head))
+                || tree.children(head, "compound", "nmod", "amod").stream().anyMatch(m -> reading.lexicon()
+                        .words(wordClass)
+                        .contains(tree.token(m).lemma().toLowerCase(Locale.ROOT)));
+    }
+
     private List<Integer> single(Syntax tree, int head) {
         List<Integer> actors = reading.actors(tree, List.of(head));
         boolean definite = tree.children(head, "det").stream()
@@ -57,8 +85,34 @@ final class Addressees {
         if (actors.isEmpty() && definite) {
             actors = belligerents.sides(tree, List.of(head));
         }
+        if (actors.isEmpty() && tree.token(head).isWord("them")) {
+            return theyBefore(tree, head);
+        }
         // "Greek units", "Angolan troops": those whose they are.
         return actors.isEmpty() && isOf("ranks", tree.token(head)) ? reading.principals(tree, head) : actors;
+    }
+
+    /** "X wrote to Y and Z. He asked them to come": the two who are named before and do not ask. */
+    private List<Integer> theyBefore(Syntax tree, int pronoun) {
+        int verb = tree.token(pronoun).head();
+        Set<Integer> asking = verb < 0 ? Set.of() : Set.copyOf(reading.actors(tree, tree.surfaceSubjects(verb)));
+        int sentence = tree.sentence().index();
+        for (int s = sentence; s >= Math.max(0, sentence - 1); s--) {
+            int before = s == sentence ? pronoun : Integer.MAX_VALUE;
+            if (reading.tree(s).sentence().block() != tree.sentence().block()) {
+                return List.of();
+            }
+            List<Integer> named = reading.mentions(s).stream()
+                    .filter(m -> m.to() <= before && m.form() == EntityMention.Form.NAME)
+                    .flatMap(m -> m.entities().stream())
+                    .filter(e -> reading.isPerson(e) && !asking.contains(e))
+                    .distinct()
+                    .toList();
+            if (!named.isEmpty()) {
+                return named.size() == 2 ? named : List.of();
+            }
+        }
+        return List.of();
     }
 
     private boolean isGroup(Syntax tree, int head) {
@@ -145,19 +199,32 @@ final class Addressees {
         Set<Integer> result = new LinkedHashSet<>();
         for (int noun : tree.coordinated(head)) {
             if (isOf("deed", tree.token(noun))) {
-                tree.children(noun, "poss", "compound", "nmod", "amod").stream()
-                        .filter(m -> !Reading.isCompound(tree, m))
-                        .flatMap(m -> reading.headed(tree, m).stream())
-                        .filter(reading::isActor)
-                        .forEach(result::add);
+                result.addAll(modifying(tree, noun));
                 // "An apology from Berlin", but "a withdrawal from Kosovo".
                 boolean leaves = isOf("leaving", tree.token(noun));
+                // "Guarantees of a Syrian withdrawal" bind whoever withdraws.
+                tree.prepositional(noun, "of").stream()
+                        .filter(n -> n != noun && isOf("deed", tree.token(n)))
+                        .forEach(n -> result.addAll(doers(tree, n)));
                 for (String preposition : leaves ? List.of("of", "by") : List.of("of", "by", "from")) {
-                    result.addAll(named(tree, tree.prepositional(noun, preposition)));
+                    for (int doer : tree.prepositional(noun, preposition)) {
+                        // "The withdrawal of foreign troops from Kosovo": they are not Kosovo's.
+                        boolean there = leaves && !tree.prepositional(doer, "from").isEmpty();
+                        result.addAll(there ? modifying(tree, doer) : named(tree, List.of(doer)));
+                    }
                 }
             }
         }
         return result;
+    }
+
+    /** Those whose name or nationality stands before a noun. */
+    private List<Integer> modifying(Syntax tree, int noun) {
+        return tree.children(noun, "poss", "compound", "nmod", "amod").stream()
+                .filter(m -> !Reading.isCompound(tree, m))
+                .flatMap(m -> reading.headed(tree, m).stream())
+                .filter(reading::isActor)
+                .toList();
     }
 
     /** Where the words of a demand name nobody: whom its maker speaks with, and for a condition of war the enemy. */

@@ -36,6 +36,7 @@ record Asking(
     private static final double SAME_SHORT_CONTENT = 0.75;
     private static final double NESTED_CONTENT = 0.5;
     private static final int FEW_WORDS = 4;
+    private static final int RIGHT_BEHIND = 4;
 
     /** One that is told as a fact by the text itself, without further roles. */
     static Asking told(
@@ -72,8 +73,10 @@ record Asking(
         Set<String> first = Wording.bag(content);
         Set<String> second = Wording.bag(other.content);
         boolean within = evidence.contains(other.evidence) || other.evidence.contains(evidence);
+        // "Fighting must stop. It must stop now": said again right behind.
+        boolean again = evidence.end() < other.evidence.start() && other.evidence.start() - evidence.end() <= RIGHT_BEHIND;
         boolean few = Math.min(first.size(), second.size()) < FEW_WORDS;
-        double wanted = within ? NESTED_CONTENT : few ? SAME_SHORT_CONTENT : SAME_CONTENT;
+        double wanted = within || again ? NESTED_CONTENT : few ? SAME_SHORT_CONTENT : SAME_CONTENT;
         return Wording.overlap(first, second) >= wanted;
     }
 }

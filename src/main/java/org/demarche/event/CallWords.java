@@ -105,12 +105,22 @@ final class CallWords {
             other |= match.hasTrait("Weak")
                     && child.label().equals("prep")
                     && child.lower().equals("of");
+            // "A call that Paris dismissed": an appeal.
+            other |= child.label().equals("relcl") || child.label().equals("acl") ? isOf("heeding", child) : false;
             boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
             if ((other || infinitive) && match.tokens().size() == 1) {
                 return false;
             }
         }
-        return !match.hasTrait("Weak") || isDefinite(tree, trigger) || isAnother(tree, trigger);
+        Token noun = tree.token(trigger);
+        boolean heeded = Set.of("dobj", "nsubjpass").contains(noun.label())
+                && match.tokens().size() == 1
+                && isOf("heeding", tree.token(noun.head()));
+        return !heeded && (!match.hasTrait("Weak") || isDefinite(tree, trigger) || isAnother(tree, trigger));
+    }
+
+    private boolean isOf(String wordClass, Token token) {
+        return reading.lexicon().words(wordClass).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     static boolean isDefinite(Syntax tree, int noun) {

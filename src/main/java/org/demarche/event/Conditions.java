@@ -25,6 +25,7 @@ final class Conditions {
     private static final Set<String> GOING_ON = Set.of("continue", "go", "remain", "stay", "keep", "persist");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<String> OPEN = Set.of("could", "can", "may", "might", "would");
+    private static final Set<String> ABLE = Set.of("can", "could");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Pattern ENDING = Pattern.compile("(?:s|ed)$");
     private static final int MAX_WORDS = 4;
@@ -178,7 +179,9 @@ final class Conditions {
             boolean known = verb >= 0
                     && tree.children(verb, "nsubj").stream()
                             .anyMatch(s -> tree.token(s).lower().equals("they"));
-            return goesOn && asked.isEmpty() && !known;
+            // "Will stay until Iraqi forces can take over" waits for what they are able to do.
+            boolean able = verb >= 0 && hasAuxiliary(tree, verb, ABLE);
+            return goesOn && (able || (asked.isEmpty() && !known));
         }
         int last = at - 1;
         while (last > governor && !tree.token(last).isVerb()) {

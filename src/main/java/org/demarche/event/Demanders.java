@@ -83,6 +83,9 @@ final class Demanders {
             return issuers.of(tree, head);
         }
         List<Integer> actors = reading.actors(tree, List.of(head));
+        if (actors.isEmpty() && noun.isWord("they", "it")) {
+            return sideBefore(tree);
+        }
         if (!actors.isEmpty() || !noun.isNoun()) {
             return actors;
         }
@@ -98,6 +101,23 @@ final class Demanders {
             bodies = owners(tree, head);
         }
         return bodies.isEmpty() ? sides(tree, List.of(head)) : bodies;
+    }
+
+    /** "The rebels say no. They want …": the side of the war that is the subject just before. */
+    private List<Integer> sideBefore(Syntax tree) {
+        int sentence = tree.sentence().index() - 1;
+        if (sentence < 0 || reading.tree(sentence).sentence().block() != tree.sentence().block()) {
+            return List.of();
+        }
+        Syntax before = reading.tree(sentence);
+        return before.sentence().tokens().stream()
+                .filter(t -> t.head() < 0)
+                .flatMap(t -> before.children(t.index(), "nsubj").stream())
+                .map(s -> before.token(s).tag().equals("PRP")
+                        ? sideBefore(before)
+                        : belligerents.sides(before, List.of(s)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The actors, or those whom "the army" and "the rebels" mean in this war. */

@@ -66,7 +66,9 @@ final class FactualityReader {
                 return result;
             }
             setting |= isSetting(here);
-            if (governor.isVerb() && !here.label().equals("conj") && !setting) {
+            boolean due = governor.tag().startsWith("JJ")
+                    && lexicon.words("planning").contains(governor.lower());
+            if ((governor.isVerb() || due) && !here.label().equals("conj") && !setting) {
                 result = stronger(result, governed(tree, head, at));
             }
             at = head;

@@ -64,6 +64,10 @@ final class Obligations {
                 && !(token.tag().equals("VBD") && isTold(tree, token.index()));
     }
 
+    private static boolean isForetold(Syntax tree, int verb) {
+        return tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).isWord("will", "'ll"));
+    }
+
     /** "May need to", "might have to": what is only possible is asked of nobody. */
     private static boolean isGuess(Syntax tree, int verb) {
         return tree.children(verb, "aux").stream()
@@ -109,7 +113,10 @@ final class Obligations {
                 || tree.isPassive(verb)
                 || subjects.stream().map(tree::token).anyMatch(this::isSomebody);
         boolean firstPerson = subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
-        boolean nobody = (subjects.isEmpty() && !tree.has(verb, "expl"))
+        // "The plant will have to shut down": that is bound to come.
+        boolean foretold = obliged.isEmpty() && !tree.isPassive(verb) && isForetold(tree, verb);
+        boolean nobody = foretold
+                || (subjects.isEmpty() && !tree.has(verb, "expl"))
                 || subjects.stream().map(tree::token).anyMatch(this::isConcern);
         if (nobody || firstPerson || (weak && !bySomebody)) {
             return Optional.empty();
@@ -199,7 +206,11 @@ final class Obligations {
     /** Whether the obligation is only mentioned: in a relative clause, a question, a condition, or as a guess about the past. */
     private static boolean isAside(Syntax tree, int modal, int verb) {
         Token word = tree.token(verb);
-        boolean relative = word.label().equals("relcl") || word.label().equals("acl");
+        boolean relative = isRelative(tree, verb);
+        // "Should the truce fail": a condition.
+        boolean inverted = modal + 1 < tree.size()
+                && tree.children(verb, "nsubj", "nsubjpass").stream().allMatch(s -> s > modal)
+                && tree.has(verb, "nsubj", "nsubjpass");
         boolean past = tree.children(verb, "aux").stream()
                 .anyMatch(a -> a > modal && tree.token(a).lower().equals("have"));
         boolean conditional = tree.children(verb, "mark", "advmod").stream()
@@ -214,7 +225,15 @@ final class Obligations {
                     && tree.token(i).head() >= i
                     && !tree.token(i).label().equals("nsubj");
         }
-        return relative || past || conditional || asked || question;
+        return relative || inverted || past || conditional || asked || question;
+    }
+
+    private static boolean isRelative(Syntax tree, int verb) {
+        int at = verb;
+        while (tree.token(at).label().equals("conj") && tree.token(at).head() >= 0) {
+            at = tree.token(at).head();
+        }
+        return Set.of("relcl", "acl").contains(tree.token(at).label());
     }
 
     /** Who obliges: the owner of the position that the clause states, else the one whose words hold it. */

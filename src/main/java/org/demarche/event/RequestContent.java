@@ -19,6 +19,7 @@ final class RequestContent {
     private static final Set<String> INDICATIVE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> WILL = Set.of("will", "would", "'ll");
     private static final int THAT_WITHIN = 4;
+    private static final int SUBJUNCTIVE_WITHIN = 12;
 
     private final Reading reading;
 
@@ -39,6 +40,7 @@ final class RequestContent {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !tree.token(a.head()).label().equals("parataxis"))
                 .filter(a -> !isClaim(tree, a) && !isQuestion(tree, a))
+                .filter(a -> !tree.token(a.head()).tag().equals("WP"))
                 .toList();
         return wished(tree, match)
                 .or(() -> first(arguments, Function.CLAUSE).map(a -> content(tree, a)))
@@ -175,7 +177,7 @@ final class RequestContent {
         // "Insisted that" may claim; only verbs that also ask for things are sure to ask.
         boolean clauses = match.role(Dip.CONTENT).isEmpty()
                 && match.frame().roles().containsKey(Slot.of(Function.CLAUSE))
-                && match.frame().roles().containsKey(Slot.of(Function.OBJECT));
+                && (match.frame().roles().containsKey(Slot.of(Function.OBJECT)) || isSubjunctive(tree, match.trigger()));
         int from = match.trigger() + 1;
         for (int i = from; clauses && i < Math.min(tree.size() - 2, from + THAT_WITHIN); i++) {
             if (tree.token(i).lower().equals("that")) {
@@ -193,6 +195,17 @@ final class RequestContent {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Insisted that any agreement be binding": what follows is asked, as its first verb shows. */
+    private static boolean isSubjunctive(Syntax tree, int verb) {
+        for (int i = verb + 2; i < Math.min(tree.size(), verb + SUBJUNCTIVE_WITHIN); i++) {
+            Token token = tree.token(i);
+            if (token.isVerb() || token.isTagged("MD", "TO", ",", ":")) {
+                return token.lower().equals("be");
+            }
+        }
+        return false;
     }
 
     /** Whether all that the match has as its content is a claim. */

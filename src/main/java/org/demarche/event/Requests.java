@@ -125,14 +125,16 @@ final class Requests {
         boolean call = noun && match.frame().words().contains("call");
         boolean told =
                 content.isPresent() || (!call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match));
-        Set<Integer> asked = addressees.named(tree, addressed);
+        Set<Integer> asked = addressees.asked(tree, addressed, asking);
         content.filter(c -> asked.isEmpty()).ifPresent(c -> asked.addAll(addressees.acting(tree, c.head(), asking)));
         asked.removeAll(asking);
         if (!told || lacksAddressee(tree, match, content, addressed, asked)) {
             return Optional.empty();
         }
         Factuality mode = mode(tree, match, supports);
-        if (mode == Factuality.DENIED) {
+        // "Would appeal to them": neither made nor told.
+        boolean idle = content.isEmpty() && mode != Factuality.ACTUAL && !noun;
+        if (mode == Factuality.DENIED || idle) {
             return Optional.empty();
         }
         Span words = content.map(RequestContent.Content::words).orElse(tree.phraseSpan(trigger));
@@ -190,11 +192,20 @@ final class Requests {
         boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive;
         // "Pushed the rebels from the town": it asks only where it tells for what.
         boolean bodily = match.hasTrait("Bodily") && content.isEmpty();
-        boolean nobody = bodily || (asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty())));
+        boolean idle = match.hasTrait("Doing")
+                && content.filter(c -> isToBeDone(tree, match, c)).isEmpty();
+        boolean nobody = bodily || idle || (asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty())));
         boolean toDo = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE));
         boolean ownWish =
                 content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
         return nobody || ownWish || (needed && toDo && content.isEmpty());
+    }
+
+    /** "Asked for the road to be opened", as against "asked for tea". */
+    private static boolean isToBeDone(Syntax tree, FrameMatch match, RequestContent.Content content) {
+        return match.role(Dip.CONTENT).stream().anyMatch(c -> c.slot().function() == Function.INFINITIVE)
+                || tree.children(content.head(), "relcl", "acl").stream()
+                        .anyMatch(c -> tree.hasTo(c) && tree.isPassive(c));
     }
 
     /** "Declined to say whether Lima had asked Quito to leave": that it asked is open. */

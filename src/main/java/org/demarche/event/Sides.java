@@ -126,11 +126,22 @@ final class Sides {
     Optional<Integer> shortened(Token noun) {
         List<Integer> bodies = armed.stream()
                 .filter(a -> noun.isProperNoun()
-                        && reading.entity(a).names().stream()
-                                .anyMatch(n -> n.endsWith(" " + noun.form())
-                                        || reading.entity(a).label().endsWith(" " + noun.form())))
+                        && (isCalled(a, noun)
+                                || reading.entity(a).names().stream()
+                                        .anyMatch(n -> n.endsWith(" " + noun.form())
+                                                || reading.entity(a).label().endsWith(" " + noun.form()))))
                 .toList();
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+    }
+
+    /** "The Maoists" for those whom the report also calls "Maoist rebels". */
+    private boolean isCalled(int body, Token plural) {
+        String form = plural.form();
+        String word = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
+        return reading.document().mentions().stream()
+                .filter(m -> m.entities().equals(List.of(body)) && m.form() != EntityMention.Form.PRONOUN)
+                .anyMatch(m -> List.of(m.span().of(reading.text()).split("[^\\p{L}]+"))
+                        .contains(word));
     }
 
     boolean isState(int entity) {

@@ -172,6 +172,8 @@ final class Syntax {
                 token(head).isNoun() && !has(verb, "dobj") && isPassive(verb)
                         ? coordinated(head)
                         : token.tag().equals("VBG") ? coordinated(head) : own;
+            // "Is due to speak": whoever is due.
+            case "acomp" -> surfaceSubjects(head, depth + 1);
             default -> own;
         };
     }

@@ -24,6 +24,9 @@ final class GroupResolver {
     private static final Set<String> PAIRS = Set.of("two", "pair", "duo");
     private static final Set<String> TWO = Set.of("two", "both", "either", "neither");
 
+    private static final Set<String> LEAVING = Set.of(
+            "withdrawal", "pullout", "pull-out", "pullback", "departure", "removal", "retreat", "expulsion", "evacuation");
+
     private final Titles titles;
 
     GroupResolver(Titles titles) {
@@ -37,7 +40,7 @@ final class GroupResolver {
         String phrase = Shape.words(sentence, Math.max(from, at - 1), at + 1).toLowerCase(Locale.ROOT);
         List<Cluster> owners = ownersBefore(draft, sentence, from);
         boolean owned = !owners.isEmpty();
-        if (!owned && titles.is(Group.AGENTS, noun)) {
+        if (!owned && titles.is(Group.AGENTS, noun) && !isLeaving(sentence, from)) {
             owners = ownersAfter(draft, sentence, at);
         }
         if (!owners.isEmpty()) {
@@ -174,6 +177,15 @@ final class GroupResolver {
             }
         }
         return owners;
+    }
+
+    /** "The withdrawal of foreign troops from Angola": Angola is what they leave. */
+    private static boolean isLeaving(Sentence sentence, int from) {
+        int of = from - 1;
+        while (of > 0 && sentence.token(of).isTagged("DT", "PDT", "CD", "JJ*")) {
+            of--;
+        }
+        return Shape.isAt(sentence, of, "of") && of > 0 && LEAVING.contains(sentence.token(of - 1).lower());
     }
 
     private static boolean follow(Sentence sentence, Reference left, Reference right) {

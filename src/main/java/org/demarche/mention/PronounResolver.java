@@ -113,8 +113,17 @@ final class PronounResolver {
                 .filter(t -> t.index() < before && t.label().startsWith("nsubj") && t.isNoun())
                 .filter(t -> titles.office(t.form()).isPresent())
                 .filter(t -> draft.nameAt(sentence.index(), t.index()).isEmpty())
+                .filter(t -> !isNamedBeside(draft, sentence, t))
                 .anyMatch(t -> draft.references(sentence.index()).stream()
                         .noneMatch(r -> r.from() <= t.index() && t.index() < r.to()));
+    }
+
+    /** "Its irrigation minister, Yasser Abbas, said": the name stands in apposition. */
+    private static boolean isNamedBeside(Draft draft, Sentence sentence, Token office) {
+        return draft.references(sentence.index()).stream()
+                .filter(r -> r.form().names() && r.clusters().get(0).is(EntityKind.PERSON))
+                .map(r -> sentence.token(Grammar.head(sentence, r.from(), r.to())))
+                .anyMatch(h -> h.label().equals("appos") && h.head() == office.index());
     }
 
     /** The only one; else the subject, the last where clauses follow each other. */
@@ -125,10 +134,18 @@ final class PronounResolver {
         }
         List<Reference> subjects = here.stream().filter(discourse::isSubject).toList();
         List<Cluster> leading = distinct(subjects);
+        if (leading.size() > 1) {
+            // "Rubio rang Kagame, his spokeswoman said": it is told of Rubio.
+            leading.removeIf(PronounResolver::speaksForAnother);
+        }
         if (leading.size() == 1) {
             return Optional.of(leading.get(0));
         }
         return Optional.empty();
+    }
+
+    private static boolean speaksForAnother(Cluster person) {
+        return person.offices.stream().anyMatch(o -> o.startsWith("spokes") || o.endsWith("press secretary"));
     }
 
     private static List<Cluster> distinct(List<Reference> references) {

@@ -38,10 +38,14 @@ class AddresseesOfDemandsTest {
                 "Kenya demanded that Angolan units leave the island. | Angola",
                 "“Angola, stop these attacks,” President Hichilema said. | Angola",
                 "“Open the port,” President Hichilema told Angola. | Angola",
+                "Kenya wants guarantees of an Angolan withdrawal. | Angola",
+                "Kenya demanded a withdrawal of foreign troops from Angola. | ",
+                "Kenya appealed to Angola to act, asking it to open the port. | Angola",
+                "President Hichilema wrote to William Ruto and Paul Kagame. He asked them to open the port. | William Ruto; Paul Kagame",
             })
     void areThoseWhoAreToAct(String text, String addressee) {
         assertThat(fillers(Extraction.of(text + "\n", WEDNESDAY), 0, "addressee"))
-                .isEqualTo(addressee == null ? List.of() : List.of(addressee));
+                .isEqualTo(addressee == null ? List.of() : List.of(addressee.split("; ")));
     }
 
     @ParameterizedTest

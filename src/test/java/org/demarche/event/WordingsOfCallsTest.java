@@ -102,6 +102,7 @@ class WordingsOfCallsTest {
                 "President William Ruto wants a phone call with Paul Kagame. | POSSIBLE",
                 "President William Ruto agreed to a phone call with Paul Kagame. | PLANNED",
                 "President William Ruto will speak by phone with Paul Kagame. | PLANNED",
+                "President William Ruto is due to speak by phone with Paul Kagame. | PLANNED",
                 "President William Ruto is to speak by phone with Paul Kagame. | PLANNED",
                 "President William Ruto refused to take a call from Paul Kagame. | DENIED",
                 "There has been no call between President William Ruto and Paul Kagame. | DENIED",
@@ -121,6 +122,7 @@ class WordingsOfCallsTest {
                 "President William Ruto phoned Paul Kagame on Monday. On Tuesday there was a second call. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. They will speak by phone again next week. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. The call lasted an hour. | 1",
+                "President William Ruto is due to speak to Paul Kagame and Hakainde Hichilema by phone on Friday. | 2",
                 "President William Ruto phoned Paul Kagame and then Hakainde Hichilema. | 2",
                 "President William Ruto telephoned Paul Kagame and Zambia's President Hakainde Hichilema on Monday. | 2",
                 "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",
@@ -150,6 +152,15 @@ class WordingsOfCallsTest {
         assertThat(calls(document).stream().flatMap(c -> values(document, c, Dip.DATE).stream()))
                 .as(EventLines.of(document))
                 .isEqualTo(day == null ? List.of() : List.of(day));
+    }
+
+    @Test
+    void areNotMeantByACallThatIsIgnored() {
+        ExtractedDocument document = Extraction.of(
+                "William Ruto telephoned Paul Kagame. He called for restraint. The call was ignored.\n", DAY);
+        assertThat(calls(document).get(0).accounts().get(0).evidence())
+                .as(EventLines.of(document))
+                .hasSize(1);
     }
 
     @Test

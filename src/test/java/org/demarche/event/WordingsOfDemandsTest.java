@@ -73,6 +73,9 @@ class WordingsOfDemandsTest {
                 "Zambia's military called on Angola to open the port. | Zambia | Appeal | open the port",
                 "President Hichilema called on Sunday in an interview for a release of the crew. | Hichilema | Appeal | a release of the crew",
                 "Angola has rejected Zambian resolutions requiring it to open the port. | Zambia | Requirement | open the port",
+                "President Hichilema asked for the road to be opened. | Hichilema | Appeal | the road to be opened",
+                "Zambia's irrigation minister, Yasser Banda, was in Luanda. He also insisted that any accord be binding. | Banda | Requirement | any accord be binding",
+                "President Hichilema rang President Lourenço, spokesman John Banda said. He also urged Angola to open the port. | Hichilema | Appeal | open the port",
                 "Zambia urged Angola to help with the harvest. | Zambia | Appeal | help with the harvest",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
@@ -146,6 +149,23 @@ class WordingsOfDemandsTest {
     }
 
     @Test
+    void ofARebelSideGoOnWithItsPronoun() {
+        ExtractedDocument document = Extraction.of(
+                "The government of Zambia and the LPF rebels met. The rebels rejected the plan. They have asked Kenya to mediate.\n",
+                DAY);
+        assertThat(demands(document).stream().flatMap(d -> values(document, d, Dip.DEMANDER).stream()))
+                .as(EventLines.of(document))
+                .containsExactly("LPF");
+    }
+
+    @Test
+    void saidAgainRightBehindAreOne() {
+        ExtractedDocument document =
+                Extraction.of("“Fighting must stop. It must stop now,” President Hichilema said.\n", DAY);
+        assertThat(demands(document)).as(EventLines.of(document)).hasSize(1);
+    }
+
+    @Test
     void ofATextAreOfThoseWhoMadeOneSuch() {
         ExtractedDocument document = Extraction.of(
                 "The Security Council adopted Resolution 1297 on Friday. The resolution demands that Angola withdraw.\n",
@@ -177,6 +197,11 @@ class WordingsOfDemandsTest {
                 "\"Look at the bridge,\" President Hichilema said.",
                 "The plan sought by Zambia was long.",
                 "President Hichilema asked what Angola could do to help.",
+                "Doing nothing would be wrong should Angola leave the truce, President Hichilema said.",
+                "Zambian troops will stay until Angolan forces can take over, President Hichilema said.",
+                "President Hichilema said that the plant will have to shut down.",
+                "President Hichilema asked for a boat.",
+                "President Hichilema said that he would appeal to Angola.",
                 "President Hichilema made phone calls to several farmers to wish them well.",
                 "President Hichilema said that Angola may need to wait.",
                 "President Hichilema insists that every inch of the island will be freed.",
