@@ -209,7 +209,8 @@ final class Addressees {
                 for (String preposition : leaves ? List.of("of", "by") : List.of("of", "by", "from")) {
                     for (int doer : tree.prepositional(noun, preposition)) {
                         // "The withdrawal of foreign troops from Kosovo": they are not Kosovo's.
-                        boolean there = leaves && !tree.prepositional(doer, "from").isEmpty();
+                        boolean there =
+                                leaves && !tree.prepositional(doer, "from").isEmpty();
                         result.addAll(there ? modifying(tree, doer) : named(tree, List.of(doer)));
                     }
                 }

@@ -74,7 +74,8 @@ record Asking(
         Set<String> second = Wording.bag(other.content);
         boolean within = evidence.contains(other.evidence) || other.evidence.contains(evidence);
         // "Fighting must stop. It must stop now": said again right behind.
-        boolean again = evidence.end() < other.evidence.start() && other.evidence.start() - evidence.end() <= RIGHT_BEHIND;
+        boolean again =
+                evidence.end() < other.evidence.start() && other.evidence.start() - evidence.end() <= RIGHT_BEHIND;
         boolean few = Math.min(first.size(), second.size()) < FEW_WORDS;
         double wanted = within || again ? NESTED_CONTENT : few ? SAME_SHORT_CONTENT : SAME_CONTENT;
         return Wording.overlap(first, second) >= wanted;

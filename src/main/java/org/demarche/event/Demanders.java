@@ -106,7 +106,8 @@ final class Demanders {
     /** "The rebels say no. They want …": the side of the war that is the subject just before. */
     private List<Integer> sideBefore(Syntax tree) {
         int sentence = tree.sentence().index() - 1;
-        if (sentence < 0 || reading.tree(sentence).sentence().block() != tree.sentence().block()) {
+        if (sentence < 0
+                || reading.tree(sentence).sentence().block() != tree.sentence().block()) {
             return List.of();
         }
         Syntax before = reading.tree(sentence);

@@ -66,8 +66,8 @@ final class FactualityReader {
                 return result;
             }
             setting |= isSetting(here);
-            boolean due = governor.tag().startsWith("JJ")
-                    && lexicon.words("planning").contains(governor.lower());
+            boolean due =
+                    governor.tag().startsWith("JJ") && lexicon.words("planning").contains(governor.lower());
             if ((governor.isVerb() || due) && !here.label().equals("conj") && !setting) {
                 result = stronger(result, governed(tree, head, at));
             }

@@ -177,7 +177,8 @@ final class RequestContent {
         // "Insisted that" may claim; only verbs that also ask for things are sure to ask.
         boolean clauses = match.role(Dip.CONTENT).isEmpty()
                 && match.frame().roles().containsKey(Slot.of(Function.CLAUSE))
-                && (match.frame().roles().containsKey(Slot.of(Function.OBJECT)) || isSubjunctive(tree, match.trigger()));
+                && (match.frame().roles().containsKey(Slot.of(Function.OBJECT))
+                        || isSubjunctive(tree, match.trigger()));
         int from = match.trigger() + 1;
         for (int i = from; clauses && i < Math.min(tree.size() - 2, from + THAT_WITHIN); i++) {
             if (tree.token(i).lower().equals("that")) {

@@ -140,8 +140,8 @@ final class Sides {
         String word = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
         return reading.document().mentions().stream()
                 .filter(m -> m.entities().equals(List.of(body)) && m.form() != EntityMention.Form.PRONOUN)
-                .anyMatch(m -> List.of(m.span().of(reading.text()).split("[^\\p{L}]+"))
-                        .contains(word));
+                .anyMatch(m ->
+                        List.of(m.span().of(reading.text()).split("[^\\p{L}]+")).contains(word));
     }
 
     boolean isState(int entity) {

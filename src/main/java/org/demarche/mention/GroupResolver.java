@@ -25,7 +25,15 @@ final class GroupResolver {
     private static final Set<String> TWO = Set.of("two", "both", "either", "neither");
 
     private static final Set<String> LEAVING = Set.of(
-            "withdrawal", "pullout", "pull-out", "pullback", "departure", "removal", "retreat", "expulsion", "evacuation");
+            "withdrawal",
+            "pullout",
+            "pull-out",
+            "pullback",
+            "departure",
+            "removal",
+            "retreat",
+            "expulsion",
+            "evacuation");
 
     private final Titles titles;
 
@@ -185,7 +193,9 @@ final class GroupResolver {
         while (of > 0 && sentence.token(of).isTagged("DT", "PDT", "CD", "JJ*")) {
             of--;
         }
-        return Shape.isAt(sentence, of, "of") && of > 0 && LEAVING.contains(sentence.token(of - 1).lower());
+        return Shape.isAt(sentence, of, "of")
+                && of > 0
+                && LEAVING.contains(sentence.token(of - 1).lower());
     }
 
     private static boolean follow(Sentence sentence, Reference left, Reference right) {
