@@ -77,11 +77,19 @@ final class CallIdentity {
     }
 
     private Optional<Told> open(CallTelling telling) {
-        if (!telling.isStrong() || telling.participants().size() < 2) {
+        if (telling.participants().size() < 2 || !(telling.isStrong() || isNextOne(telling))) {
             return Optional.empty();
         }
         calls.add(new Told());
         return Optional.of(calls.get(calls.size() - 1));
+    }
+
+    /** "The two agreed to speak again": of a call still to come, where one of the same people has been told of. */
+    private boolean isNextOne(CallTelling telling) {
+        return telling.another()
+                && telling.factuality() == Factuality.PLANNED
+                && telling.strength() == CallTelling.Strength.WEAK
+                && calls.stream().anyMatch(c -> covers(c.participants, telling.participants()));
     }
 
     /** "On Friday there was a second conversation": of the same people as the one before. */

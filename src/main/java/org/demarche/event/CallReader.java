@@ -204,7 +204,12 @@ final class CallReader {
                             || followsCall(tree, trigger)
                             || areAbroad(tree, participants, so)
                             || lasted(tree, trigger, participants));
-            return talk ? Strength.STRONG : tree.token(trigger).isNoun() ? Strength.BARE : Strength.WEAK;
+            // "A conversation between X and Y is being prepared".
+            boolean prepared = tree.token(trigger).isNoun()
+                    && isPrepared(tree, trigger)
+                    && participants.size() >= 2
+                    && areApart(tree, participants);
+            return talk || prepared ? Strength.STRONG : tree.token(trigger).isNoun() ? Strength.BARE : Strength.WEAK;
         }
         boolean told = match.tokens().size() > 1
                 || !tree.token(trigger).isNoun()
@@ -214,6 +219,14 @@ final class CallReader {
         return told && !(participants.isEmpty() && CallWords.isDefinite(tree, trigger))
                 ? Strength.STRONG
                 : Strength.BARE;
+    }
+
+    private boolean isPrepared(Syntax tree, int noun) {
+        Token token = tree.token(noun);
+        return words.isPlanned(tree, noun)
+                && token.tag().equals("NN")
+                && tree.children(noun, "prep").stream()
+                        .anyMatch(p -> tree.token(p).isWord("between", "with"));
     }
 
     /** "Called Munir and later spoke to Dar": the verb beside it tells of a call. */

@@ -48,6 +48,15 @@ final class CallSides {
             sides.addAll(speakers.ofQuotation(tree.token(trigger).span()));
         }
         boolean named = match.tokens().size() > 1 && !weak;
+        boolean counterpartsOnly = noun
+                && !weak
+                && sides.size() == 2
+                && !between(tree, trigger)
+                && counterparts(tree, match, trigger).containsAll(sides);
+        if (counterpartsOnly) {
+            // "In calls with X and Y, Z urged": whoever does so.
+            hosts(tree, trigger, false).stream().filter(reading::isPerson).forEach(sides::add);
+        }
         if (noun && sides.size() < 2 && (!sides.isEmpty() || words.isOfSeveral(tree, trigger) || named)) {
             sides.addAll(hosts(tree, trigger, sides.isEmpty()));
         } else if (noun && !weak && sides.isEmpty() && !CallWords.isDefinite(tree, trigger)) {

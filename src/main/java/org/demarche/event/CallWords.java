@@ -116,7 +116,17 @@ final class CallWords {
         boolean heeded = Set.of("dobj", "nsubjpass").contains(noun.label())
                 && match.tokens().size() == 1
                 && isOf("heeding", tree.token(noun.head()));
-        return !heeded && (!match.hasTrait("Weak") || isDefinite(tree, trigger) || isAnother(tree, trigger));
+        return !heeded
+                && (!match.hasTrait("Weak")
+                        || isDefinite(tree, trigger)
+                        || isAnother(tree, trigger)
+                        || isPlanned(tree, trigger));
+    }
+
+    /** "A conversation is being prepared", "is scheduled". */
+    boolean isPlanned(Syntax tree, int noun) {
+        Token token = tree.token(noun);
+        return token.label().equals("nsubjpass") && isOf("planning", tree.token(token.head()));
     }
 
     private boolean isOf(String wordClass, Token token) {
@@ -172,12 +182,15 @@ final class CallWords {
     }
 
     /** Whether what follows the one called is no second noun phrase or quotation: "called him “a liar”". */
-    private static boolean endsClause(Syntax tree, int verb, int object) {
+    private boolean endsClause(Syntax tree, int verb, int object) {
         int next = tree.phrase(object)[1];
         if (next >= tree.size()) {
             return true;
         }
         Token after = tree.token(next);
+        if (reading.times(tree.sentence().index()).stream().anyMatch(t -> t.from() == next)) {
+            return true;
+        }
         boolean mark = "\"“'".contains(after.form());
         boolean loose = after.isTagged(".", ",", ":", "CC", "IN", "TO", "RB", "-RRB-", "JJ");
         return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
