@@ -106,7 +106,7 @@ final class CallWords {
                     && child.label().equals("prep")
                     && child.lower().equals("of");
             // "A call that Paris dismissed": an appeal.
-            other |= child.label().equals("relcl") || child.label().equals("acl") ? isOf("heeding", child) : false;
+            other |= Set.of("relcl", "acl").contains(child.label()) && isOf("heeding", child);
             boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
             if ((other || infinitive) && match.tokens().size() == 1) {
                 return false;
