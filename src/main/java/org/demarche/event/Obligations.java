@@ -205,7 +205,6 @@ final class Obligations {
 
     /** Whether the obligation is only mentioned: in a relative clause, a question, a condition, or as a guess about the past. */
     private static boolean isAside(Syntax tree, int modal, int verb) {
-        Token word = tree.token(verb);
         boolean relative = isRelative(tree, verb);
         // "Should the truce fail": a condition.
         boolean inverted = modal + 1 < tree.size()
