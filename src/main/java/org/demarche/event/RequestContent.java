@@ -17,7 +17,7 @@ import org.demarche.vocab.Dip;
 final class RequestContent {
     private static final Set<String> TERMS = Set.of("before", "until", "unless");
     private static final Set<String> INDICATIVE = Set.of("VBD", "VBZ", "VBP");
-    private static final Set<String> WILL = Set.of("will", "would", "'ll");
+    private static final Set<String> WILL = Set.of("will", "would", "'ll", "can", "ca", "could", "may", "might");
     private static final int THAT_WITHIN = 4;
     private static final int SUBJUNCTIVE_WITHIN = 12;
 
@@ -228,7 +228,8 @@ final class RequestContent {
             // "Lay", "put" and their like look the same in the subjunctive.
             boolean past = verb.tag().equals("VBD")
                     && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
-            return past || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
+            boolean present = verb.isWord("is", "are", "am") || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
+            return past || present;
         }
         // "Be freed" is asked, "will be freed" told.
         return auxiliaries.stream().anyMatch(a -> WILL.contains(a.lower()))

@@ -201,6 +201,8 @@ class WordingsOfDemandsTest {
                 "Zambian troops will stay until Angolan forces can take over, President Hichilema said.",
                 "President Hichilema said that the plant will have to shut down.",
                 "President Hichilema asked for a boat.",
+                "Zambia insists its intentions are peaceful.",
+                "Zambia insists that it can not accept the line as its border.",
                 "President Hichilema said that he would appeal to Angola.",
                 "President Hichilema made phone calls to several farmers to wish them well.",
                 "President Hichilema said that Angola may need to wait.",
