@@ -67,6 +67,19 @@ class AddresseesOfDemandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Kenya gave government and rebel forces until noon to stop the fighting. | LPF, Zambia",
+                "Kenya urged his Mahdi Army militia to stop the fighting. | Mahdi Army",
+            })
+    void areTheTwoSidesOfAWarAtHome(String sentence, String addressees) {
+        String war = "The war between the government of Zambia and the LPF rebels is in its third week. ";
+        assertThat(fillers(Extraction.of(war + sentence + "\n", WEDNESDAY), 0, "addressee"))
+                .containsExactlyInAnyOrder(addressees.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Zambia on Monday urged Angola to open the port. | 2024-05-06",
                 "“Angola must open the port,” President Hichilema said on Monday. | 2024-05-06",
                 "President Hichilema said on Monday that Angola must open the port. | 2024-05-06",
