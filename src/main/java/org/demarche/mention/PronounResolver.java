@@ -83,6 +83,7 @@ final class PronounResolver {
     private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         int quotation = draft.quotations.around(token.span());
         Gender gender = gender(token);
+        Set<Cluster> others = objects(draft, sentence, token);
         // Who says it is known from before; whom it names is another.
         int nearest = Grammar.followsItsContent(sentence, token.index()) ? 1 : 0;
         for (int back = nearest; back <= 2; back++) {
@@ -92,7 +93,7 @@ final class PronounResolver {
             }
             List<Reference> here = discourse.in(at, back == 0 ? token.index() : Integer.MAX_VALUE).stream()
                     .filter(r -> r.clusters().size() == 1 && r.clusters().get(0).is(EntityKind.PERSON))
-                    .filter(r -> r.clusters().get(0).gender().fits(gender))
+                    .filter(r -> r.clusters().get(0).gender().fits(gender) && !others.contains(r.clusters().get(0)))
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
                     .filter(r -> r.sentence() != sentence.index()
                             || !(isBound(sentence, token, r) || isCompanion(sentence, token, r)))
@@ -105,6 +106,23 @@ final class PronounResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In a call with Musharraf, he urged Mr Musharraf to act": whom the subject's own verb names is not the subject. */
+    private static Set<Cluster> objects(Draft draft, Sentence sentence, Token token) {
+        Set<Cluster> result = new LinkedHashSet<>();
+        if (!token.label().startsWith("nsubj")) {
+            return result;
+        }
+        int verb = Grammar.verbAbove(sentence, token.index());
+        for (Reference reference : draft.references(sentence.index())) {
+            Token head = sentence.token(Grammar.head(sentence, reference.from(), reference.to()));
+            boolean object = head.head() == verb && List.of("dobj", "dative").contains(head.label());
+            if (object && reference.from() > token.index() && reference.form().names()) {
+                result.addAll(reference.clusters());
+            }
+        }
+        return result;
     }
 
     /** Whether a person without a name is the subject: "The Secretary-General is concerned". */

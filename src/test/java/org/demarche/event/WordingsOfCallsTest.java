@@ -58,6 +58,7 @@ class WordingsOfCallsTest {
                 "William Ruto met Paul Kagame in June. They spoke by phone on Monday. | Paul Kagame; William Ruto",
                 "William Ruto will ask Paul Kagame when the two speak by phone on Friday. | Paul Kagame; William Ruto",
                 "Kenya's president spoke by phone with Paul Kagame. | Kenya; Paul Kagame",
+                "William Ruto was in Nairobi. During a phone conversation with Rwanda's Paul Kagame, he urged Mr. Kagame to wait. | Paul Kagame; William Ruto",
                 "William Ruto had a call with his Rwandan counterpart. | Rwanda; William Ruto",
                 "William Ruto discussed the border with the Rwandan president in a separate call. | Rwanda; William Ruto",
                 "It was William Ruto who telephoned Paul Kagame, and Hakainde Hichilema who met him. | Paul Kagame; William Ruto",
