@@ -65,12 +65,9 @@ final class Addressees {
     /** "Government and rebel forces": the two sides of the war. */
     private Collection<Integer> opposed(Syntax tree, Collection<Integer> heads) {
         // The "Army" of "his Mahdi Army militia" is no state's.
-        boolean both = heads.stream()
-                .filter(h -> isCalled(tree, h, "state"))
-                .anyMatch(s -> heads.stream().anyMatch(r -> r != s && isCalled(tree, r, "rebel")));
-        return both
-                ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.of())
-                : Set.of();
+        boolean both = heads.stream().filter(h -> isCalled(tree, h, "state")).anyMatch(s -> heads.stream()
+                .anyMatch(r -> r != s && isCalled(tree, r, "rebel")));
+        return both ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.of()) : Set.of();
     }
 
     private boolean isCalled(Syntax tree, int head, String wordClass) {

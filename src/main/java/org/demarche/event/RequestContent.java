@@ -228,7 +228,8 @@ final class RequestContent {
             // "Lay", "put" and their like look the same in the subjunctive.
             boolean past = verb.tag().equals("VBD")
                     && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
-            boolean present = verb.isWord("is", "are", "am") || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
+            boolean present = verb.isWord("is", "are", "am")
+                    || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
             return past || present;
         }
         // "Be freed" is asked, "will be freed" told.

@@ -93,7 +93,8 @@ final class PronounResolver {
             }
             List<Reference> here = discourse.in(at, back == 0 ? token.index() : Integer.MAX_VALUE).stream()
                     .filter(r -> r.clusters().size() == 1 && r.clusters().get(0).is(EntityKind.PERSON))
-                    .filter(r -> r.clusters().get(0).gender().fits(gender) && !others.contains(r.clusters().get(0)))
+                    .filter(r -> r.clusters().get(0).gender().fits(gender)
+                            && !others.contains(r.clusters().get(0)))
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
                     .filter(r -> r.sentence() != sentence.index()
                             || !(isBound(sentence, token, r) || isCompanion(sentence, token, r)))
