@@ -66,7 +66,7 @@ final class Addressees {
     private Collection<Integer> opposed(Syntax tree, Collection<Integer> heads) {
         // The "Army" of "his Mahdi Army militia" is no state's.
         boolean both = heads.stream().filter(h -> isCalled(tree, h, "state")).anyMatch(s -> heads.stream()
-                .anyMatch(r -> r != s && isCalled(tree, r, "rebel")));
+                .anyMatch(r -> !r.equals(s) && isCalled(tree, r, "rebel")));
         return both ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.of()) : Set.of();
     }
 
