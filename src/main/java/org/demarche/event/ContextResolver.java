@@ -46,7 +46,21 @@ final class ContextResolver {
         if (holders.size() == 1 && (bare || !states.isEmpty())) {
             return holders;
         }
-        return List.of();
+        return holders.isEmpty() && bare ? bodyHeaded(word) : List.of();
+    }
+
+    /** "The Secretary-General", whom the document does not name: the only body in it that has one. */
+    private List<Integer> bodyHeaded(Token office) {
+        if (!reading.lexicon().words("heading").contains(office.lower())) {
+            return List.of();
+        }
+        List<Integer> bodies = reading.document().entities().stream()
+                .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+                .filter(e ->
+                        reading.lexicon().words("headed").contains(e.label().toLowerCase(Locale.ROOT)))
+                .map(DocumentEntity::id)
+                .toList();
+        return bodies.size() == 1 ? bodies : List.of();
     }
 
     private List<Integer> pronoun(Syntax tree, int token) {
@@ -67,7 +81,10 @@ final class ContextResolver {
             if (tree.sentence().block() - before.sentence().block() > BLOCKS_BACK) {
                 break;
             }
-            if (personal && (speaksUnnamed(before) || actsUnnamed(before))) {
+            if (personal && actsUnnamed(before)) {
+                return holderBefore(before);
+            }
+            if (personal && speaksUnnamed(before)) {
                 break;
             }
             List<Integer> subjects = speakersOf(before, personal);
@@ -133,6 +150,16 @@ final class ContextResolver {
                                 .words("dignitary")
                                 .contains(tree.token(s).lower())
                         && subject(tree, s).isEmpty());
+    }
+
+    /** "The Secretary-General spoke. He appealed …": the body for which the unnamed one speaks. */
+    private List<Integer> holderBefore(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+                .findFirst()
+                .map(s -> bodyHeaded(tree.token(s)))
+                .orElse(List.of());
     }
 
     private List<Integer> subject(Syntax tree, int token) {

@@ -73,6 +73,8 @@ class WordingsOfDemandsTest {
                 "Zambia's military called on Angola to open the port. | Zambia | Appeal | open the port",
                 "President Hichilema called on Sunday in an interview for a release of the crew. | Hichilema | Appeal | a release of the crew",
                 "Angola has rejected Zambian resolutions requiring it to open the port. | Zambia | Requirement | open the port",
+                "The United Nations is worried. The Secretary-General urged Angola to open the port. | United Nations | Appeal | open the port",
+                "The Secretary-General met the press of the United Nations. He urged Angola to open the port. | United Nations | Appeal | open the port",
                 "President Hichilema asked for the road to be opened. | Hichilema | Appeal | the road to be opened",
                 "Zambia's irrigation minister, Yasser Banda, was in Luanda. He also insisted that any accord be binding. | Banda | Requirement | any accord be binding",
                 "President Hichilema rang President Lourenço, spokesman John Banda said. He also urged Angola to open the port. | Hichilema | Appeal | open the port",
