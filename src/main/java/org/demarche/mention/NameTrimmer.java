@@ -1,8 +1,13 @@
 package org.demarche.mention;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Mark;
@@ -12,6 +17,9 @@ import org.demarche.model.Token;
 
 /** Cuts a statistical name down to the name itself, or drops it where nothing of a name is left. */
 final class NameTrimmer {
+    private static final Set<String> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values()).map(DayOfWeek::name).collect(Collectors.toSet());
+
     private final Gazetteer gazetteer;
     private final Titles titles;
 
@@ -135,6 +143,14 @@ final class NameTrimmer {
         return Optional.of(name);
     }
 
+    /** "The White House Monday": a day behind a name; not the "Sunday" of "Bloody Sunday". */
+    private boolean isDay(Sentence sentence, int from, int to) {
+        boolean named = to - from > 2
+                || (to - from == 2
+                        && !gazetteer.named(sentence.token(from).form()).isEmpty());
+        return named && WEEKDAYS.contains(sentence.token(to - 1).form().toUpperCase(Locale.ROOT));
+    }
+
     /** The name without determiner, title, nationality and possessive mark; empty for what is none. */
     Optional<Name> trim(Sentence sentence, Name name) {
         int from = name.from();
@@ -142,7 +158,7 @@ final class NameTrimmer {
         while (from < to && isLead(sentence.token(from))) {
             from++;
         }
-        while (to > from && isTail(sentence.token(to - 1))) {
+        while (to > from && (isTail(sentence.token(to - 1)) || isDay(sentence, from, to))) {
             to--;
         }
         if (from == to) {
