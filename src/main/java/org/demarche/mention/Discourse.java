@@ -127,7 +127,7 @@ final class Discourse {
             }
             Set<Cluster> chain = new LinkedHashSet<>();
             here.subList(from, to).forEach(r -> chain.addAll(r.clusters()));
-            if (to - from == 2 && chain.size() == 2) {
+            if (to - from == 2 && chain.size() == 2 && !isApposed(index, here.get(from), here.get(to - 1))) {
                 last = Optional.of(List.copyOf(chain));
             }
             from = to;
@@ -148,6 +148,16 @@ final class Discourse {
                         sentence,
                         Grammar.head(sentence, left.from(), left.to()),
                         Grammar.head(sentence, right.from(), right.to()));
+    }
+
+    /** "The UN Mission, UNMISS,": nothing but a comma joins two names of one. */
+    private boolean isApposed(int index, Reference left, Reference right) {
+        Sentence sentence = draft.sentence(index);
+        return right.from() - left.to() == 1
+                && sentence.token(left.to()).isWord(",")
+                && sentence.token(Grammar.head(sentence, right.from(), right.to()))
+                        .label()
+                        .equals("appos");
     }
 
     /** The two parties that the document joins most often; empty where others come near. */
