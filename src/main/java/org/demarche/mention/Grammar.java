@@ -57,14 +57,21 @@ final class Grammar {
         return tree && Math.abs(token - other) < 12;
     }
 
-    /** Whether a subject stands behind what its verb says: "The truce of Basra's general was over, he said". */
+    /**
+     * Whether a subject stands behind what its verb says, or amid it: "The truce of Basra's general was over, he said", "Galtieri's
+     * army, she added, had left".
+     */
     static boolean followsItsContent(Sentence sentence, int subject) {
         Token token = sentence.token(subject);
         if (!token.label().startsWith("nsubj") || token.head() < 0) {
             return false;
         }
         int verb = token.head();
-        return sentence.tokens().stream()
+        boolean aside = subject > 0
+                && verb > subject
+                && Shape.isComma(sentence, subject - 1)
+                && Shape.isComma(sentence, verb + 1);
+        return aside || sentence.tokens().stream()
                 .anyMatch(t -> t.head() == verb
                         && t.index() < subject
                         && t.index() < verb

@@ -129,6 +129,10 @@ final class NominalResolver {
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
             List<Cluster> subjects =
                     subjects(discourse, sentence.index() - back, back == 0 ? phrase.from() : Integer.MAX_VALUE);
+            if (subjects.isEmpty() && back > 0) {
+                // "Against this stands X. The Y leader …": whoever alone was named since comes before an older subject.
+                subjects = people(discourse, sentence.index() - back);
+            }
             if (!subjects.isEmpty()) {
                 return Optional.of(subjects)
                         .filter(s -> s.size() == 1)
@@ -148,6 +152,15 @@ final class NominalResolver {
                 .filter(r -> r.clusters().size() == 1 && r.clusters().get(0).is(EntityKind.PERSON))
                 .filter(discourse::isSubject)
                 .map(r -> r.clusters().get(0))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Cluster> people(Discourse discourse, int sentence) {
+        return discourse.in(sentence, Integer.MAX_VALUE).stream()
+                .filter(r -> r.form().names() && r.clusters().size() == 1)
+                .map(r -> r.clusters().get(0))
+                .filter(c -> c.is(EntityKind.PERSON))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.demarche.text.syntax.Tree;
  * subject behind an opening phrase ("At talks with Lavrov, the president said") is read as another name for the one in that
  * phrase: it becomes the subject of the verb that has none. Nor
  * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
+ * "X, who rang Y, posted" has "posted" for its verb.
  * And what is said "in a video posted on X that …" belongs to the verb above that phrase.
  */
 final class TreeRepair {
@@ -48,10 +49,53 @@ final class TreeRepair {
                 release(forms, heads, labels, day);
             }
         }
+        verbBehindRelative(forms, tags, heads, labels);
         subjectBehindPhrase(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
         return new Tree(heads, labels);
+    }
+
+    /** The verb behind a comma of a sentence whose root is a noun with a relative clause, and which has lost its subject. */
+    private static void verbBehindRelative(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        int noun = heads.indexOf(-1);
+        if (!tags.get(noun).startsWith("NN")) {
+            return;
+        }
+        int relative = IntStream.range(noun + 1, forms.size())
+                .filter(i -> heads.get(i) == noun && labels.get(i).equals("relcl"))
+                .findFirst()
+                .orElse(forms.size());
+        for (int verb = relative + 1; verb < forms.size(); verb++) {
+            if (FINITE.contains(tags.get(verb)) && forms.get(verb - 1).equals(",") && isUnder(heads, verb, relative)) {
+                release(heads, labels, verb);
+                labels.set(verb, labels.get(noun));
+                heads.set(verb, -1);
+                heads.set(noun, verb);
+                labels.set(noun, "nsubj");
+                return;
+            }
+        }
+    }
+
+    /** A subject before the comma goes on the row of nouns before it. */
+    private static void release(List<Integer> heads, List<String> labels, int verb) {
+        int subject = IntStream.range(0, verb)
+                .filter(i -> heads.get(i) == verb && labels.get(i).equals("nsubj"))
+                .findFirst()
+                .orElse(-1);
+        int and = IntStream.range(0, Math.max(0, subject))
+                .filter(i -> labels.get(i).equals("cc"))
+                .reduce((first, last) -> last)
+                .orElse(-1);
+        if (and >= 0) {
+            heads.set(subject, heads.get(and));
+            labels.set(subject, "conj");
+        } else if (subject >= 0) {
+            labels.set(subject, "dep");
+            heads.set(subject, heads.get(verb));
+        }
     }
 
     private static void subjectBehindPhrase(
