@@ -35,6 +35,7 @@ final class TreeRepair {
 
     private static final Set<String> OPENING = Set.of("IN", "VBG", "TO");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> NOT_FINITE = Set.of("VB", "VBN");
     private static final Set<String> OBJECTS = Set.of("dobj", "ccomp");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
@@ -69,11 +70,17 @@ final class TreeRepair {
                 .orElse(forms.size());
         for (int verb = relative + 1; verb < forms.size(); verb++) {
             if (FINITE.contains(tags.get(verb)) && forms.get(verb - 1).equals(",") && isUnder(heads, verb, relative)) {
-                release(heads, labels, verb);
-                labels.set(verb, labels.get(noun));
-                heads.set(verb, -1);
-                heads.set(noun, verb);
+                boolean helper = verb + 1 < forms.size() && NOT_FINITE.contains(tags.get(verb + 1));
+                int main = helper ? verb + 1 : verb;
+                release(heads, labels, main);
+                labels.set(main, labels.get(noun));
+                heads.set(main, -1);
+                heads.set(noun, main);
                 labels.set(noun, "nsubj");
+                if (helper) {
+                    heads.set(verb, main);
+                    labels.set(verb, "aux");
+                }
                 return;
             }
         }
