@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.event.CallTelling.Strength;
 import org.demarche.knowledge.Frame;
+import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
@@ -59,7 +60,11 @@ final class CallReader {
         Map<FrameMatch, List<CallTelling>> byMatch = new LinkedHashMap<>();
         for (FrameMatch match : found) {
             if (match.frame().eventType().equals(Dip.CALL) && !match.frame().isSupport()) {
-                byMatch.put(match, read(tree, match, found));
+                byMatch.put(
+                        match,
+                        read(tree, match, found).stream()
+                                .filter(t -> !match.hasTrait("Weak") || isOfPeopleAndStates(t))
+                                .toList());
             }
         }
         byMatch.forEach((match, tellings) -> {
@@ -68,6 +73,12 @@ final class CallReader {
             }
         });
         return result;
+    }
+
+    /** "Speaking to CNBC", "spoke to the BBC" is an interview. */
+    private boolean isOfPeopleAndStates(CallTelling telling) {
+        return telling.participants().stream()
+                .noneMatch(p -> reading.entity(p).kind() == EntityKind.ORGANIZATION);
     }
 
     /** "Spoke by phone with X", "spoke to him in a call": the phone and the call below the verb tell it better. */

@@ -84,6 +84,7 @@ class WordingsOfCallsTest {
                 "A spokesman said by telephone from the border that it was closed.",
                 "President William Ruto told reporters by phone that the border was closed.",
                 "The police listened to phone calls that crossed the border.",
+                "President William Ruto, speaking to CNBC by phone on Tuesday, said the border was closed.",
                 "President William Ruto met President Paul Kagame, who spoke of the price of the phone.",
                 "President William Ruto called on Sunday for the release of President Paul Kagame.",
                 "President William Ruto asked Rwanda by video to open the border.",
