@@ -84,7 +84,6 @@ class WordingsOfCallsTest {
                 "A spokesman said by telephone from the border that it was closed.",
                 "President William Ruto told reporters by phone that the border was closed.",
                 "The police listened to phone calls that crossed the border.",
-                "President William Ruto, speaking to CNBC by phone on Tuesday, said the border was closed.",
                 "President William Ruto met President Paul Kagame, who spoke of the price of the phone.",
                 "President William Ruto called on Sunday for the release of President Paul Kagame.",
                 "President William Ruto asked Rwanda by video to open the border.",
@@ -96,6 +95,16 @@ class WordingsOfCallsTest {
     void tellNone(String text) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
         assertThat(calls(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    @Test
+    void anInterviewIsNone() {
+        ExtractedDocument document = Extraction.of(
+                "Presidents William Ruto and Paul Kagame held a phone call on Monday. Mr Ruto, speaking to CNBC on Tuesday, "
+                        + "called it a good conversation.\n",
+                DAY);
+        assertThat(calls(document)).as(EventLines.of(document)).hasSize(1);
+        assertThat(EventLines.of(document)).doesNotContain("participant: CNBC");
     }
 
     @ParameterizedTest
