@@ -77,8 +77,7 @@ final class CallReader {
 
     /** "Speaking to CNBC", "spoke to the BBC" is an interview. */
     private boolean isOfPeopleAndStates(CallTelling telling) {
-        return telling.participants().stream()
-                .noneMatch(p -> reading.entity(p).kind() == EntityKind.ORGANIZATION);
+        return telling.participants().stream().noneMatch(p -> reading.entity(p).kind() == EntityKind.ORGANIZATION);
     }
 
     /** "Spoke by phone with X", "spoke to him in a call": the phone and the call below the verb tell it better. */

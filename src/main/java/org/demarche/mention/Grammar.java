@@ -71,10 +71,11 @@ final class Grammar {
                 && verb > subject
                 && Shape.isComma(sentence, subject - 1)
                 && Shape.isComma(sentence, verb + 1);
-        return aside || sentence.tokens().stream()
-                .anyMatch(t -> t.head() == verb
-                        && t.index() < subject
-                        && t.index() < verb
-                        && t.label().equals("ccomp"));
+        return aside
+                || sentence.tokens().stream()
+                        .anyMatch(t -> t.head() == verb
+                                && t.index() < subject
+                                && t.index() < verb
+                                && t.label().equals("ccomp"));
     }
 }
