@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
             BuildCommand.class,
             AddCommand.class,
             RemoveCommand.class,
+            CompactCommand.class,
             ListCommand.class,
             QueryCommand.class,
             CompareCommand.class,

@@ -1,5 +1,6 @@
 package org.demarche.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -27,14 +29,16 @@ import org.demarche.rdf.GraphIoException;
  * remedy. Not to be shared between threads.
  */
 final class Database implements AutoCloseable {
-    /** A file of it that every TDB2 database has. */
-    private static final String MARK = "Data-0001";
+    /** Where a TDB2 database keeps its generations: of each that was compacted there is one more, and the last counts. */
+    private static final Pattern GENERATION = Pattern.compile("Data-\\d+");
 
     private static final long MEGA = 1_000_000;
     /** Six indexes and the words take about 300 bytes; pages that are copied as they change take more. */
     private static final long ROOM_PER_QUAD = 1_000;
 
     private static final long ROOM_AT_LEAST = 4 * MEGA;
+    /** The files of a database are so large before there is anything in them. */
+    private static final long EMPTY = 200 * MEGA;
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -69,7 +73,7 @@ final class Database implements AutoCloseable {
                     "make a store with: demarche add " + folder + " INPUT…",
                     null);
         }
-        if (!Files.isDirectory(folder.resolve(MARK))) {
+        if (generations(folder).isEmpty()) {
             throw failure(
                     Code.STORE_NONE,
                     folder,
@@ -86,7 +90,10 @@ final class Database implements AutoCloseable {
                     null);
         }
         try {
-            return new Database(folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.toAbsolutePath())));
+            Database database =
+                    new Database(folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.toAbsolutePath())));
+            database.dropOlder();
+            return database;
         } catch (DBOpEnvException e) {
             if (!String.valueOf(e.getMessage()).contains("a lock")) {
                 throw damaged(folder, e.getMessage(), e);
@@ -154,16 +161,7 @@ final class Database implements AutoCloseable {
      */
     static void needRoom(Path folder, long quads) {
         long needed = ROOM_AT_LEAST + quads * ROOM_PER_QUAD;
-        long room;
-        try {
-            Path there = folder.toAbsolutePath();
-            while (!Files.exists(there)) {
-                there = there.getParent();
-            }
-            room = Files.getFileStore(there).getUsableSpace();
-        } catch (IOException e) {
-            throw unusable(folder, e);
-        }
+        long room = room(folder);
         if (room < needed) {
             throw failure(
                     Code.OUTPUT,
@@ -172,6 +170,31 @@ final class Database implements AutoCloseable {
                     "make room, then do it again; nothing was changed",
                     null);
         }
+    }
+
+    private static long room(Path folder) {
+        try {
+            Path there = folder.toAbsolutePath();
+            while (!Files.exists(there)) {
+                there = there.getParent();
+            }
+            return Files.getFileStore(there).getUsableSpace();
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /**
+     * Whether most of the files is room that changes have used up, and the disk has room to do something about it.
+     *
+     * @param quads how many the database holds
+     */
+    boolean isWorthCompacting(long quads) {
+        return isWasteful(size(), quads) && room(folder) > size();
+    }
+
+    static boolean isWasteful(long size, long quads) {
+        return size > EMPTY + 2 * quads * ROOM_PER_QUAD;
     }
 
     /** Changes all of it or nothing. */
@@ -192,6 +215,56 @@ final class Database implements AutoCloseable {
             throw full(e);
         }
         dataset.end();
+    }
+
+    /**
+     * Copies what the database holds to a new generation, which takes the place of the old one when it is whole. A process that
+     * is killed leaves the one or the other.
+     */
+    void compact() {
+        needRoom(folder, size() / ROOM_PER_QUAD);
+        try {
+            DatabaseMgr.compact(dataset, false);
+        } catch (RuntimeException e) {
+            throw isDiskFull(e) ? full(e) : damaged(folder, e.getMessage(), e);
+        } catch (InternalError e) {
+            throw full(e);
+        }
+        dropOlder();
+    }
+
+    /** Deletes generations that one after them has replaced, which a killed process may have left too. */
+    private void dropOlder() {
+        List<Path> generations = generations(folder);
+        try {
+            for (Path older : generations.subList(0, generations.size() - 1)) {
+                delete(older);
+            }
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** How many bytes its files have. */
+    long size() {
+        List<Path> generations = generations(folder);
+        try (Stream<Path> files = Files.list(generations.get(generations.size() - 1))) {
+            return files.map(Path::toFile).mapToLong(File::length).sum();
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
+    }
+
+    /** The generations in a folder, the last one at the end. */
+    private static List<Path> generations(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> GENERATION.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isDirectory)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw unusable(folder, e);
+        }
     }
 
     private void abort(Throwable failure) {

@@ -64,8 +64,12 @@ public final class Store implements AutoCloseable {
 
     /** How the documents were read; nothing in a store that is not made yet. */
     public Optional<Settings> settings() {
-        return database.map(open ->
-                open.read(dataset -> new Records(folder, dataset).contents().settings()));
+        return database.map(open -> contents(open).settings());
+    }
+
+    /** What the database of a store that is there says of itself. */
+    private Contents contents(Database open) {
+        return open.read(dataset -> new Records(folder, dataset).contents());
     }
 
     /** The documents in order of their ids. */
@@ -99,6 +103,16 @@ public final class Store implements AutoCloseable {
         return DatasetFactory.wrap(copy);
     }
 
+    /** How many bytes its files have. */
+    public long size() {
+        return database.map(Database::size).orElse(0L);
+    }
+
+    /** Gives back the room that changes have used up; what the store holds stays as it is. */
+    public void compact() {
+        database.ifPresent(Database::compact);
+    }
+
     @Override
     public void close() {
         database.ifPresent(Database::close);
@@ -120,9 +134,13 @@ public final class Store implements AutoCloseable {
                     .make(settings, written, gone, portions));
             database = Optional.of(Database.open(folder));
         } else {
-            database.get().write(dataset -> new StoreChange(
+            Database open = database.get();
+            open.write(dataset -> new StoreChange(
                             folder, dataset, Optional.of(new Records(folder, dataset).contents()))
                     .make(settings, written, gone, portions));
+            if (open.isWorthCompacting(contents(open).count())) {
+                open.compact();
+            }
         }
     }
 

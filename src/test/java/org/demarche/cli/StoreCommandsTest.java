@@ -54,6 +54,17 @@ class StoreCommandsTest {
     }
 
     @Test
+    void compactingTellsTheRoomAndKeepsTheReports() {
+        Run.ofShallow("add", store.toString(), a.toString(), "--quiet");
+        Run compact = Run.of("compact", store.toString());
+        assertThat(compact.exitCode()).isZero();
+        assertThat(compact.err()).matches(".*archive: \\d+ MB, before \\d+ MB\\n");
+        assertThat(Run.of("compact", store.toString(), "-q")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("list", store.toString(), "--format", "csv").out()).contains("a.txt");
+        assertThat(Run.of("compact", folder.toString()).err()).contains("DIP-080");
+    }
+
+    @Test
     void storeIsAGraphToOtherCommands() {
         Run.ofShallow("add", store.toString(), folder.toString(), "--quiet");
         Path exported = folder.resolve("store.nq.gz");

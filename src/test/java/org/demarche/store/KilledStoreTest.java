@@ -60,6 +60,27 @@ class KilledStoreTest {
                         Reports.demarche().graphOf(Reports.reports(0, documents(folder)), Reporter.SILENT))));
     }
 
+    @Test
+    void storeThatIsCompactedIsAsBefore() throws IOException, InterruptedException {
+        Path folder = parent.resolve("archive");
+        Random moments = new Random(2);
+        try (Store store = Store.openOrNew(folder)) {
+            new StoreEditor(store, Reports.settings(), Reports.demarche())
+                    .add(Reports.reports(0, 6), false, Reporter.SILENT);
+        }
+        String before = StoreTest.export(Store.read(folder));
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = StoreProcess.start(folder, "compact");
+            try (BufferedReader output = StoreProcess.output(process)) {
+                assertThat(output.readLine()).isEqualTo("6");
+                Thread.sleep(moments.nextInt(LATEST_MILLIS));
+                process.toHandle().destroyForcibly();
+                process.onExit().join();
+            }
+            assertThat(StoreTest.export(Store.read(folder))).isEqualTo(before);
+        }
+    }
+
     private static int documents(Path folder) {
         try (Store store = Store.openOrNew(folder)) {
             List<Document> documents = store.documents();

@@ -14,13 +14,19 @@ final class StoreProcess {
 
     private StoreProcess() {}
 
-    /** Adds batch after batch from the one given, and prints the number of each when it is done; "hold" only waits. */
+    /** Adds batch after batch from the one given, and prints the number of each when it is done; "hold" only waits, "compact" compacts. */
     public static void main(String[] args) throws InterruptedException {
         Path folder = Path.of(args[0]);
         if (args[1].equals("hold")) {
             try (Store store = Store.open(folder)) {
                 System.out.println(store.documents().size());
                 Thread.sleep(Long.MAX_VALUE);
+            }
+        }
+        while (args[1].equals("compact")) {
+            try (Store store = Store.open(folder)) {
+                System.out.println(store.documents().size());
+                store.compact();
             }
         }
         for (int batch = Integer.parseInt(args[1]); ; batch++) {

@@ -161,6 +161,46 @@ class StoreTest {
                 .hasMessageContaining("MB are needed");
     }
 
+    @Test
+    void compactingKeepsWhatTheStoreHolds() throws IOException {
+        for (int from = 0; from < 9; from += 3) {
+            add(folder, Reports.reports(from, from + 3));
+        }
+        String before = export(Store.read(folder));
+        try (Store store = Store.open(folder)) {
+            long size = store.size();
+            store.compact();
+            assertThat(store.size()).isLessThanOrEqualTo(size);
+            assertThat(store.documents()).hasSize(9);
+        }
+        assertThat(folder.resolve("Data-0001")).doesNotExist();
+        assertThat(export(Store.read(folder))).isEqualTo(before);
+        add(folder, Reports.reports(9, 10));
+        remove("report-9");
+        assertThat(export(Store.read(folder))).isEqualTo(before);
+    }
+
+    @Test
+    void whatAKilledProcessLeftOfOtherGenerationsGoes() throws IOException {
+        add(folder, Reports.reports(0, 2));
+        String before = export(Store.read(folder));
+        try (Store store = Store.open(folder)) {
+            store.compact();
+        }
+        Files.writeString(Files.createDirectory(folder.resolve("Data-0001")).resolve("SPO.dat"), "old");
+        Files.writeString(Files.createDirectory(folder.resolve("Data-0003-tmp")).resolve("SPO.dat"), "new");
+        assertThat(export(Store.read(folder))).isEqualTo(before);
+        assertThat(folder.resolve("Data-0001")).doesNotExist();
+        assertThat(folder.resolve("Data-0003-tmp")).doesNotExist();
+    }
+
+    @Test
+    void storeIsCompactedByItselfWhereMostOfItIsWaste() {
+        assertThat(Database.isWasteful(240_000_000, 44_000)).isFalse();
+        assertThat(Database.isWasteful(900_000_000, 44_000)).isTrue();
+        assertThat(Database.isWasteful(1_800_000_000, 4_400_000)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"GSPO.dat", "SPO.idn", "nodes.dat", "nodes-data.obj", "nodes.bpt", "SPO.bpt"})
     void damageIsNamed(String file) throws IOException {
