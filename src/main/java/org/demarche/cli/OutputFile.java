@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.demarche.model.Code;
+import org.demarche.rdf.PartFile;
 
 /**
  * A file that a command is to write.
@@ -58,8 +59,7 @@ record OutputFile(Path path) {
                 Files.write(path, content);
                 return;
             }
-            Path part = path.resolveSibling(
-                    "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            Path part = PartFile.beside(path);
             try {
                 Files.write(part, content);
                 Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);

@@ -32,10 +32,7 @@ final class WholeFile {
     static void write(Path file, Content content) {
         // A pipe or device cannot be moved over.
         boolean direct = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
-        Path part = direct
-                ? file
-                : file.resolveSibling(
-                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = direct ? file : PartFile.beside(file);
         try {
             if (Files.isDirectory(file)) {
                 throw new IOException("it is a folder");

@@ -23,6 +23,7 @@ import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
 import org.demarche.rdf.GraphIoException;
+import org.demarche.rdf.PartFile;
 
 /**
  * A TDB2 database in a folder, held by this process from opening to closing. What goes wrong below becomes a message with a
@@ -115,8 +116,8 @@ final class Database implements AutoCloseable {
      */
     static void create(Path folder, Consumer<DatasetGraph> content) {
         Path whole = folder.toAbsolutePath().normalize();
-        Path part = whole.resolveSibling(
-                "." + whole.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = PartFile.beside(whole);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(part), "demarche"));
         try {
             delete(part);
             Files.createDirectory(part);
@@ -334,6 +335,15 @@ final class Database implements AutoCloseable {
         }
         for (Path file : deepestFirst) {
             Files.delete(file);
+        }
+    }
+
+    /** Deletes what is left of a folder when the program is interrupted, as far as that is possible. */
+    private static void clear(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "left behind: " + folder, e);
         }
     }
 

@@ -42,7 +42,7 @@ record Run(int exitCode, String out, String err) {
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    private static Demarche shallow(Demarche.Builder settings, Reporter reporter) {
+    static Demarche shallow(Demarche.Builder settings, Reporter reporter) {
         return new Demarche(Run::extract, Run::resolve, new DatasetStage(false), 2, failure -> {});
     }
 
