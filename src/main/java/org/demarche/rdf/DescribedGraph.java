@@ -45,10 +45,18 @@ public final class DescribedGraph implements OrderedGraph {
      * A subject, or all spans of a document.
      *
      * @param document whose graph it stands in, or {@link #RESOLVED}
-     * @param line what the lines of N-Quads about it, and no others, begin with
      * @param size about how many triples it has
      */
-    record Part(GraphOrder.Key key, Iri document, String line, int size, Supplier<List<Quad>> quads) {}
+    record Part(GraphOrder.Key key, Iri document, int size, Supplier<List<Quad>> quads) {
+        /** What the lines of N-Quads about it, and no others, begin with. */
+        String line() {
+            if (key.section() != Section.SPANS) {
+                return TermSyntax.full(Terms.iri(new Iri(key.name())));
+            }
+            String line = TermSyntax.full(Terms.iri(document));
+            return line.substring(0, line.length() - 1) + GraphMapper.PLACE;
+        }
+    }
 
     private static final int TRIPLES_OF_SUBJECT = 12;
     private static final int TRIPLES_OF_SPAN = 5;
@@ -110,11 +118,9 @@ public final class DescribedGraph implements OrderedGraph {
                 .forEach(s -> add(Section.EVENTS, s.event().value(), 2, s.iri(), RESOLVED, () -> mapper.step(s)));
         graph.sharedTexts().forEach(s -> add(Section.OTHERS, "", 0, s.iri(), RESOLVED, () -> mapper.sharedText(s)));
         spans(graph).forEach((document, spans) -> {
-            String line = TermSyntax.full(Terms.iri(document));
             parts.add(new Part(
                     new GraphOrder.Key(Section.SPANS, document.value(), 0, ""),
                     document,
-                    line.substring(0, line.length() - 1) + GraphMapper.PLACE,
                     TRIPLES_OF_SPAN * spans.size(),
                     () -> described(document, spans)));
         });
@@ -125,7 +131,6 @@ public final class DescribedGraph implements OrderedGraph {
         parts.add(new Part(
                 new GraphOrder.Key(section, group, rank, subject.value()),
                 document,
-                TermSyntax.full(Terms.iri(subject)),
                 TRIPLES_OF_SUBJECT,
                 quads));
     }
@@ -277,8 +282,14 @@ public final class DescribedGraph implements OrderedGraph {
 
     @Override
     public Iterator<List<Quad>> byLine() {
+        record Line(String beginning, Part part) {}
+        // Sorted before the stream begins: one that sorts would make all quads at the first step.
         return parts.stream()
-                .sorted(Comparator.comparing(Part::line, TermSyntax.CODE_POINTS))
+                .map(part -> new Line(part.line(), part))
+                .sorted(Comparator.comparing(Line::beginning, TermSyntax.CODE_POINTS))
+                .map(Line::part)
+                .toList()
+                .stream()
                 .map(part -> part.quads.get())
                 .iterator();
     }

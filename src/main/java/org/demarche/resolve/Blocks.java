@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -21,19 +18,20 @@ final class Blocks {
     /** An event is compared with so many of those that share a key with it and follow it in time. */
     private static final int WINDOW = 24;
 
+    private static final long RANK = 0xFFFF_FFFFL;
+
     private final List<EventNode> nodes;
-    private final List<Set<Integer>> keys;
+    private final List<int[]> keys;
 
     /** @param nodes the events, to which the numbers below refer */
     Blocks(List<EventNode> nodes) {
         this.nodes = nodes;
-        this.keys = new ArrayList<>(nodes.size());
-        nodes.forEach(n -> keys.add(new TreeSet<>()));
+        this.keys = new ArrayList<>(Collections.nCopies(nodes.size(), new int[0]));
     }
 
-    /** Adds keys of an event. Of keys only hashes are kept: two that share one by chance cost a comparison, no more. */
-    void add(int event, Collection<String> more) {
-        more.forEach(k -> keys.get(event).add(k.hashCode()));
+    /** Sets the keys of an event. Of keys only hashes are kept: two that share one by chance cost a comparison, no more. */
+    void put(int event, Collection<String> all) {
+        keys.set(event, all.stream().mapToInt(String::hashCode).distinct().toArray());
     }
 
     /** What to do with a pair of events; the first number is the smaller. */
@@ -42,40 +40,50 @@ final class Blocks {
         void visit(int a, int b);
     }
 
-    /** A key's events in order of time, and how many of them have been passed. */
-    private static final class Block {
-        private final List<Integer> members = new ArrayList<>();
-        private int passed;
-    }
-
     /** Visits each pair of events that share a key once. */
     void forEachPair(PairVisitor visitor) {
-        List<Integer> inTime = IntStream.range(0, nodes.size())
+        int[] inTime = IntStream.range(0, nodes.size())
                 .boxed()
                 .sorted(Comparator.comparing(
                                 (Integer i) -> nodes.get(i).issued().orElse(LocalDate.MIN))
                         .thenComparing(Comparator.naturalOrder()))
-                .toList();
-        Map<Integer, Block> blocks = new HashMap<>();
-        for (int event : inTime) {
-            keys.get(event)
-                    .forEach(k ->
-                            blocks.computeIfAbsent(k, x -> new Block()).members.add(event));
-        }
+                .mapToInt(Integer::intValue)
+                .toArray();
+        long[] entries = entries(inTime);
         int[] lastPartner = new int[nodes.size()];
         Arrays.fill(lastPartner, -1);
-        for (int event : inTime) {
+        for (int rank = 0; rank < inTime.length; rank++) {
+            int event = inTime[rank];
             for (int key : keys.get(event)) {
-                Block block = blocks.computeIfAbsent(key, k -> new Block());
-                block.passed++;
-                int end = Math.min(block.members.size(), block.passed + WINDOW);
-                for (int other : block.members.subList(block.passed, end)) {
+                long entry = entry(key, rank);
+                int next = Arrays.binarySearch(entries, entry) + 1;
+                int end = Math.min(entries.length, next + WINDOW);
+                while (next < end && entries[next] >> Integer.SIZE == key) {
+                    int other = inTime[(int) (entries[next] & RANK)];
                     if (lastPartner[other] != event) {
                         lastPartner[other] = event;
                         visitor.visit(Math.min(event, other), Math.max(event, other));
                     }
+                    next++;
                 }
             }
         }
+    }
+
+    /** Every key with the place in time of every event that has it, sorted: so the events of a key stand together, in time. */
+    private long[] entries(int... inTime) {
+        long[] entries = new long[keys.stream().mapToInt(own -> own.length).sum()];
+        int next = 0;
+        for (int rank = 0; rank < inTime.length; rank++) {
+            for (int key : keys.get(inTime[rank])) {
+                entries[next++] = entry(key, rank);
+            }
+        }
+        Arrays.sort(entries);
+        return entries;
+    }
+
+    private static long entry(int key, int rank) {
+        return ((long) key << Integer.SIZE) | rank;
     }
 }

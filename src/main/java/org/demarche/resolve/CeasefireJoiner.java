@@ -71,7 +71,7 @@ final class CeasefireJoiner implements EventJoiner {
         }
         Blocks blocks = new Blocks(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            blocks.add(i, keys(features.get(i)));
+            blocks.put(i, keys(features.get(i)));
         }
         Agglomeration agglomeration = new Agglomeration(nodes);
         blocks.forEachPair((a, b) -> {

@@ -45,7 +45,7 @@ final class WordingJoiner {
                 new WordWeights(tellings.stream().map(Telling::words).toList());
         Blocks blocks = new Blocks(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            blocks.add(i, keys(tellings.get(i), weights));
+            blocks.put(i, keys(tellings.get(i), weights));
         }
         Agglomeration agglomeration = new Agglomeration(nodes);
         blocks.forEachPair((a, b) -> {

@@ -1,0 +1,80 @@
+package org.demarche.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Factuality;
+import org.demarche.model.Iri;
+import org.demarche.model.Span;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+    private static final int WINDOW = 24;
+
+    private static EventNode told(int number, int day) {
+        Iri document = new Iri("https://example.org/document/" + number);
+        ResolvedAccount account = new ResolvedAccount(
+                new Iri("https://example.org/account/" + number),
+                document,
+                new java.util.TreeMap<>(),
+                List.of(new Span(0, 1)),
+                List.of(),
+                Factuality.ACTUAL,
+                1);
+        return new EventNode(
+                number, Optional.of(LocalDate.of(2031, 1, 1).plusDays(day)), Dip.STATEMENT, List.of(account));
+    }
+
+    private static Set<List<Integer>> pairs(Blocks blocks) {
+        Set<List<Integer>> pairs = new TreeSet<>(java.util.Comparator.comparing(List::toString));
+        blocks.forEachPair((a, b) -> {
+            assertThat(a).isLessThan(b);
+            assertThat(pairs.add(List.of(a, b))).as("once").isTrue();
+        });
+        return pairs;
+    }
+
+    @Test
+    void eventsThatShareAKeyArePairedOnce() {
+        Blocks blocks = new Blocks(List.of(told(0, 3), told(1, 1), told(2, 2), told(3, 2)));
+        blocks.put(0, List.of("river", "dam"));
+        blocks.put(1, List.of("dam", "river"));
+        blocks.put(2, List.of("dam"));
+        blocks.put(3, List.of("bridge"));
+        assertThat(pairs(blocks)).containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
+    }
+
+    @Test
+    void ofAKeyOfManyThoseNearInTimeArePaired() {
+        int number = 100;
+        Random random = new Random(1);
+        List<Integer> days = IntStream.range(0, number)
+                .map(i -> random.nextInt(1_000))
+                .boxed()
+                .toList();
+        List<EventNode> nodes = IntStream.range(0, number)
+                .mapToObj(i -> told(i, days.get(i)))
+                .toList();
+        Blocks blocks = new Blocks(nodes);
+        IntStream.range(0, number).forEach(i -> blocks.put(i, List.of("halt", "own " + i)));
+        List<Integer> inTime = new ArrayList<>(IntStream.range(0, number).boxed().toList());
+        inTime.sort(java.util.Comparator.comparing(days::get));
+        Set<List<Integer>> pairs = pairs(blocks);
+        for (int i = 0; i < number; i++) {
+            for (int j = i + 1; j < number; j++) {
+                int a = inTime.get(i);
+                int b = inTime.get(j);
+                assertThat(pairs.contains(List.of(Math.min(a, b), Math.max(a, b)))).isEqualTo(j - i <= WINDOW);
+            }
+        }
+    }
+}
