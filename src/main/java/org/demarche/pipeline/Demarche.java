@@ -47,6 +47,7 @@ public final class Demarche {
     public static final Iri DEFAULT_BASE = new Iri("https://w3id.org/demarche/id/");
 
     private final InOrder<Document, Testimony> reading;
+    private final InOrder<Document, PackedTestimonies.Packed> packing;
     private final Stage<List<Testimony>, ResolvedGraph> resolving;
     private final DatasetStage writing;
 
@@ -63,10 +64,15 @@ public final class Demarche {
             DatasetStage writing,
             int threads,
             Consumer<? super Throwable> failures) {
-        this.reading = new InOrder<>(threads, perDocument::apply, (document, failure) -> {
+        InOrder.Rescue<Document> rescue = (document, failure) -> {
             failures.accept(failure);
             return fault(document, failure);
-        });
+        };
+        this.reading = new InOrder<>(threads, perDocument::apply, rescue);
+        this.packing = new InOrder<>(
+                threads,
+                (document, reporter) -> PackedTestimonies.Packed.of(perDocument.apply(document, reporter)),
+                rescue);
         this.resolving = Objects.requireNonNull(resolving);
         this.writing = Objects.requireNonNull(writing);
     }
@@ -88,7 +94,7 @@ public final class Demarche {
 
     /** The first half of {@link #graphOf}: what the documents tell, as records. */
     public ResolvedGraph read(Iterable<Document> documents, Reporter reporter) {
-        return resolve(extract(documents, reporter), reporter);
+        return resolve(new PackedTestimonies(packing.on(documents, reporter)), reporter);
     }
 
     /** What each document tells by itself, in their order; those that cannot be read are reported and left out. */

@@ -31,6 +31,7 @@ public final class Edition {
             "org/demarche/event/",
             "org/demarche/resolve/",
             "org/demarche/rdf/",
+            "org/demarche/pipeline/",
             "org/demarche/store/",
             "ontology/",
             "opennlp/",

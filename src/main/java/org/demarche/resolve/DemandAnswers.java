@@ -23,11 +23,18 @@ final class DemandAnswers {
     private final Map<Iri, Integer> numbers = new HashMap<>();
     private final List<NamedDocument> documents;
     private final Map<Iri, List<ResolvedAccount>> statements = new HashMap<>();
+    private final Map<Iri, List<Answer>> answers = new HashMap<>();
 
     DemandAnswers(ResolvedEntities entities, List<NamedDocument> documents, List<Event> events) {
         this.entities = entities;
         this.documents = documents;
-        documents.forEach(d -> numbers.put(d.iri(), numbers.size()));
+        for (NamedDocument document : documents) {
+            numbers.put(document.iri(), numbers.size());
+            List<Answer> told = document.testimony().answers();
+            if (!told.isEmpty()) {
+                answers.put(document.iri(), told);
+            }
+        }
         for (Event event : events) {
             if (event.type().equals(Dip.STATEMENT)) {
                 event.accounts().forEach(a -> statements
@@ -77,7 +84,7 @@ final class DemandAnswers {
         List<String> wording = new ArrayList<>(account.words(Dip.CONTENT));
         wording.addAll(account.words(Dip.ITEM));
         List<StepDraft> result = new ArrayList<>();
-        for (Answer answer : document(account.document()).testimony().answers()) {
+        for (Answer answer : answers.getOrDefault(account.document(), List.of())) {
             if (!answer.demand().equals(account.evidence().get(0))
                     || !answer.wording().equals(wording)) {
                 continue;

@@ -19,6 +19,7 @@ import org.demarche.model.Entity;
 import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
+import org.demarche.model.Testimony;
 import org.demarche.model.Testimony.Reference;
 
 /** Finds the one entity of the graph for each entity of a document. */
@@ -48,13 +49,14 @@ final class EntityResolver {
     }
 
     private static List<EntityNode> nodes(int number, NamedDocument document) {
-        List<DocumentEntity> entities = document.testimony().entities();
+        Testimony testimony = document.testimony();
+        List<DocumentEntity> entities = testimony.entities();
         String text = document.document().text();
         List<List<Anchor>> mentions = lists(entities.size());
         List<List<Anchor>> references = lists(entities.size());
         List<Map<String, Integer>> counts = new ArrayList<>();
         entities.forEach(e -> counts.add(new HashMap<>()));
-        for (Reference reference : document.testimony().references()) {
+        for (Reference reference : testimony.references()) {
             Anchor anchor = new Anchor(document.iri(), reference.span());
             for (int id : reference.entities()) {
                 if (reference.names()) {

@@ -8,39 +8,51 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.demarche.model.Document;
 import org.demarche.model.Iri;
 import org.demarche.model.Testimony;
 
-/** What a document tells, under its name in the graph. */
-record NamedDocument(Iri iri, Testimony testimony) {
+/**
+ * A document under its name in the graph.
+ *
+ * @param source where what it tells is found; many testimonies together may be too large to be held
+ */
+record NamedDocument(Iri iri, Document document, Supplier<Testimony> source) {
     private static final Pattern FILE_ENDING = Pattern.compile("(?i)\\.(txt|md|markdown|html?|xhtml|jsonl?|xml)$");
 
     /**
      * Names documents and sorts them by name. The same document given twice is one; two texts under one id stay two.
      */
     static List<NamedDocument> of(String base, List<Testimony> documents) {
-        TreeMap<String, Testimony> distinct = new TreeMap<>();
-        documents.forEach(d -> distinct.putIfAbsent(content(d.document()), d));
-        List<Testimony> sorted = List.copyOf(distinct.values());
-        List<Function<Testimony, String>> content = List.of(d -> d.document().id(), d -> content(d.document()));
+        TreeMap<String, Integer> distinct = new TreeMap<>();
+        List<Document> all = new ArrayList<>();
+        for (Testimony testimony : documents) {
+            distinct.putIfAbsent(content(testimony.document()), all.size());
+            all.add(testimony.document());
+        }
+        List<Integer> sorted = List.copyOf(distinct.values());
+        List<Function<Integer, String>> content =
+                List.of(i -> all.get(i).id(), i -> content(all.get(i)));
         List<Iri> names = NamingRegister.assign(
                 sorted,
-                d -> base + "document/"
-                        + Slugs.slug(FILE_ENDING.matcher(d.document().id()).replaceFirst("")),
+                i -> base + "document/"
+                        + Slugs.slug(FILE_ENDING.matcher(all.get(i).id()).replaceFirst("")),
                 content,
                 Set.of());
         List<NamedDocument> result = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            result.add(new NamedDocument(names.get(i), sorted.get(i)));
+            int number = sorted.get(i);
+            result.add(new NamedDocument(names.get(i), all.get(number), () -> documents.get(number)));
         }
         result.sort(Comparator.comparing(NamedDocument::iri));
         return List.copyOf(result);
     }
 
-    Document document() {
-        return testimony.document();
+    /** What it tells. */
+    Testimony testimony() {
+        return source.get();
     }
 
     Optional<LocalDate> issued() {

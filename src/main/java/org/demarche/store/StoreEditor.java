@@ -19,6 +19,7 @@ import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
+import org.demarche.pipeline.ExtractionFormat;
 
 /**
  * Adds documents to a store and takes documents out. A document is read once; what is resolved across documents is derived

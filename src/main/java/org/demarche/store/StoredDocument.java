@@ -15,7 +15,7 @@ import org.demarche.model.Iri;
  * A document as the store keeps it beside the graph.
  *
  * @param document the document, written as a JSON line with the keys that the reader of such lines knows
- * @param extraction what was read out of it, in the characters of {@link ExtractionFormat}
+ * @param extraction what was read out of it, in the characters of {@link org.demarche.pipeline.ExtractionFormat}
  */
 record StoredDocument(Document document, String extraction) {
     private static final ObjectMapper JSON = new ObjectMapper();

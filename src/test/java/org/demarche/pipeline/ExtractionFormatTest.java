@@ -1,4 +1,4 @@
-package org.demarche.store;
+package org.demarche.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,7 @@ import org.demarche.model.Reporter;
 import org.demarche.model.Testimony;
 import org.demarche.model.TimeValue;
 import org.demarche.read.DocumentReader;
+import org.demarche.resolve.RandomReports;
 import org.demarche.testing.Extraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,7 @@ class ExtractionFormatTest {
                 "",
                 "!",
                 "AAAA",
-                FORMAT.write(Reports.demarche()
-                                .extract(Reports.reports(0, 1), Reporter.SILENT)
-                                .get(0))
-                        .substring(4))) {
+                FORMAT.write(RandomReports.of(1, 1).get(0)).substring(4))) {
             assertThatThrownBy(() -> FORMAT.read(wrong, document)).isInstanceOf(IOException.class);
         }
     }

@@ -1,4 +1,4 @@
-package org.demarche.store;
+package org.demarche.pipeline;
 
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -1,4 +1,4 @@
-package org.demarche.store;
+package org.demarche.pipeline;
 
 import java.io.IOException;
 import java.lang.reflect.Constructor;
