@@ -2,6 +2,7 @@ package org.demarche.store;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +41,8 @@ final class Database implements AutoCloseable {
     private static final long ROOM_AT_LEAST = 4 * MEGA;
     /** The files of a database are so large before there is anything in them. */
     private static final long EMPTY = 200 * MEGA;
+
+    private static final int ATTEMPTS = 1_000;
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -338,12 +341,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Deletes what is left of a folder when the program is interrupted, as far as that is possible. */
+    /** Deletes a folder when the program is interrupted, again and again while another thread still writes there. */
     private static void clear(Path folder) {
-        try {
-            delete(folder);
-        } catch (IOException e) {
-            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "left behind: " + folder, e);
+        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+            try {
+                delete(folder);
+            } catch (IOException | UncheckedIOException e) {
+                System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
+            }
         }
     }
 
