@@ -71,7 +71,7 @@ public final class Demarche {
         this.reading = new InOrder<>(threads, perDocument::apply, rescue);
         this.packing = new InOrder<>(
                 threads,
-                (document, reporter) -> PackedTestimonies.Packed.of(perDocument.apply(document, reporter)),
+                (document, reporter) -> new PackedTestimonies.Packed(perDocument.apply(document, reporter)),
                 rescue);
         this.resolving = Objects.requireNonNull(resolving);
         this.writing = Objects.requireNonNull(writing);

@@ -22,9 +22,13 @@ final class PackedTestimonies extends AbstractList<Testimony> implements RandomA
     }
 
     /** A document, and what it tells in the bytes of {@link ExtractionFormat}. */
-    record Packed(Document document, byte[] testimony) {
-        static Packed of(Testimony testimony) {
-            return new Packed(testimony.document(), FORMAT.pack(testimony));
+    static final class Packed {
+        private final Document document;
+        private final byte[] testimony;
+
+        Packed(Testimony testimony) {
+            this.document = testimony.document();
+            this.testimony = FORMAT.pack(testimony);
         }
     }
 

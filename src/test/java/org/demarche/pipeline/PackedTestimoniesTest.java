@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PackedTestimoniesTest {
     private static final List<Testimony> REPORTS = RandomReports.of(3, 40);
     private static final PackedTestimonies PACKED = new PackedTestimonies(
-            REPORTS.stream().map(PackedTestimonies.Packed::of).toList());
+            REPORTS.stream().map(PackedTestimonies.Packed::new).toList());
 
     @Test
     void whatWasPackedComesBack() {
