@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.demarche.model.Iri;
 import org.demarche.model.SharedText;
 
@@ -26,6 +25,9 @@ final class SharedTextFinder {
     /** Of a shingle that more documents hold, only neighbours are paired. */
     private static final int CROWD = 12;
 
+    /** The pairs of so many documents are counted at a time: those of all would be the most that resolving holds. */
+    private static final int COUNTED = 1 << 10;
+
     private static final int HASH_BITS = 40;
     private static final int DOCUMENT_BITS = Long.SIZE - HASH_BITS;
     private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
@@ -41,29 +43,29 @@ final class SharedTextFinder {
     /** @param documents in the order of their IRIs */
     List<SharedText> find(List<NamedDocument> documents) {
         int[] sizes = new int[documents.size()];
-        long[][] shingles = new long[documents.size()][];
-        for (int i = 0; i < documents.size(); i++) {
-            shingles[i] = shingles(documents.get(i).document().text(), i);
-            sizes[i] = shingles[i].length;
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = shingles(documents.get(i).document().text(), i).length;
         }
+        // Made a second time rather than held twice.
         long[] all = new long[Arrays.stream(sizes).sum()];
         int next = 0;
-        for (long[] own : shingles) {
-            System.arraycopy(own, 0, all, next, own.length);
-            next += own.length;
+        for (int i = 0; i < sizes.length; i++) {
+            System.arraycopy(shingles(documents.get(i).document().text(), i), 0, all, next, sizes[i]);
+            next += sizes[i];
         }
         Arrays.sort(all);
-        Map<Long, Integer> common = common(all);
         List<SharedText> result = new ArrayList<>();
-        new TreeMap<>(common).forEach((pair, count) -> {
-            int first = (int) (pair >> DOCUMENT_BITS);
-            int second = (int) (pair & DOCUMENT_MASK);
-            double share = (double) count / Math.min(sizes[first], sizes[second]);
-            if (count >= FEWEST && share >= COPIED) {
-                result.add(
-                        shared(documents.get(first).iri(), documents.get(second).iri(), share));
-            }
-        });
+        for (int from = 0; from < sizes.length; from += COUNTED) {
+            common(all, from, from + COUNTED).forEach((pair, count) -> {
+                int first = (int) (pair >> DOCUMENT_BITS);
+                int second = (int) (pair & DOCUMENT_MASK);
+                double share = (double) count / Math.min(sizes[first], sizes[second]);
+                if (count >= FEWEST && share >= COPIED) {
+                    result.add(shared(
+                            documents.get(first).iri(), documents.get(second).iri(), share));
+                }
+            });
+        }
         result.sort(Comparator.comparing(SharedText::iri));
         return List.copyOf(result);
     }
@@ -99,23 +101,28 @@ final class SharedTextFinder {
         return hash;
     }
 
-    /** How many shingles two documents have in common, the number of the first in the upper bits of the key. */
-    private static Map<Long, Integer> common(long[] sorted) {
+    /**
+     * How many shingles two documents have in common, the number of the first in the upper bits of the key.
+     *
+     * @param from the lowest number of the first document
+     * @param to one past the highest
+     */
+    private static Map<Long, Integer> common(long[] sorted, int from, int to) {
         Map<Long, Integer> common = new HashMap<>();
-        int from = 0;
-        while (from < sorted.length) {
-            int to = from + 1;
-            while (to < sorted.length && (sorted[to] | DOCUMENT_MASK) == (sorted[from] | DOCUMENT_MASK)) {
-                to++;
+        int start = 0;
+        while (start < sorted.length) {
+            int end = start + 1;
+            while (end < sorted.length && (sorted[end] | DOCUMENT_MASK) == (sorted[start] | DOCUMENT_MASK)) {
+                end++;
             }
-            int reach = to - from > CROWD ? 1 : CROWD;
-            for (int i = from; i < to; i++) {
-                for (int j = i + 1; j < Math.min(to, i + 1 + reach); j++) {
-                    long pair = (sorted[i] & DOCUMENT_MASK) << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK);
-                    common.merge(pair, 1, Integer::sum);
+            int reach = end - start > CROWD ? 1 : CROWD;
+            for (int i = start; i < end; i++) {
+                long first = sorted[i] & DOCUMENT_MASK;
+                for (int j = i + 1; first >= from && first < to && j < Math.min(end, i + 1 + reach); j++) {
+                    common.merge(first << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK), 1, Integer::sum);
                 }
             }
-            from = to;
+            start = end;
         }
         return common;
     }

@@ -54,6 +54,17 @@ class SharedTextFinderTest {
     }
 
     @Test
+    void copiesAreFoundHoweverManyOthersStandBetween() {
+        List<Testimony> documents = IntStream.range(0, 2_100)
+                .mapToObj(i -> document("d%04d".formatted(i), words(i % 1_050 == 3 ? 3 : i, 40)))
+                .toList();
+        assertThat(shared(documents)).singleElement().satisfies(s -> {
+            assertThat(s.first().value()).endsWith("document/d0003");
+            assertThat(s.second().value()).endsWith("document/d1053");
+        });
+    }
+
+    @Test
     void capitalsMarksAndLineEndsDoNotMatter() {
         String agency = words(1, 100);
         assertThat(shared(List.of(
