@@ -129,10 +129,7 @@ public final class DescribedGraph implements OrderedGraph {
 
     private void add(Section section, String group, int rank, Iri subject, Iri document, Supplier<List<Quad>> quads) {
         parts.add(new Part(
-                new GraphOrder.Key(section, group, rank, subject.value()),
-                document,
-                TRIPLES_OF_SUBJECT,
-                quads));
+                new GraphOrder.Key(section, group, rank, subject.value()), document, TRIPLES_OF_SUBJECT, quads));
     }
 
     /** The stretches of each document on which the graph leans. */

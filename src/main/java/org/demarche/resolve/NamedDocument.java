@@ -33,8 +33,7 @@ record NamedDocument(Iri iri, Document document, Supplier<Testimony> source) {
             all.add(testimony.document());
         }
         List<Integer> sorted = List.copyOf(distinct.values());
-        List<Function<Integer, String>> content =
-                List.of(i -> all.get(i).id(), i -> content(all.get(i)));
+        List<Function<Integer, String>> content = List.of(i -> all.get(i).id(), i -> content(all.get(i)));
         List<Iri> names = NamingRegister.assign(
                 sorted,
                 i -> base + "document/"

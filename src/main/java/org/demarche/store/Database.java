@@ -262,7 +262,8 @@ final class Database implements AutoCloseable {
     /** The generations in a folder, the last one at the end. */
     private static List<Path> generations(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> GENERATION.matcher(file.getFileName().toString()).matches())
+            return files.filter(file ->
+                            GENERATION.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isDirectory)
                     .sorted()
                     .toList();
@@ -347,7 +348,8 @@ final class Database implements AutoCloseable {
             try {
                 delete(folder);
             } catch (IOException | UncheckedIOException e) {
-                System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
+                System.getLogger(Database.class.getName())
+                        .log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
             }
         }
     }

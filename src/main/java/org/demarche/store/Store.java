@@ -135,8 +135,7 @@ public final class Store implements AutoCloseable {
             database = Optional.of(Database.open(folder));
         } else {
             Database open = database.get();
-            open.write(dataset -> new StoreChange(
-                            folder, dataset, Optional.of(new Records(folder, dataset).contents()))
+            open.write(dataset -> new StoreChange(folder, dataset, Optional.of(new Records(folder, dataset).contents()))
                     .make(settings, written, gone, portions));
             if (open.isWorthCompacting(contents(open).count())) {
                 open.compact();

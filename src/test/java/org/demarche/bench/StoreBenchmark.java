@@ -36,8 +36,7 @@ public final class StoreBenchmark {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Files.createDirectories(Path.of(args[0]));
         Demarche demarche = Demarche.builder().build(Reporter.SILENT);
-        ReportGenerator generator =
-                new ReportGenerator(SEED, WORDS, GazetteerReader.read(List.of(), Reporter.SILENT));
+        ReportGenerator generator = new ReportGenerator(SEED, WORDS, GazetteerReader.read(List.of(), Reporter.SILENT));
         out.println("| reports in the store | add one, s | times the first | size, MB |");
         out.println("|--:|--:|--:|--:|");
         double first = 0;

@@ -19,8 +19,8 @@ final class CommandProcess {
 
     /** With no room for files of more than so many times 1,024 bytes, as far as they are written and not mapped. */
     static Process startWithRoom(int kilobytes, String... args) throws IOException {
-        List<String> limited = new ArrayList<>(
-                List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "command"));
+        List<String> limited =
+                new ArrayList<>(List.of("bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "command"));
         limited.addAll(command(args));
         return new ProcessBuilder(limited).redirectErrorStream(true).start();
     }

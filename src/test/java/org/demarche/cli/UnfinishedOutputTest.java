@@ -79,7 +79,8 @@ class UnfinishedOutputTest {
 
     @Test
     void buildThatIsInterruptedWhileItReadsLeavesNothing() throws IOException, InterruptedException {
-        Process build = CommandProcess.start("build", "-", "-o", folder.resolve("new.ttl").toString());
+        Process build = CommandProcess.start(
+                "build", "-", "-o", folder.resolve("new.ttl").toString());
         build.getOutputStream().write("Ministers ".getBytes(StandardCharsets.UTF_8));
         build.getOutputStream().flush();
         build.destroy();
@@ -92,7 +93,9 @@ class UnfinishedOutputTest {
         Process build = CommandProcess.startWithRoom(64, "build", reports.toString(), "-o", graph.toString());
         String output = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(build.waitFor()).as(output).isEqualTo(2);
-        assertThat(output).contains("graph.nq: error[DIP-040]: cannot be written").contains("  hint: ");
+        assertThat(output)
+                .contains("graph.nq: error[DIP-040]: cannot be written")
+                .contains("  hint: ");
         assertThat(graph).hasContent(BEFORE);
         assertThat(names()).containsExactlyInAnyOrder("reports.jsonl", "graph.nq");
     }
@@ -107,7 +110,9 @@ class UnfinishedOutputTest {
         Process add = CommandProcess.startWithRoom(64, "add", store.toString(), reports.toString());
         String output = new String(add.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(add.waitFor()).as(output).isEqualTo(2);
-        assertThat(output).contains("archive: error[DIP-040]: cannot be written").contains("as it was before");
+        assertThat(output)
+                .contains("archive: error[DIP-040]: cannot be written")
+                .contains("as it was before");
         assertThat(Run.of("list", store.toString(), "--format", "csv").out()).isEqualTo(before);
     }
 
@@ -121,7 +126,12 @@ class UnfinishedOutputTest {
             Assumptions.assumeTrue(Files.isDirectory(closed), "a folder that nobody may write to");
         }
         for (List<String> command : List.of(
-                List.of("build", reports.toString(), "-q", "-o", closed.resolve("graph.ttl").toString()),
+                List.of(
+                        "build",
+                        reports.toString(),
+                        "-q",
+                        "-o",
+                        closed.resolve("graph.ttl").toString()),
                 List.of("add", closed.resolve("archive").toString(), reports.toString(), "-q"))) {
             Run run = Run.ofShallow(command.toArray(String[]::new));
             assertThat(run.exitCode()).isEqualTo(2);

@@ -40,10 +40,7 @@ class ExtractionFormatTest {
     void whatIsNotAWrittenRecordIsRefused() {
         Document document = Document.of("a", "text", Optional.empty());
         for (String wrong : List.of(
-                "",
-                "!",
-                "AAAA",
-                FORMAT.write(RandomReports.of(1, 1).get(0)).substring(4))) {
+                "", "!", "AAAA", FORMAT.write(RandomReports.of(1, 1).get(0)).substring(4))) {
             assertThatThrownBy(() -> FORMAT.read(wrong, document)).isInstanceOf(IOException.class);
         }
     }

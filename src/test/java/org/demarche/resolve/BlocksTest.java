@@ -61,19 +61,20 @@ class BlocksTest {
                 .map(i -> random.nextInt(1_000))
                 .boxed()
                 .toList();
-        List<EventNode> nodes = IntStream.range(0, number)
-                .mapToObj(i -> told(i, days.get(i)))
-                .toList();
+        List<EventNode> nodes =
+                IntStream.range(0, number).mapToObj(i -> told(i, days.get(i))).toList();
         Blocks blocks = new Blocks(nodes);
         IntStream.range(0, number).forEach(i -> blocks.put(i, List.of("halt", "own " + i)));
-        List<Integer> inTime = new ArrayList<>(IntStream.range(0, number).boxed().toList());
+        List<Integer> inTime =
+                new ArrayList<>(IntStream.range(0, number).boxed().toList());
         inTime.sort(java.util.Comparator.comparing(days::get));
         Set<List<Integer>> pairs = pairs(blocks);
         for (int i = 0; i < number; i++) {
             for (int j = i + 1; j < number; j++) {
                 int a = inTime.get(i);
                 int b = inTime.get(j);
-                assertThat(pairs.contains(List.of(Math.min(a, b), Math.max(a, b)))).isEqualTo(j - i <= WINDOW);
+                assertThat(pairs.contains(List.of(Math.min(a, b), Math.max(a, b))))
+                        .isEqualTo(j - i <= WINDOW);
             }
         }
     }
