@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -41,8 +43,6 @@ final class Database implements AutoCloseable {
     private static final long ROOM_AT_LEAST = 4 * MEGA;
     /** The files of a database are so large before there is anything in them. */
     private static final long EMPTY = 200 * MEGA;
-
-    private static final int ATTEMPTS = 1_000;
 
     private final Path folder;
     private final DatasetGraph dataset;
@@ -120,7 +120,8 @@ final class Database implements AutoCloseable {
     static void create(Path folder, Consumer<DatasetGraph> content) {
         Path whole = folder.toAbsolutePath().normalize();
         Path part = PartFile.beside(whole);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(part), "demarche"));
+        AtomicBoolean ended = new AtomicBoolean();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> clear(part, ended), "demarche"));
         try {
             delete(part);
             Files.createDirectory(part);
@@ -139,6 +140,8 @@ final class Database implements AutoCloseable {
         } catch (RuntimeException e) {
             deleteAfter(part, e);
             throw e;
+        } finally {
+            ended.set(true);
         }
     }
 
@@ -342,14 +345,18 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Deletes a folder when the program is interrupted, again and again while another thread still writes there. */
-    private static void clear(Path folder) {
-        for (int attempt = 0; attempt < ATTEMPTS && Files.exists(folder); attempt++) {
+    /** Deletes a folder when the program is interrupted, for as long as another thread may still write there. */
+    private static void clear(Path folder, AtomicBoolean ended) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        while (!ended.get() && System.nanoTime() < until) {
             try {
                 delete(folder);
+                TimeUnit.MILLISECONDS.sleep(5);
             } catch (IOException | UncheckedIOException e) {
-                System.getLogger(Database.class.getName())
-                        .log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
+                System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
         }
     }
