@@ -353,7 +353,8 @@ final class Database implements AutoCloseable {
                 delete(folder);
                 TimeUnit.MILLISECONDS.sleep(5);
             } catch (IOException | UncheckedIOException e) {
-                System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
+                System.getLogger(Database.class.getName())
+                        .log(System.Logger.Level.DEBUG, "not empty yet: " + folder, e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
