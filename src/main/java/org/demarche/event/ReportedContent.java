@@ -207,7 +207,11 @@ final class ReportedContent {
                 && isMereName(tree, argument.head());
         boolean ofNobody = argument.slot().function() == Function.PREDICATE
                 && match.role(Dip.ABOUT).isEmpty();
-        return !(pronoun || name || ofNobody || (noun && (participle || contentless || passive)));
+        // "Thanked him for what he called a success" only gives it a name; in quotation marks it is his word.
+        boolean naming = argument.slot().function() == Function.PREDICATE
+                && tree.children(verb.index(), "dobj").stream()
+                        .anyMatch(o -> tree.token(o).tag().startsWith("W"));
+        return !(pronoun || name || ofNobody || naming || (noun && (participle || contentless || passive)));
     }
 
     /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
