@@ -102,7 +102,7 @@ final class TruceVerb {
     }
 
     private boolean isOver(Token token) {
-        return reading.lexicon().words("over").contains(token.lower());
+        return reading.lexicon().words("declared-over").contains(token.lower());
     }
 
     /** "Lasted five days", "held for about ten weeks": a length right behind the verb. */
