@@ -45,25 +45,47 @@ final class StatementOccasions {
      */
     List<Account> settle(List<Account> statements, List<Boolean> earlier) {
         List<Account> result = new ArrayList<>();
+        Setting setting = Setting.OWN;
         for (int i = 0; i < statements.size(); i++) {
             Account account = statements.get(i);
-            if (!earlier.get(i)) {
-                Optional<Account> before = i == 0 ? Optional.empty() : Optional.of(result.get(i - 1));
-                account = settle(account, before);
-            }
-            result.add(account);
+            Optional<Account> goesOn =
+                    i == 0 ? Optional.empty() : Optional.of(result.get(i - 1)).filter(b -> goesOn(b, account));
+            Setting before = goesOn.isPresent() ? setting : Setting.OWN;
+            setting = earlier.get(i) ? Setting.OWN : setting(account, before);
+            Optional<Account> call = setting == Setting.IN_CALL ? call(account) : Optional.empty();
+            boolean quotedBehindCall = before == Setting.IN_CALL && !isIndirect(account);
+            Optional<Account> occasion = call.or(() -> goesOn.filter(g -> !quotedBehindCall));
+            result.add(earlier.get(i) ? account : settle(account, occasion));
         }
         return result;
     }
 
-    private Account settle(Account statement, Optional<Account> before) {
+    /** Where a statement was made. */
+    private enum Setting {
+        /** In a call. */
+        IN_CALL,
+        /** To others once a call was over: "told reporters after the call". */
+        AFTER_CALL,
+        /** At some occasion of its own. */
+        OWN
+    }
+
+    private Setting setting(Account statement, Setting before) {
+        if (!isUndated(statement)) {
+            return Setting.OWN;
+        }
+        if (before == Setting.AFTER_CALL
+                || calls.stream().anyMatch(c -> c.evidence().stream().anyMatch(e -> isAfter(e, statement.evidence())))) {
+            return Setting.AFTER_CALL;
+        }
+        return before == Setting.IN_CALL || call(statement).isPresent() ? Setting.IN_CALL : Setting.OWN;
+    }
+
+    private Account settle(Account statement, Optional<Account> occasion) {
         Roles roles = new Roles().addAll(statement.roles());
         Set<Integer> speakers = actors(statement, Dip.SPEAKER);
-        Optional<Account> call = call(speakers, statement.evidence(), !isIndirect(statement));
-        boolean undated = !roles.has(Dip.DATE) && !roles.has(Dip.DATE_TEXT);
-        if (undated) {
-            call.or(() -> before.filter(b -> goesOn(b, statement)))
-                    .ifPresent(a -> a.role(Dip.DATE).forEach(day -> roles.add(Dip.DATE, day)));
+        if (isUndated(statement)) {
+            occasion.ifPresent(a -> a.role(Dip.DATE).forEach(day -> roles.add(Dip.DATE, day)));
         }
         if (!roles.has(Dip.ADDRESSEE) && isIndirect(statement)) {
             Set<Integer> others = new TreeSet<>();
@@ -79,6 +101,10 @@ final class StatementOccasions {
                 statement.accordingTo(),
                 statement.factuality(),
                 statement.confidence());
+    }
+
+    private Optional<Account> call(Account statement) {
+        return call(actors(statement, Dip.SPEAKER), statement.evidence(), !isIndirect(statement));
     }
 
     /**
@@ -130,6 +156,10 @@ final class StatementOccasions {
         String before = reading.text().substring(0, call.start()).stripTrailing();
         return reading.lexicon().words("after").stream()
                 .anyMatch(word -> before.toLowerCase(Locale.ROOT).endsWith(" " + word));
+    }
+
+    private static boolean isUndated(Account statement) {
+        return statement.role(Dip.DATE).isEmpty() && statement.role(Dip.DATE_TEXT).isEmpty();
     }
 
     private static boolean isIndirect(Account statement) {

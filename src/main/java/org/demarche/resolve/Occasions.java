@@ -109,7 +109,9 @@ final class Occasions {
         for (ResolvedAccount account : inOrder) {
             Optional<Occasion> found = own(account).or(() -> beside(sequels, account, dated));
             if (found.isEmpty() && last.isPresent() && follows(account, last.get())) {
-                found = of(last.get().iri());
+                // What is only reported may be of a call; its day says nothing of words that are quoted behind it
+                boolean reportedBefore = isQuoted(account) && !isQuoted(last.get());
+                found = of(last.get().iri()).filter(occasion -> occasion.to().isEmpty() || !reportedBefore);
             }
             found.ifPresent(occasion -> byAccount.put(account.iri(), occasion));
             last = Optional.of(account);
@@ -130,6 +132,10 @@ final class Occasions {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isQuoted(ResolvedAccount account) {
+        return account.roles().containsKey(Dip.QUOTATION);
     }
 
     private static boolean follows(ResolvedAccount account, ResolvedAccount before) {

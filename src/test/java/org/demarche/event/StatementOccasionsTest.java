@@ -64,4 +64,28 @@ class StatementOccasionsTest {
                 .containsExactly("2024-05-06");
         assertThat(StatementLines.fillers(document, Dip.ADDRESSEE)).containsExactly("Mutale Nalumango");
     }
+
+    @Test
+    void aQuotationBehindWhatIsReportedOfACallMayBeOlder() {
+        ExtractedDocument document = Extraction.of(
+                "Moussa Faki spoke by phone with Mutale Nalumango on Monday. "
+                        + "Moussa Faki stressed that the road was open.\n"
+                        + "\"The idea of a road is right,\" Moussa Faki remarked.\n",
+                DAY);
+        assertThat(StatementLines.fillers(document, Dip.DATE))
+                .as(EventLines.of(document))
+                .containsExactly("2024-05-06");
+    }
+
+    @Test
+    void whatIsToldOthersAfterACallIsNotSaidInIt() {
+        ExtractedDocument document = Extraction.of(
+                "Moussa Faki spoke by phone with Mutale Nalumango on Monday. "
+                        + "Moussa Faki told reporters after the call that the road was open. "
+                        + "He said that the rest would follow.\n",
+                DAY);
+        assertThat(StatementLines.fillers(document, Dip.DATE))
+                .as(EventLines.of(document))
+                .isEmpty();
+    }
 }
