@@ -75,7 +75,8 @@ final class StatementOccasions {
             return Setting.OWN;
         }
         if (before == Setting.AFTER_CALL
-                || calls.stream().anyMatch(c -> c.evidence().stream().anyMatch(e -> isAfter(e, statement.evidence())))) {
+                || calls.stream()
+                        .anyMatch(c -> c.evidence().stream().anyMatch(e -> isAfter(e, statement.evidence())))) {
             return Setting.AFTER_CALL;
         }
         return before == Setting.IN_CALL || call(statement).isPresent() ? Setting.IN_CALL : Setting.OWN;
@@ -159,7 +160,8 @@ final class StatementOccasions {
     }
 
     private static boolean isUndated(Account statement) {
-        return statement.role(Dip.DATE).isEmpty() && statement.role(Dip.DATE_TEXT).isEmpty();
+        return statement.role(Dip.DATE).isEmpty()
+                && statement.role(Dip.DATE_TEXT).isEmpty();
     }
 
     private static boolean isIndirect(Account statement) {
