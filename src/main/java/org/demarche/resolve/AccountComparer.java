@@ -58,16 +58,20 @@ final class AccountComparer {
     }
 
     List<Comparison> compare(List<Event> events) {
+        return events.parallelStream()
+                .filter(event -> event.accounts().size() > 1)
+                .map(this::compare)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Comparison::iri))
+                .toList();
+    }
+
+    private List<Comparison> compare(Event event) {
         List<Comparison> result = new ArrayList<>();
-        for (Event event : events) {
-            if (event.accounts().size() > 1) {
-                PROPERTIES.forEach(p -> compare(event, p, result));
-                occasions(event).or(() -> undated(event)).ifPresent(result::add);
-                TELLING.forEach(p -> lone(event, p).ifPresent(result::add));
-            }
-        }
-        result.sort(Comparator.comparing(Comparison::iri));
-        return List.copyOf(result);
+        PROPERTIES.forEach(p -> compare(event, p, result));
+        occasions(event).or(() -> undated(event)).ifPresent(result::add);
+        TELLING.forEach(p -> lone(event, p).ifPresent(result::add));
+        return result;
     }
 
     private void compare(Event event, Iri property, List<Comparison> result) {

@@ -13,6 +13,7 @@ import org.demarche.model.Event.Value;
 import org.demarche.model.EventMention;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
+import org.demarche.model.Testimony;
 
 /** Puts the graph's names in the place of a document's numbers, and names the accounts. */
 final class AccountResolver {
@@ -26,10 +27,10 @@ final class AccountResolver {
 
     private record Draft(EventMention event, Account account) {}
 
-    /** The events of one document. */
-    List<EventNode> resolve(int number, NamedDocument document) {
-        List<EventMention> events =
-                List.copyOf(new LinkedHashSet<>(document.testimony().events()));
+    /** What one document tells. */
+    Telling resolve(int number, NamedDocument document) {
+        Testimony testimony = document.testimony();
+        List<EventMention> events = List.copyOf(new LinkedHashSet<>(testimony.events()));
         List<Draft> drafts = new ArrayList<>();
         for (EventMention event : events) {
             new LinkedHashSet<>(event.accounts()).forEach(a -> drafts.add(new Draft(event, a)));
@@ -48,7 +49,7 @@ final class AccountResolver {
             }
             result.add(new EventNode(number, document.issued(), event.type(), accounts));
         }
-        return result;
+        return new Telling(document, result, testimony.answers(), testimony.sequels());
     }
 
     private String identity(int number, EventMention event, Account account) {

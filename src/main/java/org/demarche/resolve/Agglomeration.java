@@ -1,18 +1,24 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Joins events pair by pair, the most alike first; two events that a document keeps apart stay apart. */
+/**
+ * Joins events pair by pair, the most alike first; two events that a document keeps apart stay apart. What no chain of pairs
+ * connects is joined by several threads.
+ */
 final class Agglomeration {
     /** So many members of each side are asked whether they conflict; more would make large events quadratic. */
     private static final int ASKED = 16;
 
-    /** Two events, by number, and how alike they are; the same words in the same mouth are exact. */
+    /** Two events, the smaller number first, and how alike they are; the same words in the same mouth are exact. */
     record Pair(int a, int b, double score, boolean exact) {
         private static final Comparator<Pair> BEST_FIRST = Comparator.comparing((Pair p) -> !p.exact)
                 .thenComparing(Comparator.comparingDouble(Pair::score).reversed())
@@ -21,60 +27,91 @@ final class Agglomeration {
     }
 
     private final List<EventNode> nodes;
-    private final List<Pair> pairs = new ArrayList<>();
+    private final List<Pair> pairs;
 
-    Agglomeration(List<EventNode> nodes) {
+    Agglomeration(List<EventNode> nodes, List<Pair> pairs) {
         this.nodes = nodes;
-    }
-
-    void propose(int a, int b, double score, boolean exact) {
-        pairs.add(new Pair(Math.min(a, b), Math.max(a, b), score, exact));
+        this.pairs = pairs;
     }
 
     /** @param conflict whether two events, by number, cannot be one, whatever joins them to others */
     List<List<EventNode>> join(BiPredicate<Integer, Integer> conflict) {
-        List<List<Integer>> members = new ArrayList<>();
-        List<Set<Integer>> documents = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            members.add(new ArrayList<>(List.of(i)));
-            documents.add(new HashSet<>(Set.of(nodes.get(i).document())));
-        }
-        DisjointSets sets = new DisjointSets(nodes.size());
-        pairs.sort(Pair.BEST_FIRST);
-        for (Pair pair : pairs) {
-            int a = sets.find(pair.a);
-            int b = sets.find(pair.b);
-            if (a == b || !(pair.exact || fits(members, documents, a, b, conflict))) {
-                continue;
-            }
-            sets.union(a, b);
-            int root = sets.find(a);
-            int other = root == a ? b : a;
-            members.get(root).addAll(members.get(other));
-            documents.get(root).addAll(documents.get(other));
-        }
-        return sets.sets().stream()
+        DisjointSets joined = new DisjointSets(nodes.size());
+        chains().parallelStream()
+                .map(chain -> new Chain(chain, conflict).joined())
+                .flatMap(List::stream)
+                .toList()
+                .forEach(pair -> joined.union(pair.a, pair.b));
+        return joined.sets().stream()
                 .map(set -> set.stream().map(nodes::get).toList())
                 .toList();
     }
 
-    private boolean fits(
-            List<List<Integer>> members,
-            List<Set<Integer>> documents,
-            int a,
-            int b,
-            BiPredicate<Integer, Integer> conflict) {
-        Set<Integer> smaller =
-                documents.get(documents.get(a).size() < documents.get(b).size() ? a : b);
-        Set<Integer> larger =
-                documents.get(documents.get(a).size() < documents.get(b).size() ? b : a);
-        if (smaller.stream().anyMatch(larger::contains)) {
-            return false;
+    /** The pairs in parts that have no event in common. */
+    private Collection<List<Pair>> chains() {
+        DisjointSets sets = new DisjointSets(nodes.size());
+        pairs.forEach(pair -> sets.union(pair.a, pair.b));
+        Map<Integer, List<Pair>> chains = new HashMap<>();
+        pairs.forEach(pair ->
+                chains.computeIfAbsent(sets.find(pair.a), k -> new ArrayList<>()).add(pair));
+        return chains.values();
+    }
+
+    /** Events that pairs connect. */
+    private final class Chain {
+        private final List<Pair> pairs;
+        private final BiPredicate<Integer, Integer> conflict;
+        private final Map<Integer, Group> groups = new HashMap<>();
+
+        Chain(List<Pair> pairs, BiPredicate<Integer, Integer> conflict) {
+            this.pairs = pairs;
+            this.conflict = conflict;
         }
-        List<Integer> first =
-                members.get(a).subList(0, Math.min(ASKED, members.get(a).size()));
-        List<Integer> second =
-                members.get(b).subList(0, Math.min(ASKED, members.get(b).size()));
-        return first.stream().noneMatch(i -> second.stream().anyMatch(j -> conflict.test(i, j)));
+
+        /** The pairs that are joined. */
+        List<Pair> joined() {
+            List<Pair> joined = new ArrayList<>();
+            pairs.sort(Pair.BEST_FIRST);
+            for (Pair pair : pairs) {
+                Group a = groups.computeIfAbsent(pair.a, Group::new);
+                Group b = groups.computeIfAbsent(pair.b, Group::new);
+                if (a != b && (pair.exact || a.fits(b, conflict))) {
+                    Group first = a.first < b.first ? a : b;
+                    Group second = first == a ? b : a;
+                    first.absorb(second);
+                    second.members.forEach(member -> groups.put(member, first));
+                    joined.add(pair);
+                }
+            }
+            return joined;
+        }
+    }
+
+    /** Events that are held to be one. */
+    private final class Group {
+        private final int first;
+        private final List<Integer> members = new ArrayList<>();
+        private final Set<Integer> documents = new HashSet<>();
+
+        Group(int event) {
+            first = event;
+            members.add(event);
+            documents.add(nodes.get(event).document());
+        }
+
+        void absorb(Group other) {
+            members.addAll(other.members);
+            documents.addAll(other.documents);
+        }
+
+        boolean fits(Group other, BiPredicate<Integer, Integer> conflict) {
+            Set<Integer> fewer = documents.size() < other.documents.size() ? documents : other.documents;
+            Set<Integer> more = fewer == documents ? other.documents : documents;
+            if (fewer.stream().anyMatch(more::contains)) {
+                return false;
+            }
+            List<Integer> asked = other.members.subList(0, Math.min(ASKED, other.members.size()));
+            return members.stream().limit(ASKED).noneMatch(i -> asked.stream().anyMatch(j -> conflict.test(i, j)));
+        }
     }
 }

@@ -3,11 +3,12 @@ package org.demarche.resolve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.demarche.resolve.Agglomeration.Pair;
 
 /**
  * Finds the pairs of events that are worth comparing: those that share a key, and where many do, those told at about the
@@ -17,6 +18,9 @@ import java.util.stream.IntStream;
 final class Blocks {
     /** An event is compared with so many of those that share a key with it and follow it in time. */
     private static final int WINDOW = 24;
+
+    /** Into so many stretches of time the comparing is parted, whatever the number of threads. */
+    private static final int STRETCHES = 16;
 
     private static final long RANK = 0xFFFF_FFFFL;
 
@@ -29,19 +33,22 @@ final class Blocks {
         this.keys = new ArrayList<>(Collections.nCopies(nodes.size(), new int[0]));
     }
 
-    /** Sets the keys of an event. Of keys only hashes are kept: two that share one by chance cost a comparison, no more. */
-    void put(int event, Collection<String> all) {
-        keys.set(event, all.stream().mapToInt(String::hashCode).distinct().toArray());
+    /**
+     * Sets the keys of an event, or hashes of them: two that share one by chance cost a comparison, no more. Different events may
+     * be set by different threads.
+     */
+    void put(int event, IntStream all) {
+        keys.set(event, all.distinct().toArray());
     }
 
-    /** What to do with a pair of events; the first number is the smaller. */
+    /** Compares two events, the first number being the smaller. */
     @FunctionalInterface
-    interface PairVisitor {
-        void visit(int a, int b);
+    interface Comparison {
+        Optional<Pair> of(int a, int b);
     }
 
-    /** Visits each pair of events that share a key once. */
-    void forEachPair(PairVisitor visitor) {
+    /** Compares each pair of events that share a key once, by several threads; gives what the comparisons give, in no order. */
+    List<Pair> compare(Comparison comparison) {
         int[] inTime = IntStream.range(0, nodes.size())
                 .boxed()
                 .sorted(Comparator.comparing(
@@ -50,19 +57,46 @@ final class Blocks {
                 .mapToInt(Integer::intValue)
                 .toArray();
         long[] entries = entries(inTime);
-        int[] lastPartner = new int[nodes.size()];
-        Arrays.fill(lastPartner, -1);
-        for (int rank = 0; rank < inTime.length; rank++) {
+        int stretch = nodes.size() / STRETCHES + 1;
+        return IntStream.range(0, STRETCHES)
+                .parallel()
+                .mapToObj(i -> {
+                    Stretch events = new Stretch(inTime, entries, comparison);
+                    for (int rank = i * stretch; rank < Math.min(nodes.size(), (i + 1) * stretch); rank++) {
+                        events.compareFrom(rank);
+                    }
+                    return events.found;
+                })
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Some of the events that follow each other in time, which one thread compares with those after them. */
+    private final class Stretch {
+        private final int[] inTime;
+        private final long[] entries;
+        private final Comparison comparison;
+        private final int[] lastPartner;
+        private final List<Pair> found = new ArrayList<>();
+
+        Stretch(int[] inTime, long[] entries, Comparison comparison) {
+            this.inTime = inTime;
+            this.entries = entries;
+            this.comparison = comparison;
+            lastPartner = new int[nodes.size()];
+            Arrays.fill(lastPartner, -1);
+        }
+
+        void compareFrom(int rank) {
             int event = inTime[rank];
             for (int key : keys.get(event)) {
-                long entry = entry(key, rank);
-                int next = Arrays.binarySearch(entries, entry) + 1;
+                int next = Arrays.binarySearch(entries, entry(key, rank)) + 1;
                 int end = Math.min(entries.length, next + WINDOW);
                 while (next < end && entries[next] >> Integer.SIZE == key) {
                     int other = inTime[(int) (entries[next] & RANK)];
                     if (lastPartner[other] != event) {
                         lastPartner[other] = event;
-                        visitor.visit(Math.min(event, other), Math.max(event, other));
+                        comparison.of(Math.min(event, other), Math.max(event, other)).ifPresent(found::add);
                     }
                     next++;
                 }
@@ -79,7 +113,7 @@ final class Blocks {
                 entries[next++] = entry(key, rank);
             }
         }
-        Arrays.sort(entries);
+        Arrays.parallelSort(entries);
         return entries;
     }
 

@@ -41,9 +41,10 @@ final class CeasefireHistory {
     private final Map<Iri, Optional<LocalDate>> issued = new HashMap<>();
     private final Map<Iri, List<Event>> conditions = new HashMap<>();
 
-    CeasefireHistory(ResolvedEntities entities, List<NamedDocument> documents, List<Event> events) {
+    CeasefireHistory(ResolvedEntities entities, List<Telling> tellings, List<Event> events) {
         this.entities = entities;
-        documents.forEach(d -> issued.put(d.iri(), d.issued()));
+        tellings.forEach(telling -> issued.put(
+                telling.document().iri(), telling.document().issued()));
         for (Event event : events) {
             if (event.type().equals(Dip.DEMAND)) {
                 event.accounts().stream()

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
@@ -65,22 +67,19 @@ final class CeasefireJoiner implements EventJoiner {
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
         Set<Integer> mainOnes = mainOnes(nodes);
-        List<Features> features = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            features.add(features(nodes.get(i), mainOnes.contains(i)));
-        }
+        List<Features> features = IntStream.range(0, nodes.size())
+                .parallel()
+                .mapToObj(i -> features(nodes.get(i), mainOnes.contains(i)))
+                .toList();
         Blocks blocks = new Blocks(nodes);
         for (int i = 0; i < nodes.size(); i++) {
-            blocks.put(i, keys(features.get(i)));
+            blocks.put(i, keys(features.get(i)).stream().mapToInt(String::hashCode));
         }
-        Agglomeration agglomeration = new Agglomeration(nodes);
-        blocks.forEachPair((a, b) -> {
+        List<Agglomeration.Pair> pairs = blocks.compare((a, b) -> {
             double score = score(features.get(a), features.get(b));
-            if (score >= NEEDED) {
-                agglomeration.propose(a, b, score, false);
-            }
+            return score >= NEEDED ? Optional.of(new Agglomeration.Pair(a, b, score, false)) : Optional.empty();
         });
-        return agglomeration.join((a, b) -> conflicts(features.get(a), features.get(b)));
+        return new Agglomeration(nodes, pairs).join((a, b) -> conflicts(features.get(a), features.get(b)));
     }
 
     /** The numbers of the ceasefires that most of their documents tell of, the first of equals. */

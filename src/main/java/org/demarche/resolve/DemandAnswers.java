@@ -21,20 +21,13 @@ import org.demarche.vocab.Dip;
 final class DemandAnswers {
     private final ResolvedEntities entities;
     private final Map<Iri, Integer> numbers = new HashMap<>();
-    private final List<NamedDocument> documents;
+    private final List<Telling> tellings;
     private final Map<Iri, List<ResolvedAccount>> statements = new HashMap<>();
-    private final Map<Iri, List<Answer>> answers = new HashMap<>();
 
-    DemandAnswers(ResolvedEntities entities, List<NamedDocument> documents, List<Event> events) {
+    DemandAnswers(ResolvedEntities entities, List<Telling> tellings, List<Event> events) {
         this.entities = entities;
-        this.documents = documents;
-        for (NamedDocument document : documents) {
-            numbers.put(document.iri(), numbers.size());
-            List<Answer> told = document.testimony().answers();
-            if (!told.isEmpty()) {
-                answers.put(document.iri(), told);
-            }
-        }
+        this.tellings = tellings;
+        tellings.forEach(telling -> numbers.put(telling.document().iri(), numbers.size()));
         for (Event event : events) {
             if (event.type().equals(Dip.STATEMENT)) {
                 event.accounts().forEach(a -> statements
@@ -74,7 +67,7 @@ final class DemandAnswers {
     }
 
     private NamedDocument document(Iri iri) {
-        return documents.get(numbers.get(iri));
+        return tellings.get(numbers.get(iri)).document();
     }
 
     /** What the account's document tells of answers by those who are not on the demander's side. */
@@ -84,12 +77,12 @@ final class DemandAnswers {
         List<String> wording = new ArrayList<>(account.words(Dip.CONTENT));
         wording.addAll(account.words(Dip.ITEM));
         List<StepDraft> result = new ArrayList<>();
-        for (Answer answer : answers.getOrDefault(account.document(), List.of())) {
+        int number = numbers.get(account.document());
+        for (Answer answer : tellings.get(number).answers()) {
             if (!answer.demand().equals(account.evidence().get(0))
                     || !answer.wording().equals(wording)) {
                 continue;
             }
-            int number = numbers.get(account.document());
             List<Iri> by =
                     answer.by().stream().map(id -> entities.iri(number, id)).toList();
             if (by.stream().noneMatch(b -> isOneOf(b, demanders))) {

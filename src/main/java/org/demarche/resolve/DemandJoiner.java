@@ -1,8 +1,8 @@
 package org.demarche.resolve;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 import org.demarche.resolve.WordWeights.Overlap;
 import org.demarche.vocab.Dip;
@@ -17,28 +17,36 @@ final class DemandJoiner implements EventJoiner {
         this.entities = entities;
     }
 
-    private record Features(Set<Iri> actors, Set<Iri> sides, Set<String> words) implements WordingJoiner.Telling {
+    private record Features(Set<Iri> actors, Set<Iri> sides, NumberSet words)
+            implements WordingJoiner.Telling<Features> {
+        private static final NumberSet NO_PASSAGES = NumberSet.of(IntStream.empty());
+
         @Override
-        public Set<String> rarest(WordWeights weights) {
-            return new HashSet<>(weights.rarest(words, RAREST));
+        public IntStream rarest(WordWeights weights) {
+            return weights.rarest(words, RAREST);
         }
 
         @Override
-        public Set<String> passages() {
-            return Set.of();
+        public NumberSet passages() {
+            return NO_PASSAGES;
+        }
+
+        @Override
+        public Features placed(int... places) {
+            return new Features(actors, sides, NumberSet.of(words.stream().map(word -> places[word])));
         }
     }
 
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
-        return WordingJoiner.join(nodes, nodes.stream().map(this::features).toList(), this::score);
+        return WordingJoiner.join(nodes, this::features, this::score);
     }
 
-    private Features features(EventNode node) {
+    private Features features(EventNode node, Vocabulary vocabulary) {
         Set<Iri> demanders = node.things(Dip.DEMANDER);
         Set<String> words = WordingJoiner.stems(node.words(Dip.CONTENT));
         words.addAll(WordingJoiner.stems(node.words(Dip.ITEM)));
-        return new Features(demanders, entities.sides(demanders), words);
+        return new Features(demanders, entities.sides(demanders), vocabulary.numbers(words));
     }
 
     private double score(Features a, Features b, WordWeights weights) {

@@ -1,10 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Numbers 0 to n − 1 in sets that only grow together. */
 final class DisjointSets {
@@ -39,11 +36,17 @@ final class DisjointSets {
     }
 
     /** The sets in order of their smallest number, each sorted. */
-    Collection<List<Integer>> sets() {
-        Map<Integer, List<Integer>> sets = new TreeMap<>();
+    List<List<Integer>> sets() {
+        List<List<Integer>> sets = new ArrayList<>();
+        int[] place = new int[parent.length];
         for (int i = 0; i < parent.length; i++) {
-            sets.computeIfAbsent(find(i), k -> new ArrayList<>()).add(i);
+            int first = find(i);
+            if (first == i) {
+                place[i] = sets.size();
+                sets.add(new ArrayList<>(1));
+            }
+            sets.get(place[first]).add(i);
         }
-        return sets.values();
+        return sets;
     }
 }

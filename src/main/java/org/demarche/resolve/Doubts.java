@@ -26,6 +26,10 @@ final class Doubts {
         }
     }
 
+    void addAll(Doubts others) {
+        doubts.addAll(others.doubts);
+    }
+
     /**
      * The doubts that are left when all is joined: what was found to be one of several is not another of them, and what
      * a document or a country tells apart is two.

@@ -18,6 +18,11 @@ final class EntityCluster {
     private final Set<String> principals = new HashSet<>();
     private final Set<String> roleWords = new HashSet<>();
     private final TreeSet<String> reasons = new TreeSet<>();
+    /** Found when they are asked for, and anew when the cluster has grown. */
+    private Optional<NameCounts> names = Optional.empty();
+
+    private Optional<String> label = Optional.empty();
+    private Optional<Iri> known = Optional.empty();
 
     EntityCluster(EntityNode node) {
         add(node);
@@ -25,6 +30,9 @@ final class EntityCluster {
 
     private void add(EntityNode node) {
         nodes.add(node);
+        names = Optional.empty();
+        label = Optional.empty();
+        known = known.or(node::known);
         documents.add(node.document());
         principals.addAll(node.principals());
         node.source().roles().forEach(role -> roleWords.addAll(ContentWords.stems(role)));
@@ -46,6 +54,21 @@ final class EntityCluster {
         return Collections.unmodifiableList(nodes);
     }
 
+    /** The names by which the documents know it. */
+    NameCounts names() {
+        NameCounts counted = names.orElseGet(() -> NameCounts.of(nodes));
+        names = Optional.of(counted);
+        return counted;
+    }
+
+    /** The name by which it is shown. */
+    String label() {
+        boolean person = kind() == EntityKind.PERSON && known().isEmpty();
+        String best = label.orElseGet(() -> person ? PersonLabels.best(names()) : ThingLabels.best(this));
+        label = Optional.of(best);
+        return best;
+    }
+
     EntityKind kind() {
         return nodes.get(0).source().kind();
     }
@@ -59,7 +82,7 @@ final class EntityCluster {
     }
 
     Optional<Iri> known() {
-        return nodes.stream().flatMap(n -> n.known().stream()).findFirst();
+        return known;
     }
 
     /** Whether one document speaks of both as of two. */

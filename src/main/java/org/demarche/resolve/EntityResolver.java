@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.Entity;
 import org.demarche.model.Entity.Anchor;
@@ -36,16 +37,31 @@ final class EntityResolver {
         for (EntityKind kind : EntityKind.values()) {
             byKind.put(kind, new ArrayList<>());
         }
-        for (int i = 0; i < documents.size(); i++) {
-            for (EntityNode node : nodes(i, documents.get(i))) {
-                byKind.get(node.source().kind()).add(node);
-            }
-        }
-        List<EntityCluster> clusters = new ArrayList<>();
+        List<List<EntityNode>> nodes = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> nodes(i, documents.get(i)))
+                .toList();
+        nodes.forEach(own ->
+                own.forEach(node -> byKind.get(node.source().kind()).add(node)));
+        List<Joined> joined =
+                byKind.entrySet().parallelStream().map(Joined::of).toList();
         Doubts doubts = new Doubts();
-        byKind.forEach((kind, nodes) -> clusters.addAll(
-                kind == EntityKind.PERSON ? PersonJoiner.join(nodes, doubts) : ThingJoiner.join(nodes, doubts)));
-        return named(clusters, documents.size(), doubts);
+        joined.forEach(kind -> doubts.addAll(kind.doubts));
+        return named(
+                joined.stream().flatMap(kind -> kind.clusters.stream()).toList(),
+                nodes.stream().map(own -> new Iri[own.size()]).toList(),
+                doubts);
+    }
+
+    /** The entities of one kind, and which of them may be one. */
+    private record Joined(List<EntityCluster> clusters, Doubts doubts) {
+        static Joined of(Map.Entry<EntityKind, List<EntityNode>> kind) {
+            Doubts doubts = new Doubts();
+            List<EntityCluster> clusters = kind.getKey() == EntityKind.PERSON
+                    ? PersonJoiner.join(kind.getValue(), doubts)
+                    : ThingJoiner.join(kind.getValue(), doubts);
+            return new Joined(clusters, doubts);
+        }
     }
 
     private static List<EntityNode> nodes(int number, NamedDocument document) {
@@ -92,7 +108,8 @@ final class EntityResolver {
         return lists;
     }
 
-    private ResolvedEntities named(List<EntityCluster> clusters, int documents, Doubts doubts) {
+    /** @param byId has a place for the name of each entity of each document */
+    private ResolvedEntities named(List<EntityCluster> clusters, List<Iri[]> byId, Doubts doubts) {
         List<EntityCluster> minted = new ArrayList<>();
         Map<EntityCluster, Iri> names = new HashMap<>();
         Set<String> taken = new HashSet<>();
@@ -108,31 +125,31 @@ final class EntityResolver {
         }
         List<Function<EntityCluster, String>> content = List.of(
                 c -> "principals " + new TreeSet<>(c.principals()),
-                c -> "names " + NameCounts.of(c.nodes()).names() + new TreeSet<>(c.principals()) + roles(c),
+                c -> "names " + c.names().all() + new TreeSet<>(c.principals()) + roles(c),
                 c -> "places " + anchors(c, EntityNode::mentions) + anchors(c, EntityNode::references));
         List<Iri> given = NamingRegister.assign(minted, this::wish, content, taken);
         for (int i = 0; i < minted.size(); i++) {
             names.put(minted.get(i), given.get(i));
         }
-        List<Map<Integer, Iri>> byId = new ArrayList<>();
-        for (int i = 0; i < documents; i++) {
-            byId.add(new HashMap<>());
-        }
-        names.forEach((cluster, iri) -> cluster.nodes()
-                .forEach(node -> byId.get(node.document()).put(node.source().id(), iri)));
-        List<Entity> entities = new ArrayList<>();
-        names.forEach((cluster, iri) -> entities.add(entity(cluster, iri, byId)));
-        entities.sort(Comparator.comparing(Entity::iri));
-        Map<Iri, EntityCluster> byIri = new HashMap<>();
-        names.forEach((cluster, iri) -> byIri.put(iri, cluster));
+        Map<Iri, EntityCluster> byIri = new TreeMap<>();
+        names.forEach((cluster, iri) -> {
+            byIri.put(iri, cluster);
+            cluster.nodes()
+                    .forEach(node -> byId.get(node.document())[node.source().id()] = iri);
+        });
+        List<List<Iri>> finalNames = byId.stream().map(List::of).toList();
+        List<Entity> entities = byIri.entrySet().parallelStream()
+                .map(named -> entity(named.getValue(), named.getKey(), finalNames))
+                .toList();
         return new ResolvedEntities(
                 entities,
-                byId,
-                doubts.left(node -> byId.get(node.document()).get(node.source().id()), byIri, EntityResolver::label));
+                finalNames,
+                doubts.left(
+                        node -> finalNames.get(node.document()).get(node.source().id()), byIri, EntityCluster::label));
     }
 
     private String wish(EntityCluster cluster) {
-        return base + cluster.kind().slug() + "/" + Slugs.slug(label(cluster));
+        return base + cluster.kind().slug() + "/" + Slugs.slug(cluster.label());
     }
 
     private Iri rebased(Iri known) {
@@ -142,15 +159,9 @@ final class EntityResolver {
                 : known;
     }
 
-    private static String label(EntityCluster cluster) {
-        return cluster.kind() == EntityKind.PERSON && cluster.known().isEmpty()
-                ? PersonLabels.best(cluster)
-                : ThingJoiner.label(cluster);
-    }
-
-    private static Entity entity(EntityCluster cluster, Iri iri, List<Map<Integer, Iri>> byId) {
-        String label = label(cluster);
-        Set<String> names = new TreeSet<>(NameCounts.of(cluster.nodes()).names());
+    private static Entity entity(EntityCluster cluster, Iri iri, List<List<Iri>> byId) {
+        String label = cluster.label();
+        Set<String> names = new TreeSet<>(cluster.names().all());
         names.remove(label);
         return new Entity(
                 iri,
@@ -166,7 +177,7 @@ final class EntityResolver {
     }
 
     /** For whom the documents say that it acts; of several countries, that for which most of them and its offices speak. */
-    private static List<Iri> actsFor(EntityCluster cluster, Iri iri, List<Map<Integer, Iri>> byId) {
+    private static List<Iri> actsFor(EntityCluster cluster, Iri iri, List<List<Iri>> byId) {
         Set<Iri> principals = new TreeSet<>();
         Map<Iri, Integer> countries = new TreeMap<>();
         for (EntityNode node : cluster.nodes()) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.model.Event;
 import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Iri;
@@ -32,20 +33,24 @@ final class EventResolver {
         Map<Iri, List<EventNode>> byType = new TreeMap<>();
         nodes.forEach(
                 n -> byType.computeIfAbsent(n.type(), k -> new ArrayList<>()).add(n));
-        List<List<EventNode>> groups = new ArrayList<>();
-        byType.forEach((type, same) ->
-                groups.addAll(joiners.getOrDefault(type, new FrameJoiner()).join(same)));
+        List<List<EventNode>> groups = byType.entrySet().parallelStream()
+                .map(same ->
+                        joiners.getOrDefault(same.getKey(), new FrameJoiner()).join(same.getValue()))
+                .flatMap(List::stream)
+                .toList();
         List<Function<List<EventNode>, String>> content = List.of(
                 EventResolver::roles,
                 g -> accounts(g).stream().map(a -> a.iri().value()).collect(Collectors.joining(" ")));
         List<Iri> names = NamingRegister.assign(groups, namer::wish, content, Set.of());
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
-            List<EventNode> group = groups.get(i);
-            events.add(new Event(names.get(i), group.get(0).type(), namer.label(group), accounts(group)));
-        }
-        events.sort(Comparator.comparing(Event::iri));
-        return List.copyOf(events);
+        return IntStream.range(0, groups.size())
+                .parallel()
+                .mapToObj(i -> event(names.get(i), groups.get(i)))
+                .sorted(Comparator.comparing(Event::iri))
+                .toList();
+    }
+
+    private Event event(Iri name, List<EventNode> group) {
+        return new Event(name, group.get(0).type(), namer.label(group), accounts(group));
     }
 
     private static String roles(List<EventNode> group) {

@@ -1,6 +1,5 @@
 package org.demarche.resolve;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.demarche.model.Event;
@@ -9,18 +8,20 @@ import org.demarche.vocab.Dip;
 
 /** How the ceasefires and demands of a graph fared. */
 record Histories(String base) {
-    List<StatusStep> of(ResolvedEntities entities, List<NamedDocument> documents, List<Event> events) {
-        CeasefireHistory ceasefires = new CeasefireHistory(entities, documents, events);
-        DemandAnswers answers = new DemandAnswers(entities, documents, events);
-        List<StatusStep> result = new ArrayList<>();
-        for (Event event : events) {
-            if (event.type().equals(Dip.CEASEFIRE)) {
-                result.addAll(StepDraft.inOrder(base, event.iri(), ceasefires.of(event)));
-            } else if (event.type().equals(Dip.DEMAND)) {
-                result.addAll(StepDraft.inOrder(base, event.iri(), answers.of(event)));
-            }
+    List<StatusStep> of(ResolvedEntities entities, List<Telling> tellings, List<Event> events) {
+        CeasefireHistory ceasefires = new CeasefireHistory(entities, tellings, events);
+        DemandAnswers answers = new DemandAnswers(entities, tellings, events);
+        return events.parallelStream()
+                .map(event -> StepDraft.inOrder(base, event.iri(), drafts(event, ceasefires, answers)))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(StatusStep::iri))
+                .toList();
+    }
+
+    private static List<StepDraft> drafts(Event event, CeasefireHistory ceasefires, DemandAnswers answers) {
+        if (event.type().equals(Dip.CEASEFIRE)) {
+            return ceasefires.of(event);
         }
-        result.sort(Comparator.comparing(StatusStep::iri));
-        return List.copyOf(result);
+        return event.type().equals(Dip.DEMAND) ? answers.of(event) : List.of();
     }
 }

@@ -25,7 +25,7 @@ final class NameCounts {
     }
 
     /** All names, sorted. */
-    Set<String> names() {
+    Set<String> all() {
         return counts.keySet();
     }
 

@@ -18,7 +18,7 @@ final class NamingRegister {
      * Names things, whatever their order.
      *
      * @param things what to name
-     * @param wish the IRI a thing would have if it were alone
+     * @param wish the IRI a thing would have if it were alone; asked by several threads
      * @param content tries, the best first, at what sets a thing apart from others of the same wish; hashed into its name
      * @param taken names that other things have already
      * @return the names in the order of the things
@@ -26,9 +26,9 @@ final class NamingRegister {
     static <T> List<Iri> assign(
             List<T> things, Function<T, String> wish, List<Function<T, String>> content, Set<String> taken) {
         Map<String, List<Integer>> byWish = new TreeMap<>();
+        List<String> wishes = things.parallelStream().map(wish).toList();
         for (int i = 0; i < things.size(); i++) {
-            byWish.computeIfAbsent(wish.apply(things.get(i)), k -> new ArrayList<>())
-                    .add(i);
+            byWish.computeIfAbsent(wishes.get(i), k -> new ArrayList<>()).add(i);
         }
         Set<String> used = new HashSet<>(taken);
         Iri[] names = new Iri[things.size()];

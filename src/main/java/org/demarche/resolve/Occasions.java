@@ -50,8 +50,7 @@ final class Occasions {
         }
     }
 
-    /** @param documents the documents in the order of their IRIs */
-    static Occasions of(List<NamedDocument> documents, List<Event> events) {
+    static Occasions of(List<Telling> tellings, List<Event> events) {
         Map<Iri, List<ResolvedAccount>> statements = new HashMap<>();
         Map<Iri, Map<Span, LocalDate>> dated = new HashMap<>();
         for (Event event : events) {
@@ -69,11 +68,12 @@ final class Occasions {
             }
         }
         Occasions result = new Occasions();
-        for (NamedDocument document : documents) {
+        for (Telling telling : tellings) {
+            Iri document = telling.document().iri();
             result.read(
-                    new HashSet<>(document.testimony().sequels()),
-                    statements.getOrDefault(document.iri(), List.of()),
-                    dated.getOrDefault(document.iri(), Map.of()));
+                    new HashSet<>(telling.sequels()),
+                    statements.getOrDefault(document, List.of()),
+                    dated.getOrDefault(document, Map.of()));
         }
         return result;
     }

@@ -41,7 +41,7 @@ final class Person {
     }
 
     String shownName() {
-        return PersonLabels.best(cluster);
+        return PersonLabels.best(cluster.names());
     }
 
     /** How the two stand to each other: the worst that any two of their names do. */

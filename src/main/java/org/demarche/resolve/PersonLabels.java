@@ -7,8 +7,7 @@ final class PersonLabels {
     private PersonLabels() {}
 
     /** The most frequent full name without title, else the most frequent name. */
-    static String best(EntityCluster cluster) {
-        NameCounts counts = NameCounts.of(cluster.nodes());
+    static String best(NameCounts counts) {
         return counts.best(n -> isBare(n) && PersonName.of(n).isFull())
                 .or(() -> counts.best(PersonLabels::isBare))
                 .or(() -> counts.best(n -> true))
@@ -16,8 +15,8 @@ final class PersonLabels {
     }
 
     /** The full names without titles, sorted. */
-    static List<String> fullForms(EntityCluster cluster) {
-        return NameCounts.of(cluster.nodes()).names().stream()
+    static List<String> fullForms(NameCounts counts) {
+        return counts.all().stream()
                 .filter(n -> isBare(n) && PersonName.of(n).isFull())
                 .toList();
     }

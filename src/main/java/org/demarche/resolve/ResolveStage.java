@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.demarche.model.Comparison;
 import org.demarche.model.Event;
 import org.demarche.model.Reporter;
@@ -16,7 +17,8 @@ import org.demarche.model.Testimony;
 /**
  * Fifth stage: one entity and one event for all documents, and where their accounts differ.
  *
- * <p>The result is a function of the set of documents: their order changes nothing. Safe to share between threads.
+ * <p>The result is a function of the set of documents: neither their order nor the number of processors, all of which it uses,
+ * changes anything. Safe to share between threads.
  */
 public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph> {
     /** The namespace of the data where no other is asked for. */
@@ -34,12 +36,13 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
         List<NamedDocument> documents = NamedDocument.of(base, input);
         ResolvedEntities entities = new EntityResolver(base).resolve(documents);
         AccountResolver accounts = new AccountResolver(base, entities);
-        List<EventNode> nodes = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i++) {
-            nodes.addAll(accounts.resolve(i, documents.get(i)));
-        }
-        List<Event> joined = new EventResolver(base, entities).resolve(nodes);
-        Occasions occasions = Occasions.of(documents, joined);
+        List<Telling> tellings = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> accounts.resolve(i, documents.get(i)))
+                .toList();
+        List<Event> joined = new EventResolver(base, entities)
+                .resolve(tellings.stream().flatMap(telling -> telling.events().stream()).toList());
+        Occasions occasions = Occasions.of(tellings, joined);
         List<SharedText> sharedTexts = new SharedTextFinder(base).find(documents);
         List<Event> events = new Witnesses(documents, sharedTexts)
                 .count(new ReadoutFinder(entities, occasions, documents).link(joined));
@@ -55,7 +58,7 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
                 events,
                 comparisons,
                 sharedTexts,
-                new Histories(base).of(entities, documents, events),
+                new Histories(base).of(entities, tellings, events),
                 entities.likelyMatches());
     }
 }

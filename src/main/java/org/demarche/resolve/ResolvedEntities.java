@@ -16,7 +16,7 @@ import org.demarche.model.LikelyMatch;
 /** The entities of the graph, and which of them each entity of a document is. */
 final class ResolvedEntities {
     private final List<Entity> entities;
-    private final List<Map<Integer, Iri>> byId;
+    private final List<List<Iri>> byId;
     private final List<LikelyMatch> likelyMatches;
     private final Map<Iri, Entity> byIri = new HashMap<>();
     private final Map<Iri, Set<Iri>> sides = new HashMap<>();
@@ -26,9 +26,9 @@ final class ResolvedEntities {
      * @param byId the name of each entity, by number of document and id within it
      * @param likelyMatches which of them may be one, sorted
      */
-    ResolvedEntities(List<Entity> entities, List<Map<Integer, Iri>> byId, List<LikelyMatch> likelyMatches) {
+    ResolvedEntities(List<Entity> entities, List<List<Iri>> byId, List<LikelyMatch> likelyMatches) {
         this.entities = List.copyOf(entities);
-        this.byId = byId.stream().map(Map::copyOf).toList();
+        this.byId = List.copyOf(byId);
         this.likelyMatches = List.copyOf(likelyMatches);
         entities.forEach(e -> byIri.put(e.iri(), e));
         entities.forEach(e -> {
@@ -55,12 +55,12 @@ final class ResolvedEntities {
 
     /** The graph's name of an entity of a document. */
     Iri iri(int document, int id) {
-        return Objects.requireNonNull(byId.get(document).get(id), "no such entity");
+        return byId.get(document).get(id);
     }
 
     /** All entities of a document. */
     Set<Iri> of(int document) {
-        return new HashSet<>(byId.get(document).values());
+        return new HashSet<>(byId.get(document));
     }
 
     /** Whether an IRI names an entity, not a term of the ontology. */
@@ -96,6 +96,9 @@ final class ResolvedEntities {
 
     /** The entities and all for whom they act. */
     Set<Iri> sides(Set<Iri> of) {
+        if (of.size() == 1) {
+            return side(of.iterator().next());
+        }
         Set<Iri> all = new HashSet<>();
         of.forEach(entity -> all.addAll(side(entity)));
         return all;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 import org.demarche.resolve.WordWeights.Overlap;
 import org.demarche.vocab.Dip;
@@ -39,24 +40,33 @@ final class StatementJoiner implements EventJoiner {
             Optional<LocalDate> issued,
             Set<Iri> actors,
             Set<Iri> sides,
-            Set<String> quoted,
-            Set<String> words,
-            Set<String> passages)
-            implements WordingJoiner.Telling {
+            NumberSet quoted,
+            NumberSet words,
+            NumberSet passages)
+            implements WordingJoiner.Telling<Features> {
         @Override
-        public Set<String> rarest(WordWeights weights) {
-            Set<String> rarest = new HashSet<>(weights.rarest(words, RAREST));
-            rarest.addAll(weights.rarest(quoted, RAREST));
-            return rarest;
+        public IntStream rarest(WordWeights weights) {
+            return IntStream.concat(weights.rarest(words, RAREST), weights.rarest(quoted, RAREST));
+        }
+
+        @Override
+        public Features placed(int... places) {
+            return new Features(
+                    issued,
+                    actors,
+                    sides,
+                    NumberSet.of(quoted.stream().map(word -> places[word])),
+                    NumberSet.of(words.stream().map(word -> places[word])),
+                    passages);
         }
     }
 
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
-        return WordingJoiner.join(nodes, nodes.stream().map(this::features).toList(), this::score);
+        return WordingJoiner.join(nodes, this::features, this::score);
     }
 
-    private Features features(EventNode node) {
+    private Features features(EventNode node, Vocabulary vocabulary) {
         Set<Iri> speakers = node.things(Dip.SPEAKER);
         Set<String> shingles = new HashSet<>();
         for (String quotation : node.words(Dip.QUOTATION)) {
@@ -68,7 +78,13 @@ final class StatementJoiner implements EventJoiner {
         Set<String> quoted = WordingJoiner.stems(node.words(Dip.QUOTATION));
         Set<String> told = new LinkedHashSet<>(quoted);
         told.addAll(WordingJoiner.stems(node.words(Dip.CONTENT)));
-        return new Features(node.issued(), speakers, entities.sides(speakers), quoted, told, shingles);
+        return new Features(
+                node.issued(),
+                speakers,
+                entities.sides(speakers),
+                vocabulary.numbers(quoted),
+                vocabulary.numbers(told),
+                NumberSet.of(shingles.stream().mapToInt(String::hashCode)));
     }
 
     /** How alike two statements are, 0 where they are two. */

@@ -11,14 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.model.Iri;
 
 /** Joins organisations, places and countries: by gazetteer, by name, by acronym and by romanisation. */
 final class ThingJoiner {
-    private static final Pattern ACRONYM = Pattern.compile("(\\p{Lu}\\.?){2,8}");
-
     private static final String SEVERAL =
             "“%s” may be “%s”: it is a name of several, and the documents do not tell which of them is meant.";
     private static final String INITIALS =
@@ -97,7 +94,7 @@ final class ThingJoiner {
     private static List<EntityCluster> byAcronym(List<EntityCluster> clusters, Doubts doubts) {
         Map<String, List<EntityCluster>> byInitials = new HashMap<>();
         for (EntityCluster cluster : clusters) {
-            NameCounts.of(cluster.nodes()).names().stream()
+            cluster.names().all().stream()
                     .map(ThingJoiner::initials)
                     .filter(i -> i.length() >= 2)
                     .distinct()
@@ -107,8 +104,8 @@ final class ThingJoiner {
         }
         Joining joining = new Joining(clusters);
         for (EntityCluster cluster : clusters) {
-            String label = label(cluster);
-            if (cluster.known().isEmpty() && isAcronym(label)) {
+            String label = cluster.label();
+            if (cluster.known().isEmpty() && ThingLabels.isAcronym(label)) {
                 List<EntityCluster> homes = byInitials.getOrDefault(label.replace(".", ""), List.of()).stream()
                         .filter(c -> c != cluster && !c.actsForOthersThan(cluster))
                         .filter(c -> !c.sharesDocument(cluster))
@@ -127,13 +124,13 @@ final class ThingJoiner {
     private static List<EntityCluster> byRomanisation(List<EntityCluster> clusters) {
         Map<String, List<EntityCluster>> blocks = new TreeMap<>();
         for (EntityCluster cluster : clusters) {
-            String key = words(label(cluster)).stream().map(SoundKey::of).collect(Collectors.joining(" "));
+            String key = words(cluster.label()).stream().map(SoundKey::of).collect(Collectors.joining(" "));
             blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
         }
         Joining joining = new Joining(clusters);
         for (List<EntityCluster> block : blocks.values()) {
             block.sort(Comparator.comparing((EntityCluster c) -> c.known().isEmpty())
-                    .thenComparing(c -> label(c)));
+                    .thenComparing(EntityCluster::label));
             for (int i = 1; i < block.size(); i++) {
                 EntityCluster cluster = block.get(i);
                 List<EntityCluster> homes = block.subList(0, i).stream()
@@ -151,8 +148,8 @@ final class ThingJoiner {
         if (a.sharesDocument(b) || a.actsForOthersThan(b)) {
             return false;
         }
-        List<String> first = words(label(a));
-        List<String> second = words(label(b));
+        List<String> first = words(a.label());
+        List<String> second = words(b.label());
         if (String.join("", first).equals(String.join("", second))) {
             return true;
         }
@@ -171,7 +168,7 @@ final class ThingJoiner {
         void join(EntityCluster target, EntityCluster cluster, String reason) {
             EntityCluster root = root(target);
             if (root != cluster) {
-                String sentence = reason.formatted(label(cluster), label(target));
+                String sentence = reason.formatted(cluster.label(), target.label());
                 root.absorb(cluster, Optional.of(sentence));
                 home.put(cluster, root);
             }
@@ -190,20 +187,6 @@ final class ThingJoiner {
         }
     }
 
-    /** The name by which a thing is shown: its most frequent label, a name in full before an acronym. */
-    static String label(EntityCluster cluster) {
-        Collection<String> labels =
-                cluster.nodes().stream().map(n -> n.source().label()).collect(Collectors.toSet());
-        NameCounts counts = NameCounts.of(cluster.nodes());
-        return counts.best(n -> labels.contains(n) && !isAcronym(n))
-                .or(() -> counts.best(labels::contains))
-                .orElseThrow();
-    }
-
-    private static boolean isAcronym(String name) {
-        return ACRONYM.matcher(name).matches();
-    }
-
     private static String initials(String name) {
         return ContentWords.words(name).stream()
                 .filter(w -> !WordStock.shared().isNamePart(w))
@@ -215,6 +198,7 @@ final class ThingJoiner {
     private static Collection<String> keys(EntityCluster cluster, boolean labelsOnly) {
         return cluster.nodes().stream()
                 .flatMap(n -> labelsOnly ? java.util.stream.Stream.of(n.source().label()) : n.source().names().stream())
+                .distinct()
                 .map(ThingJoiner::key)
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }

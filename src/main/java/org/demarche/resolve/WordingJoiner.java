@@ -1,10 +1,12 @@
 package org.demarche.resolve;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 
 /**
@@ -12,10 +14,12 @@ import org.demarche.model.Iri;
  * side in common, or a passage.
  */
 final class WordingJoiner {
+    private static final int PRIME = 31;
+
     private WordingJoiner() {}
 
     /** What such an event is compared by. */
-    interface Telling {
+    interface Telling<T> {
         /** Whose words they are. */
         Set<Iri> actors();
 
@@ -23,13 +27,16 @@ final class WordingJoiner {
         Set<Iri> sides();
 
         /** The stems of all that it tells. */
-        Set<String> words();
+        NumberSet words();
 
         /** The words by which others are looked for that tell the same. */
-        Set<String> rarest(WordWeights weights);
+        IntStream rarest(WordWeights weights);
 
-        /** Runs of words by which it is found whoever says them. */
-        Set<String> passages();
+        /** Hashes of runs of words by which it is found whoever says them. */
+        NumberSet passages();
+
+        /** The same with each word's place in the alphabet in place of its number. */
+        T placed(int... places);
     }
 
     /** How alike two tellings are, 0 where they are two. */
@@ -38,35 +45,36 @@ final class WordingJoiner {
         double of(T a, T b, WordWeights weights);
     }
 
-    /** @param tellings what the nodes are compared by, in their order */
-    static <T extends Telling> List<List<EventNode>> join(
-            List<EventNode> nodes, List<T> tellings, Likeness<T> likeness) {
+    /** @param telling gives what a node is compared by, its words numbered by the vocabulary; asked by many threads */
+    static <T extends Telling<T>> List<List<EventNode>> join(
+            List<EventNode> nodes, BiFunction<EventNode, Vocabulary, T> telling, Likeness<T> likeness) {
+        Vocabulary vocabulary = new Vocabulary();
+        List<T> numbered =
+                nodes.parallelStream().map(n -> telling.apply(n, vocabulary)).toList();
+        int[] places = vocabulary.places();
+        List<T> tellings =
+                numbered.parallelStream().map(t -> t.placed(places)).toList();
         WordWeights weights =
-                new WordWeights(tellings.stream().map(Telling::words).toList());
+                new WordWeights(places.length, tellings.stream().map(Telling::words).toList());
         Blocks blocks = new Blocks(nodes);
-        for (int i = 0; i < nodes.size(); i++) {
-            blocks.put(i, keys(tellings.get(i), weights));
-        }
-        Agglomeration agglomeration = new Agglomeration(nodes);
-        blocks.forEachPair((a, b) -> {
+        IntStream.range(0, nodes.size()).parallel().forEach(i -> blocks.put(i, keys(tellings.get(i), weights)));
+        List<Agglomeration.Pair> pairs = blocks.compare((a, b) -> {
             double score = likeness.of(tellings.get(a), tellings.get(b), weights);
-            if (score > 0) {
-                agglomeration.propose(a, b, score, isSame(tellings.get(a), tellings.get(b)));
-            }
+            return score > 0
+                    ? Optional.of(new Agglomeration.Pair(a, b, score, isSame(tellings.get(a), tellings.get(b))))
+                    : Optional.empty();
         });
-        return agglomeration.join((a, b) -> false);
+        return new Agglomeration(nodes, pairs).join((a, b) -> false);
     }
 
-    private static Set<String> keys(Telling telling, WordWeights weights) {
-        Set<String> keys = new HashSet<>(telling.passages());
-        for (String word : telling.rarest(weights)) {
-            telling.sides().forEach(side -> keys.add(side + " " + word));
-        }
-        return keys;
+    private static IntStream keys(Telling<?> telling, WordWeights weights) {
+        IntStream ofSides = telling.rarest(weights)
+                .flatMap(word -> telling.sides().stream().mapToInt(side -> PRIME * side.hashCode() + word));
+        return IntStream.concat(telling.passages().stream(), ofSides);
     }
 
     /** Whether one actor says the very same in both. */
-    private static boolean isSame(Telling a, Telling b) {
+    private static boolean isSame(Telling<?> a, Telling<?> b) {
         return !a.words().isEmpty() && a.words().equals(b.words()) && !Collections.disjoint(a.actors(), b.actors());
     }
 

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class BlocksTest {
     private static final int WINDOW = 24;
+    private static final int RIVER = -1;
+    private static final int DAM = Integer.MAX_VALUE;
+    private static final int BRIDGE = 3;
 
     private static EventNode told(int number, int day) {
         Iri document = new Iri("https://example.org/document/" + number);
@@ -36,9 +39,9 @@ class BlocksTest {
 
     private static Set<List<Integer>> pairs(Blocks blocks) {
         Set<List<Integer>> pairs = new TreeSet<>(java.util.Comparator.comparing(List::toString));
-        blocks.forEachPair((a, b) -> {
-            assertThat(a).isLessThan(b);
-            assertThat(pairs.add(List.of(a, b))).as("once").isTrue();
+        blocks.compare((a, b) -> Optional.of(new Agglomeration.Pair(a, b, 1, false))).forEach(pair -> {
+            assertThat(pair.a()).isLessThan(pair.b());
+            assertThat(pairs.add(List.of(pair.a(), pair.b()))).as("once").isTrue();
         });
         return pairs;
     }
@@ -46,10 +49,10 @@ class BlocksTest {
     @Test
     void eventsThatShareAKeyArePairedOnce() {
         Blocks blocks = new Blocks(List.of(told(0, 3), told(1, 1), told(2, 2), told(3, 2)));
-        blocks.put(0, List.of("river", "dam"));
-        blocks.put(1, List.of("dam", "river"));
-        blocks.put(2, List.of("dam"));
-        blocks.put(3, List.of("bridge"));
+        blocks.put(0, IntStream.of(RIVER, DAM));
+        blocks.put(1, IntStream.of(DAM, RIVER));
+        blocks.put(2, IntStream.of(DAM));
+        blocks.put(3, IntStream.of(BRIDGE));
         assertThat(pairs(blocks)).containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
     }
 
@@ -64,7 +67,7 @@ class BlocksTest {
         List<EventNode> nodes =
                 IntStream.range(0, number).mapToObj(i -> told(i, days.get(i))).toList();
         Blocks blocks = new Blocks(nodes);
-        IntStream.range(0, number).forEach(i -> blocks.put(i, List.of("halt", "own " + i)));
+        IntStream.range(0, number).forEach(i -> blocks.put(i, IntStream.of(RIVER, BRIDGE + 1 + i)));
         List<Integer> inTime =
                 new ArrayList<>(IntStream.range(0, number).boxed().toList());
         inTime.sort(java.util.Comparator.comparing(days::get));

@@ -1,0 +1,59 @@
+package org.demarche.resolve;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Some whole numbers, each once and in their order, in the memory of an array. Immutable. */
+final class NumberSet {
+    private final int[] numbers;
+
+    private NumberSet(int... sorted) {
+        numbers = sorted;
+    }
+
+    static NumberSet of(IntStream numbers) {
+        return new NumberSet(numbers.sorted().distinct().toArray());
+    }
+
+    int size() {
+        return numbers.length;
+    }
+
+    boolean isEmpty() {
+        return numbers.length == 0;
+    }
+
+    IntStream stream() {
+        return Arrays.stream(numbers);
+    }
+
+    /** What both hold. */
+    NumberSet common(NumberSet other) {
+        int[] common = new int[Math.min(numbers.length, other.numbers.length)];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < numbers.length && j < other.numbers.length) {
+            if (numbers[i] == other.numbers[j]) {
+                common[size++] = numbers[i];
+                i++;
+                j++;
+            } else if (numbers[i] < other.numbers[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new NumberSet(Arrays.copyOf(common, size));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NumberSet that && Arrays.equals(numbers, that.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
+    }
+}

@@ -1,0 +1,35 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Numbers for words, so that what thousands of reports tell is compared in little memory. Words are numbered as they come, by any
+ * number of threads; {@link #places} then gives the numbers that are the same in every run.
+ */
+final class Vocabulary {
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final AtomicInteger next = new AtomicInteger();
+
+    /** The numbers of words as they came. */
+    NumberSet numbers(Collection<String> words) {
+        return NumberSet.of(words.stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, unknown -> next.getAndIncrement())));
+    }
+
+    /** For each number of a word the place of the word in the alphabet, when all have come. */
+    int[] places() {
+        List<String> words = new ArrayList<>(numbers.keySet());
+        words.sort(null);
+        int[] places = new int[words.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[Objects.requireNonNull(numbers.get(words.get(i)))] = i;
+        }
+        return places;
+    }
+}
