@@ -52,8 +52,8 @@ final class Agglomeration {
         DisjointSets sets = new DisjointSets(nodes.size());
         pairs.forEach(pair -> sets.union(pair.a, pair.b));
         Map<Integer, List<Pair>> chains = new HashMap<>();
-        pairs.forEach(pair ->
-                chains.computeIfAbsent(sets.find(pair.a), k -> new ArrayList<>()).add(pair));
+        pairs.forEach(pair -> chains.computeIfAbsent(sets.find(pair.a), k -> new ArrayList<>())
+                .add(pair));
         return chains.values();
     }
 

@@ -96,7 +96,9 @@ final class Blocks {
                     int other = inTime[(int) (entries[next] & RANK)];
                     if (lastPartner[other] != event) {
                         lastPartner[other] = event;
-                        comparison.of(Math.min(event, other), Math.max(event, other)).ifPresent(found::add);
+                        comparison
+                                .of(Math.min(event, other), Math.max(event, other))
+                                .ifPresent(found::add);
                     }
                     next++;
                 }

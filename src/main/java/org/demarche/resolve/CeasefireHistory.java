@@ -43,8 +43,8 @@ final class CeasefireHistory {
 
     CeasefireHistory(ResolvedEntities entities, List<Telling> tellings, List<Event> events) {
         this.entities = entities;
-        tellings.forEach(telling -> issued.put(
-                telling.document().iri(), telling.document().issued()));
+        tellings.forEach(telling ->
+                issued.put(telling.document().iri(), telling.document().issued()));
         for (Event event : events) {
             if (event.type().equals(Dip.DEMAND)) {
                 event.accounts().stream()

@@ -41,10 +41,9 @@ final class EntityResolver {
                 .parallel()
                 .mapToObj(i -> nodes(i, documents.get(i)))
                 .toList();
-        nodes.forEach(own ->
-                own.forEach(node -> byKind.get(node.source().kind()).add(node)));
-        List<Joined> joined =
-                byKind.entrySet().parallelStream().map(Joined::of).toList();
+        nodes.forEach(
+                own -> own.forEach(node -> byKind.get(node.source().kind()).add(node)));
+        List<Joined> joined = byKind.entrySet().parallelStream().map(Joined::of).toList();
         Doubts doubts = new Doubts();
         joined.forEach(kind -> doubts.addAll(kind.doubts));
         return named(
@@ -145,7 +144,11 @@ final class EntityResolver {
                 entities,
                 finalNames,
                 doubts.left(
-                        node -> finalNames.get(node.document()).get(node.source().id()), byIri, EntityCluster::label));
+                        node -> finalNames
+                                .get(node.document())
+                                .get(node.source().id()),
+                        byIri,
+                        EntityCluster::label));
     }
 
     private String wish(EntityCluster cluster) {

@@ -88,7 +88,8 @@ final class PersonJoiner {
             if (first.names().size() > 1) {
                 first.cluster()
                         .because("One document uses the names %s for one person."
-                                .formatted(Quoted.list(PersonLabels.fullForms(first.cluster().names()))));
+                                .formatted(Quoted.list(
+                                        PersonLabels.fullForms(first.cluster().names()))));
             }
             result.add(first);
         }

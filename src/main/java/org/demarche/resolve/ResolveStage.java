@@ -41,7 +41,9 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
                 .mapToObj(i -> accounts.resolve(i, documents.get(i)))
                 .toList();
         List<Event> joined = new EventResolver(base, entities)
-                .resolve(tellings.stream().flatMap(telling -> telling.events().stream()).toList());
+                .resolve(tellings.stream()
+                        .flatMap(telling -> telling.events().stream())
+                        .toList());
         Occasions occasions = Occasions.of(tellings, joined);
         List<SharedText> sharedTexts = new SharedTextFinder(base).find(documents);
         List<Event> events = new Witnesses(documents, sharedTexts)

@@ -18,8 +18,8 @@ final class Vocabulary {
 
     /** The numbers of words as they came. */
     NumberSet numbers(Collection<String> words) {
-        return NumberSet.of(words.stream()
-                .mapToInt(word -> numbers.computeIfAbsent(word, unknown -> next.getAndIncrement())));
+        return NumberSet.of(
+                words.stream().mapToInt(word -> numbers.computeIfAbsent(word, unknown -> next.getAndIncrement())));
     }
 
     /** For each number of a word the place of the word in the alphabet, when all have come. */

@@ -52,10 +52,9 @@ final class WordingJoiner {
         List<T> numbered =
                 nodes.parallelStream().map(n -> telling.apply(n, vocabulary)).toList();
         int[] places = vocabulary.places();
-        List<T> tellings =
-                numbered.parallelStream().map(t -> t.placed(places)).toList();
-        WordWeights weights =
-                new WordWeights(places.length, tellings.stream().map(Telling::words).toList());
+        List<T> tellings = numbered.parallelStream().map(t -> t.placed(places)).toList();
+        WordWeights weights = new WordWeights(
+                places.length, tellings.stream().map(Telling::words).toList());
         Blocks blocks = new Blocks(nodes);
         IntStream.range(0, nodes.size()).parallel().forEach(i -> blocks.put(i, keys(tellings.get(i), weights)));
         List<Agglomeration.Pair> pairs = blocks.compare((a, b) -> {

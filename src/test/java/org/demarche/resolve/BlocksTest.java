@@ -39,10 +39,13 @@ class BlocksTest {
 
     private static Set<List<Integer>> pairs(Blocks blocks) {
         Set<List<Integer>> pairs = new TreeSet<>(java.util.Comparator.comparing(List::toString));
-        blocks.compare((a, b) -> Optional.of(new Agglomeration.Pair(a, b, 1, false))).forEach(pair -> {
-            assertThat(pair.a()).isLessThan(pair.b());
-            assertThat(pairs.add(List.of(pair.a(), pair.b()))).as("once").isTrue();
-        });
+        blocks.compare((a, b) -> Optional.of(new Agglomeration.Pair(a, b, 1, false)))
+                .forEach(pair -> {
+                    assertThat(pair.a()).isLessThan(pair.b());
+                    assertThat(pairs.add(List.of(pair.a(), pair.b())))
+                            .as("once")
+                            .isTrue();
+                });
         return pairs;
     }
 
