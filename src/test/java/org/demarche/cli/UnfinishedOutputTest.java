@@ -39,7 +39,7 @@ class UnfinishedOutputTest {
         String title = "Ministers met again. ".repeat(4_000);
         Files.write(
                 reports,
-                IntStream.range(0, 250)
+                IntStream.range(0, 60)
                         .mapToObj(i -> "{\"id\":\"%d\",\"title\":\"%s\",\"text\":\"Nothing.\"}".formatted(i, title))
                         .toList());
         Files.writeString(graph, BEFORE);

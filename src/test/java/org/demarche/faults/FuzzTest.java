@@ -131,7 +131,7 @@ class FuzzTest {
         Mutator mutator = new Mutator(SEED + 2);
         String lexicon = Files.readString(Path.of("docs/examples/sanctions.ttl"));
         String gazetteer = Files.readString(Path.of("ontology/gazetteer.ttl")).substring(0, 6000);
-        for (int i = 0; i < CASES / 4; i++) {
+        for (int i = 0; i < CASES / 16; i++) {
             Path words = Files.write(folder.resolve("words.ttl"), mutator.spoil(Mutator.utf8(mutator.spoil(lexicon))));
             Path names =
                     Files.write(folder.resolve("names.ttl"), mutator.spoil(Mutator.utf8(mutator.spoil(gazetteer))));
