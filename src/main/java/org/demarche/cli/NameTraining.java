@@ -54,7 +54,7 @@ final class NameTraining implements Training {
 
     @Override
     public void write(OutputStream model) throws IOException {
-        new NameModelTrainer().train(sentences).write(model);
+        new NameModelTrainer().train(sentences, model);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import opennlp.tools.postag.TagDictionary;
 
 /**
  * Gives words their dictionary forms: irregular ones by a table, regular ones by spelling, where the dictionary of the tagger
@@ -25,7 +24,7 @@ public final class Lemmatizer {
             List.of("re", "un", "de", "over", "under", "mis", "out", "co", "dis", "pre");
     private static final Map<String, String> IRREGULAR = readIrregular();
 
-    private final TagDictionary dictionary = Models.tags().getFactory().getTagDictionary();
+    private final TagModel dictionary = Models.tags();
     private final WordCache<String> cache = new WordCache<>(CACHE_SIZE);
 
     /** How words of a part of speech change, with the key of the table of irregular forms. */
@@ -125,11 +124,7 @@ public final class Lemmatizer {
     }
 
     private boolean isEntry(String word, Kind kind) {
-        String[] tags = dictionary.getTags(word);
-        if (tags == null) {
-            return false;
-        }
-        for (String tag : tags) {
+        for (String tag : dictionary.tagsOf(word)) {
             if (kind.isBase(tag)) {
                 return true;
             }

@@ -3,44 +3,55 @@ package org.demarche.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.sentdetect.SentenceModel;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** The models of OpenNLP that come with the jar, each read at its first use and then shared by all threads. */
-final class Models {
+public final class Models {
     private Models() {}
 
-    /** Where sentences end (OpenNLP 1.5, English). */
-    static SentenceModel sentences() {
+    /** Where sentences end (OpenNLP 1.5, English): how much what stands around a full stop speaks for an end. */
+    static FeatureWeights sentences() {
         return Sentences.MODEL;
     }
 
     /** Penn Treebank parts of speech (OpenNLP 1.5, English, maximum entropy). */
-    static POSModel tags() {
+    static TagModel tags() {
         return Tags.MODEL;
     }
 
-    private static <T> T read(String resource, Reader<T> reader) {
+    /**
+     * The weights in a model file of OpenNLP, which is a zip of several parts.
+     *
+     * @param part the name of the part that holds them
+     * @throws IOException if the stream fails, is no zip or lacks the part
+     */
+    public static FeatureWeights weights(InputStream file, String part) throws IOException {
+        ZipInputStream parts = new ZipInputStream(file);
+        for (ZipEntry next = parts.getNextEntry(); next != null; next = parts.getNextEntry()) {
+            if (next.getName().equals(part)) {
+                return FeatureWeights.read(parts.readAllBytes());
+            }
+        }
+        throw new IOException("it has no part " + part);
+    }
+
+    private static FeatureWeights shipped(String resource, String part) {
         try (InputStream in = Models.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);
             }
-            return reader.read(in);
+            return weights(in, part);
         } catch (IOException e) {
             throw new UncheckedIOException("model cannot be read: " + resource, e);
         }
     }
 
-    /** A constructor of a model. */
-    private interface Reader<T> {
-        T read(InputStream in) throws IOException;
-    }
-
     private static final class Sentences {
-        static final SentenceModel MODEL = read("/en-sent.bin", SentenceModel::new);
+        static final FeatureWeights MODEL = shipped("/en-sent.bin", "sent.model");
     }
 
     private static final class Tags {
-        static final POSModel MODEL = TagModel.read();
+        static final TagModel MODEL = TagModel.with(shipped("/en-pos-maxent.bin", "pos.model"));
     }
 }

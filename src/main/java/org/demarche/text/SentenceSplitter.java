@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.sentdetect.SDContextGenerator;
+import opennlp.tools.sentdetect.DefaultSDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.sentdetect.lang.Factory;
 import org.demarche.model.Span;
 
 /**
@@ -25,14 +25,9 @@ public final class SentenceSplitter {
 
     private final WordLists abbreviations = WordLists.load(SentenceSplitter.class, "abbreviations.tsv");
     private final WordLists words = WordLists.load(SentenceSplitter.class, "sentence-words.tsv");
-    private final MaxentModel model;
-    private final SDContextGenerator contexts;
-
-    public SentenceSplitter() {
-        SentenceModel sentences = Models.sentences();
-        model = sentences.getMaxentModel();
-        contexts = sentences.getFactory().getSDContextGenerator();
-    }
+    private final FeatureWeights model = Models.sentences();
+    private final int split = model.outcome(0).equals(SentenceDetectorME.SPLIT) ? 0 : 1;
+    private final SDContextGenerator contexts = new DefaultSDContextGenerator(Factory.defaultEosCharacters);
 
     /** The sentences of a stretch of text, in order, without the blanks around them; none if it is blank. */
     public List<Span> split(String text, Span block) {
@@ -124,8 +119,8 @@ public final class SentenceSplitter {
     private boolean modelSplits(Cursor cursor, int at) {
         int from = Math.max(0, at - WINDOW);
         String window = cursor.text.substring(from, Math.min(cursor.end, at + WINDOW));
-        double[] outcomes = model.eval(contexts.getContext(window.replace('\n', ' '), at - from));
-        return SentenceDetectorME.SPLIT.equals(model.getBestOutcome(outcomes));
+        double[] sums = model.sum(List.of(contexts.getContext(window.replace('\n', ' '), at - from)));
+        return sums[split] > sums[1 - split];
     }
 
     private boolean isAbbreviation(String before, String after) {

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.TagDictionary;
 
 /**
  * Finds the best tags of a sentence as the beam search of OpenNLP does, some times faster: what a word tells by itself is
@@ -27,17 +24,16 @@ final class TagDecoder {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private final FeatureWeights weights;
-    private final TagDictionary dictionary;
+    private final TagModel model;
     private final FeatureWeights.Row[] afterTag;
     private final FeatureWeights.Row[][] afterTags;
     private final TaggedWord beforeFirst;
     private final TaggedWord afterLast;
     private final WordCache<TaggedWord> words = new WordCache<>(WORDS);
 
-    TagDecoder(POSModel model) {
-        AbstractModel classifier = model.getArtifact("pos.model");
-        weights = new FeatureWeights(classifier);
-        dictionary = model.getFactory().getTagDictionary();
+    TagDecoder(TagModel model) {
+        this.model = model;
+        weights = model.weights();
         beforeFirst = look(BEFORE_FIRST);
         afterLast = look(AFTER_LAST);
         int tags = weights.outcomes();
@@ -204,9 +200,9 @@ final class TagDecoder {
 
     private boolean[] allowed(String word) {
         boolean[] allowed = new boolean[weights.outcomes()];
-        String[] tags = dictionary.getTags(word);
+        List<String> tags = model.tagsOf(word);
         for (int tag = 0; tag < allowed.length; tag++) {
-            allowed[tag] = tags == null || Arrays.asList(tags).contains(weights.outcome(tag));
+            allowed[tag] = tags.isEmpty() || tags.contains(weights.outcome(tag));
         }
         return allowed;
     }

@@ -1,81 +1,56 @@
 package org.demarche.text;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSDictionary;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerFactory;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
- * Reads OpenNLP's English part-of-speech model part by part.
+ * OpenNLP's English part-of-speech model.
  *
  * <p>Its tag dictionary of 16,000 words is XML, which takes longer to read than all else in it; so the words come from a
- * table made of that dictionary, {@code tag-dictionary.tsv}.
+ * table made of that dictionary, {@code tag-dictionary.tsv}. Safe to share between threads.
+ *
+ * @param weights how much each feature speaks for each tag
+ * @param dictionary the tags that each of the commonest words can have
  */
-final class TagModel {
-    private static final String MODEL = "/en-pos-maxent.bin";
-    private static final String VERSION = "1.5.0";
-    private static final String WEIGHTS = "pos.model";
+record TagModel(FeatureWeights weights, Map<String, List<String>> dictionary) {
     private static final String WORDS = "tag-dictionary.tsv";
 
-    private TagModel() {}
-
-    static POSModel read() {
+    /** The model with these weights and the dictionary of the jar. */
+    static TagModel with(FeatureWeights weights) {
         try {
-            return new POSModel(
-                    "en",
-                    weights(),
-                    POSTaggerME.DEFAULT_BEAM_SIZE,
-                    // By the version OpenNLP knows which features the model was trained with.
-                    Map.of("OpenNLP-Version", VERSION),
-                    new POSTaggerFactory(null, null, dictionary()));
+            return new TagModel(weights, readDictionary());
         } catch (IOException e) {
-            throw new UncheckedIOException("model cannot be read: " + MODEL, e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static MaxentModel weights() throws IOException {
-        try (ZipInputStream parts = new ZipInputStream(resource(MODEL))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().equals(WEIGHTS)) {
-                    return new GenericModelReader(new BinaryFileDataReader(new BufferedInputStream(parts, 1 << 16)))
-                            .getModel();
-                }
+    private static Map<String, List<String>> readDictionary() throws IOException {
+        Map<String, List<String>> dictionary = new HashMap<>();
+        Map<String, List<String>> lists = new HashMap<>();
+        try (InputStream in = TagModel.class.getResourceAsStream(WORDS)) {
+            if (in == null) {
+                throw new IOException("the jar lacks " + WORDS);
             }
-        }
-        throw new IOException("it has no part " + WEIGHTS);
-    }
-
-    /** The tags that each of the commonest words can have. */
-    static POSDictionary dictionary() throws IOException {
-        POSDictionary dictionary = new POSDictionary();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(resource(WORDS), StandardCharsets.UTF_8))) {
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                dictionary.put(line.substring(0, tab), line.substring(tab + 1).split(" ", -1));
+                dictionary.put(
+                        line.substring(0, tab),
+                        lists.computeIfAbsent(line.substring(tab + 1), tags -> List.of(tags.split(" ", -1))));
             }
         }
         return dictionary;
     }
 
-    private static InputStream resource(String name) throws IOException {
-        InputStream in = TagModel.class.getResourceAsStream(name);
-        if (in == null) {
-            throw new IOException("the jar lacks " + name);
-        }
-        return in;
+    /** The tags that a word can have; none where the dictionary lacks the word. */
+    List<String> tagsOf(String word) {
+        return dictionary.getOrDefault(word, List.of());
     }
 }

@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 @Tag("models")
 class TagDecoderTest {
     private final TagDecoder decoder = new TagDecoder(Models.tags());
-    // Without the format OpenNLP turns the tags into those of Universal Dependencies.
-    private final POSTaggerME tagger = new POSTaggerME(Models.tags(), POSTagFormat.PENN);
+    private final POSTaggerME tagger;
+
+    TagDecoderTest() throws IOException {
+        // Without the format OpenNLP turns the tags into those of Universal Dependencies.
+        tagger = new POSTaggerME(TagModelTest.whole(), POSTagFormat.PENN);
+    }
 
     private void tagsAlike(String sentence) {
         String[] words = sentence.strip().split("\\s+");

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.namefind.BioCodec;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.Span;
 import org.demarche.text.BrownClusters;
 import org.demarche.text.FeatureWeights;
@@ -47,8 +46,8 @@ final class NameDecoder {
     private final Map<String, FeatureWeights.Row> listed = new HashMap<>();
     private final Map<String, Integer> earlier = new HashMap<>();
 
-    NameDecoder(TokenNameFinderModel model) {
-        weights = new FeatureWeights(model.getArtifact("nameFinder.model"));
+    NameDecoder(FeatureWeights weights) {
+        this.weights = weights;
         int outcomes = weights.outcomes();
         everywhere = weights.sum(List.of(NameFeatures.ALWAYS));
         first = weights.sum(List.of(NameFeatures.ALWAYS, NameFeatures.BEGIN));

@@ -2,6 +2,7 @@ package org.demarche.text.names;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
@@ -9,6 +10,7 @@ import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
+import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
@@ -25,19 +27,23 @@ public final class NameModelTrainer {
 
     private final RuleTokenizer tokenizer = new RuleTokenizer();
 
-    /** Trains on sentences in the order given; takes minutes and up to 3 GB for 40,000 sentences. */
-    public NameModel train(List<AnnotatedText> sentences) throws IOException {
+    /**
+     * Trains on sentences in the order given and writes the model; takes minutes and up to 3 GB for 40,000 sentences. The
+     * stream stays open.
+     */
+    public void train(List<AnnotatedText> sentences, OutputStream out) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        return new NameModel(NameFinderME.train(
+        TokenNameFinderModel model = NameFinderME.train(
                 "en",
                 null,
                 ObjectStreamUtils.createObjectStream(samples(sentences)),
                 parameters,
                 TokenNameFinderFactory.create(
-                        TokenNameFinderFactory.class.getName(), descriptor(), null, new BioCodec())));
+                        TokenNameFinderFactory.class.getName(), descriptor(), null, new BioCodec()));
+        NameModelFile.write(model, out);
     }
 
     private List<NameSample> samples(List<AnnotatedText> sentences) {

@@ -19,7 +19,7 @@ public final class StatisticalNameFinder implements NameFinder {
     }
 
     public StatisticalNameFinder(NameModel model) {
-        this.decoder = new NameDecoder(model.model());
+        this.decoder = new NameDecoder(model.weights());
     }
 
     @Override
