@@ -1,8 +1,6 @@
 package org.demarche.text;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,33 +66,35 @@ public final class BrownClusters {
      * @throws IOException if the stream fails or holds something else
      */
     public static BrownClusters read(InputStream stream) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("not a file of Brown clusters");
-            }
-            List<String> paths = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                paths.add(in.readUTF());
-            }
-            int size = in.readInt();
-            int[] hashes = new int[size];
-            int hash = Integer.MIN_VALUE;
-            for (int i = 0; i < size; i++) {
-                hash += readVarint(in);
-                hashes[i] = hash;
-            }
-            byte[] high = in.readNBytes(size);
-            byte[] low = in.readNBytes(size);
-            if (low.length != size) {
-                throw new IOException("file of Brown clusters ends too early");
-            }
-            short[] clusters = new short[size];
-            for (int i = 0; i < size; i++) {
-                clusters[i] = (short) ((high[i] << 8) | (low[i] & 0xff));
-            }
-            return new BrownClusters(paths, hashes, clusters);
+        try (InputStream in = new GZIPInputStream(stream, 1 << 16)) {
+            return read(new ModelBytes(in.readAllBytes()));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("file of Brown clusters ends too early", e);
         }
+    }
+
+    private static BrownClusters read(ModelBytes in) throws IOException {
+        if (in.integer() != MAGIC) {
+            throw new IOException("not a file of Brown clusters");
+        }
+        List<String> paths = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            paths.add(in.text());
+        }
+        int size = in.count();
+        int[] hashes = new int[size];
+        int hash = Integer.MIN_VALUE;
+        for (int i = 0; i < size; i++) {
+            hash += in.varint();
+            hashes[i] = hash;
+        }
+        byte[] high = in.bytes(size);
+        byte[] low = in.bytes(size);
+        short[] clusters = new short[size];
+        for (int i = 0; i < size; i++) {
+            clusters[i] = (short) ((high[i] << 8) | (low[i] & 0xff));
+        }
+        return new BrownClusters(paths, hashes, clusters);
     }
 
     /**
@@ -143,17 +143,6 @@ public final class BrownClusters {
         hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
         hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
         return hash ^ (hash >>> 16);
-    }
-
-    private static int readVarint(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = in.readUnsignedByte();
-            value |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return value;
-            }
-        }
     }
 
     private static void writeVarint(DataOutputStream out, int value) throws IOException {

@@ -1,8 +1,6 @@
 package org.demarche.text;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -34,24 +32,23 @@ public final class FeatureWeights {
      */
     public static FeatureWeights read(byte[] bytes) throws IOException {
         try {
-            return read(ByteBuffer.wrap(bytes));
-        } catch (BufferUnderflowException | IllegalArgumentException | NegativeArraySizeException e) {
+            return read(new ModelBytes(bytes));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new IOException("it is no linear model of OpenNLP, or not all of one", e);
         }
     }
 
-    private static FeatureWeights read(ByteBuffer in) throws IOException {
-        String kind = ModifiedUtf8.text(in);
+    private static FeatureWeights read(ModelBytes in) throws IOException {
+        String kind = in.text();
         if (kind.equals("GIS")) {
-            in.getInt(); // a constant and a weight that training once needed
-            in.getDouble();
+            in.skip(Integer.BYTES + Double.BYTES); // two constants of training
         } else if (!kind.equals("Perceptron")) {
             throw new IOException("it is no linear model of OpenNLP");
         }
         String[] outcomes = texts(in);
         String[] rows = texts(in);
         int[][] patterns = new int[rows.length][];
-        FeatureHashes features = new FeatureHashes(in.getInt());
+        FeatureHashes features = new FeatureHashes(in.count());
         int weights = 0;
         for (int pattern = 0; pattern < rows.length; pattern++) {
             // How many features have weights for the same outcomes, and for which.
@@ -61,19 +58,17 @@ public final class FeatureWeights {
                 patterns[pattern][i - 1] = Integer.parseInt(row[i]);
             }
             for (int left = Integer.parseInt(row[0]); left > 0; left--) {
-                features.add(ModifiedUtf8.hash(in), pattern, weights);
+                features.add(in.hash(), pattern, weights);
                 weights += patterns[pattern].length;
             }
         }
-        double[] values = new double[weights];
-        in.asDoubleBuffer().get(values);
-        return new FeatureWeights(List.of(outcomes), patterns, values, features);
+        return new FeatureWeights(List.of(outcomes), patterns, in.doubles(weights), features);
     }
 
-    private static String[] texts(ByteBuffer in) {
-        String[] texts = new String[in.getInt()];
+    private static String[] texts(ModelBytes in) {
+        String[] texts = new String[in.count()];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = ModifiedUtf8.text(in);
+            texts[i] = in.text();
         }
         return texts;
     }

@@ -1,8 +1,6 @@
 package org.demarche.text.syntax;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.demarche.text.ModelBytes;
 
 /**
  * The file form of a {@link ParserModel}: templates, labels and scale; then all features as differences of sorted hashes,
@@ -67,60 +66,48 @@ final class ModelFile {
 
     /** @throws IOException if the stream fails, ends too early or holds something else */
     static ParserModel read(InputStream stream) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new InflaterInputStream(stream), BUFFER))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("not a parser model");
-            }
-            FeatureTemplates templates = FeatureTemplates.parse(in.readUTF());
-            List<String> labels = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                labels.add(in.readUTF());
-            }
-            WeightScale scale = new WeightScale(in.readFloat(), in.readFloat());
-            int size = in.readInt();
-            ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale);
-            readRows(in, size, builder);
-            return builder.build();
+        try (InputStream in = new InflaterInputStream(stream)) {
+            return read(new ModelBytes(in.readAllBytes()));
+        } catch (IndexOutOfBoundsException e) {
+            throw new IOException("the parser model ends too early", e);
         }
     }
 
-    private static void readRows(DataInputStream in, int size, ParserModel.Builder builder) throws IOException {
+    private static ParserModel read(ModelBytes in) throws IOException {
+        if (in.integer() != MAGIC) {
+            throw new IOException("not a parser model");
+        }
+        FeatureTemplates templates = FeatureTemplates.parse(in.text());
+        List<String> labels = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            labels.add(in.text());
+        }
+        WeightScale scale = new WeightScale(in.decimal(), in.decimal());
+        int size = in.count();
+        ParserModel.Builder builder = new ParserModel.Builder(templates, labels, scale);
+        readRows(in, size, builder);
+        return builder.build();
+    }
+
+    private static void readRows(ModelBytes in, int size, ParserModel.Builder builder) {
         int[] features = new int[size];
         int feature = Integer.MIN_VALUE;
         for (int i = 0; i < features.length; i++) {
-            feature += readVarint(in);
+            feature += in.varint();
             features[i] = feature;
         }
-        byte[] lengths = bytes(in, features.length);
+        byte[] lengths = in.bytes(features.length);
         int entries = 0;
         for (byte length : lengths) {
             entries += length & 0xff;
         }
-        byte[] actions = bytes(in, entries);
-        byte[] weights = bytes(in, entries);
+        byte[] actions = in.bytes(entries);
+        byte[] weights = in.bytes(entries);
         int at = 0;
         for (int i = 0; i < features.length; i++) {
             for (int left = lengths[i] & 0xff; left > 0; left--) {
                 builder.add(features[i], actions[at] & 0xff, weights[at]);
                 at++;
-            }
-        }
-    }
-
-    private static byte[] bytes(DataInputStream in, int length) throws IOException {
-        byte[] bytes = new byte[length];
-        in.readFully(bytes);
-        return bytes;
-    }
-
-    private static int readVarint(DataInputStream in) throws IOException {
-        int value = 0;
-        for (int shift = 0; ; shift += 7) {
-            int next = in.readUnsignedByte();
-            value |= (next & 0x7f) << shift;
-            if (next < 0x80) {
-                return value;
             }
         }
     }
