@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.demarche.model.Block;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
@@ -31,6 +30,7 @@ final class Belligerents {
     private final WarBallot ballot;
     private final WarVotes global;
     private final Hostility hostility;
+    private final WarTitle title;
     private final Map<Set<Integer>, Integer> earlier = new HashMap<>();
     private final Set<Integer> mediators = new TreeSet<>();
     private final Set<Integer> proposers = new TreeSet<>();
@@ -43,6 +43,8 @@ final class Belligerents {
         this.global = ballot.all();
         this.words = new WarWords(reading, sides, ballot);
         words.read();
+        this.title = new WarTitle(reading, sides);
+        title.enemies().map(List::copyOf).ifPresent(t -> ballot.vote(0, t.subList(0, 1), t.subList(1, 2), WarBallot.EXPLICIT));
         mediators.addAll(words.mediators());
     }
 
@@ -78,7 +80,7 @@ final class Belligerents {
                 .filter(two -> isSpokenOf(two, block))
                 .or(() -> sides.two(mediators)
                         .or(() -> risen(others))
-                        .or(() -> titled(others))
+                        .or(() -> title.two(others))
                         .or(() -> one ? global.loudest() : Optional.empty())
                         .filter(two -> !areOnThePhone(two)));
     }
@@ -146,39 +148,6 @@ final class Belligerents {
         List<Integer> fighting = global.singles().stream().filter(this::isBody).toList();
         List<Integer> bodies = fighting.isEmpty() ? List.copyOf(sides.armed()) : fighting;
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-    }
-
-    /** Two that the title names where it tells of war or truce: "Baku and Yerevan accuse each other of breaking the truce". */
-    private Optional<Set<Integer>> titled(Set<Integer> others) {
-        Block title = reading.document().annotated().blocks().isEmpty()
-                ? null
-                : reading.document().annotated().blocks().get(0);
-        if (title == null || title.kind() != Block.Kind.HEADLINE || !isOfWar(title)) {
-            return Optional.empty();
-        }
-        Set<Integer> named = new TreeSet<>();
-        for (EntityMention mention : reading.document().mentions()) {
-            if (title.span().contains(mention.span()) && !isPlaced(mention)) {
-                mention.entities().stream()
-                        .filter(e -> !reading.isPerson(e) && reading.isActor(e))
-                        .forEach(e -> named.addAll(parties(List.of(e))));
-            }
-        }
-        named.removeAll(others);
-        return named.size() == 2 ? Optional.of(named) : Optional.empty();
-    }
-
-    /** "Talks in America". */
-    private boolean isPlaced(EntityMention mention) {
-        String before = reading.text().substring(0, mention.span().start()).toLowerCase(Locale.ROOT);
-        return List.of(" in ", " at ", " near ", " from ", " to ").stream().anyMatch(before::endsWith);
-    }
-
-    private boolean isOfWar(Block title) {
-        List<String> words =
-                List.of(title.span().of(reading.text()).toLowerCase(Locale.ROOT).split("[^a-z-]+"));
-        return List.of("side", "conflict", "fighting").stream()
-                .anyMatch(c -> words.stream().anyMatch(reading.lexicon().words(c)::contains));
     }
 
     /** Whom "the army" or "the rebels" mean: the state or the body among the enemies, else the only one there is. */

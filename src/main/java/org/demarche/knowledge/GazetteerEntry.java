@@ -48,7 +48,9 @@ public record GazetteerEntry(
         /** Its name is also a person's name or a common word. */
         AMBIGUOUS,
         /** Its names count only as they are spelt: WHO, US. */
-        CASE_SENSITIVE
+        CASE_SENSITIVE,
+        /** It has men under arms and is no state: rebels, militias, paramilitaries. */
+        ARMED
     }
 
     public GazetteerEntry {

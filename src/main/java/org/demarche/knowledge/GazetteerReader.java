@@ -34,7 +34,8 @@ public final class GazetteerReader {
             Trait.NEWS_OUTLET, dip("newsOutlet"),
             Trait.PLATFORM, dip("platform"),
             Trait.AMBIGUOUS, dip("ambiguous"),
-            Trait.CASE_SENSITIVE, dip("caseSensitive")));
+            Trait.CASE_SENSITIVE, dip("caseSensitive"),
+            Trait.ARMED, dip("armed")));
     private static final Property DEMONYM = dip("demonym");
     private static final Property STANDS_FOR = dip("standsFor");
     private static final Property IN_COUNTRY = dip("inCountry");
@@ -60,7 +61,8 @@ public final class GazetteerReader {
             dip("newsOutlet"),
             dip("platform"),
             dip("ambiguous"),
-            dip("caseSensitive"));
+            dip("caseSensitive"),
+            dip("armed"));
 
     private final Reporter reporter;
 

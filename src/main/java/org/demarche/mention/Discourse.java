@@ -104,15 +104,16 @@ final class Discourse {
                 : coordinated(sentence, only(in(sentence, Integer.MAX_VALUE), Discourse::isParty));
     }
 
-    private static List<Reference> only(List<Reference> references, Predicate<Cluster> fits) {
+    private List<Reference> only(List<Reference> references, Predicate<Cluster> fits) {
         return ofOne(references, fits).stream()
                 .filter(r -> r.form() != EntityMention.Form.PRONOUN)
                 .toList();
     }
 
-    private static List<Reference> ofOne(List<Reference> references, Predicate<Cluster> fits) {
+    private List<Reference> ofOne(List<Reference> references, Predicate<Cluster> fits) {
         return references.stream()
                 .filter(r -> r.clusters().size() == 1 && fits.test(r.clusters().get(0)))
+                .filter(r -> !Shape.isBacked(draft.sentence(r.sentence()).token(r.from())))
                 .toList();
     }
 
@@ -142,7 +143,9 @@ final class Discourse {
         boolean near = gap >= 1
                 && gap <= 3
                 && sentence.token(left.to()).isWord("and", "or", "nor", ",")
-                && (gap == 1 || sentence.token(right.from() - 1).isWord("the", "and", "or", "between"));
+                && (gap == 1
+                        || sentence.token(right.from() - 1).isWord("the", "and", "or", "between")
+                        || Shape.isBacked(sentence.token(right.from() - 1)));
         return near
                 || Grammar.areCoordinated(
                         sentence,
@@ -150,14 +153,16 @@ final class Discourse {
                         Grammar.head(sentence, right.from(), right.to()));
     }
 
-    /** "The UN Mission, UNMISS,": nothing but a comma joins two names of one. */
+    /** "The UN Mission, UNMISS,", "Unmiss, the UN mission,": nothing but a comma joins two names of one. */
     private boolean isApposed(int index, Reference left, Reference right) {
         Sentence sentence = draft.sentence(index);
-        return right.from() - left.to() == 1
-                && sentence.token(left.to()).isWord(",")
+        int gap = right.from() - left.to();
+        boolean named = gap == 1
                 && sentence.token(Grammar.head(sentence, right.from(), right.to()))
                         .label()
                         .equals("appos");
+        boolean described = gap == 2 && sentence.token(right.from() - 1).isWord("the");
+        return sentence.token(left.to()).isWord(",") && (named || described);
     }
 
     /** The two parties that the document joins most often; empty where others come near. */

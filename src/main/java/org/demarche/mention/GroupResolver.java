@@ -179,7 +179,8 @@ final class GroupResolver {
             if (beside
                     && reference.form().names()
                     && reference.clusters().size() == 1
-                    && isActor(reference.clusters().get(0))) {
+                    && isActor(reference.clusters().get(0))
+                    && !Shape.isBacked(sentence.token(reference.from()))) {
                 owners.add(reference.clusters().get(0));
                 last = reference;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
@@ -292,13 +293,48 @@ final class NominalResolver {
                 .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(noun));
     }
 
+    /** "The Iran-backed militant group": the body under arms that was named last, where no other comes near. */
+    private Optional<Cluster> armed(Draft draft, Discourse discourse, Sentence sentence, int at) {
+        int from = at;
+        while (from > 0 && isDescribing(draft, sentence, from - 1)) {
+            from--;
+        }
+        if (from == 0 || !sentence.token(from - 1).isWord("the")) {
+            return Optional.empty();
+        }
+        for (int back : List.of(1, from < at ? MEMORY : RENAMED_WITHIN)) {
+            List<Cluster> bodies = discourse.before(sentence.index(), from, back).stream()
+                    .filter(r -> r.form().names())
+                    .flatMap(r -> r.clusters().stream())
+                    .filter(c -> Discourse.is(c, Trait.ARMED))
+                    .distinct()
+                    .toList();
+            if (!bodies.isEmpty()) {
+                return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDescribing(Draft draft, Sentence sentence, int at) {
+        Token word = sentence.token(at);
+        return Shape.isBacked(word)
+                || (word.isTagged("JJ*", "NN", "NNP", "VBN")
+                        && draft.nameAt(sentence.index(), at).isEmpty());
+    }
+
     /** "The ministry", "the group": the body of that kind that was named last, where only one comes near. */
     private void body(Draft draft, Discourse discourse, Sentence sentence, int at) {
         String noun = sentence.token(at).lower();
+        boolean generic = titles.bodies().get(noun) == Titles.Body.GROUP;
+        Optional<Cluster> armed = generic ? armed(draft, discourse, sentence, at) : Optional.empty();
+        if (armed.isPresent()) {
+            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(armed.get()));
+            return;
+        }
         if (!titles.bodies().containsKey(noun) || !Shape.isAt(sentence, at - 1, "the")) {
             return;
         }
-        boolean generic = titles.bodies().get(noun) == Titles.Body.GROUP;
         List<Cluster> named = new ArrayList<>();
         List<Cluster> any = new ArrayList<>();
         for (Reference reference : discourse.before(sentence.index(), at, generic ? 2 : MEMORY)) {

@@ -52,6 +52,12 @@ final class Shape {
         return isAt(sentence, index, ",");
     }
 
+    /** "Rwanda-backed", "US-brokered": the name in the word is not whose the thing is. */
+    static boolean isBacked(Token token) {
+        int hyphen = token.form().lastIndexOf('-');
+        return hyphen > 0 && token.form().substring(hyphen + 1).matches("[a-z]+(ed|en|led|ld|run)");
+    }
+
     /** The tokens' forms with a space between. */
     static String words(Sentence sentence, int from, int to) {
         StringBuilder words = new StringBuilder();

@@ -13,6 +13,7 @@ public final class Gaz {
     public static final Iri NEWS_OUTLET = Dip.term("newsOutlet");
     public static final Iri PLATFORM = Dip.term("platform");
     public static final Iri AMBIGUOUS = Dip.term("ambiguous");
+    public static final Iri ARMED = Dip.term("armed");
     public static final Iri CASE_SENSITIVE = Dip.term("caseSensitive");
 
     private Gaz() {}
