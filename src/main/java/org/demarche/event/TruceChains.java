@@ -51,7 +51,8 @@ final class TruceChains {
     }
 
     private void add(TruceTelling telling) {
-        Optional<List<TruceTelling>> home = telling.identity().isAnaphoric() ? spokenOf(telling) : home(telling);
+        Optional<List<TruceTelling>> home =
+                telling.identity().isAnaphoric() ? spokenOf(telling).or(() -> parted(telling)) : home(telling);
         boolean pointing = telling.identity().isAnaphoric()
                 || (telling.identity().reference() == Reference.OTHER && !isNear(telling, last));
         if (home.isEmpty() && pointing) {
@@ -86,9 +87,37 @@ final class TruceChains {
                 : telling;
     }
 
-    /** The truce that "it" or "the deal" means: the last one spoken of, if that is near. */
+    /**
+     * The truce that "it" or "the deal" means: the last one spoken of, if that is near; where a sentence spoke of two, the first,
+     * which it was about ("a truce, to be followed by a permanent one").
+     */
     private Optional<List<TruceTelling>> spokenOf(TruceTelling telling) {
-        return isNear(telling, last) && fits(telling, last) ? Optional.of(last) : Optional.empty();
+        boolean two = !before.isEmpty() && lastOf(before).sentence() == lastOf(last).sentence();
+        boolean main = two
+                && lastOf(before).sentence() < telling.sentence()
+                && isNear(telling, before)
+                && fits(telling, before);
+        return main
+                ? Optional.of(before)
+                : isNear(telling, last) && fits(telling, last) ? Optional.of(last) : Optional.empty();
+    }
+
+    /**
+     * "They have kept only one truce. That pause lasted a week": what is told of the truce just named shows that it is not the
+     * one it was taken for.
+     */
+    private Optional<List<TruceTelling>> parted(TruceTelling telling) {
+        boolean named = isNear(telling, last)
+                && last.size() > 1
+                && lastOf(last).identity().reference() == Reference.INDEFINITE
+                && telling.identity().isDistinct()
+                && !lastOf(last).identity().conflicts(telling.identity());
+        if (!named) {
+            return Optional.empty();
+        }
+        List<TruceTelling> fresh = new ArrayList<>(List.of(last.remove(last.size() - 1)));
+        chains.add(fresh);
+        return Optional.of(fresh);
     }
 
     private Optional<List<TruceTelling>> home(TruceTelling telling) {
@@ -104,7 +133,8 @@ final class TruceChains {
                             || chain.stream().allMatch(t -> t.identity().scope().isEmpty())
                     ? 1
                     : 0;
-            int score = WEIGHT * (agreement + near + open) + Math.min(chain.size(), MAX_SIZE);
+            int made = isStanding(telling) && !isOnlyOffered(chain) ? 2 : 0;
+            int score = WEIGHT * (agreement + near + open + made) + Math.min(chain.size(), MAX_SIZE);
             if (score >= bestScore) {
                 best = chain;
                 bestScore = score;
@@ -122,6 +152,12 @@ final class TruceChains {
     private boolean areStrangers(TruceTelling telling, List<TruceTelling> chain) {
         Set<Integer> some = involved(telling);
         Set<Integer> others = involved(chain);
+        if (others.isEmpty() && telling.identity().own()) {
+            others.addAll(belligerents
+                    .enemies(lastOf(chain).block(), Set.of())
+                    .filter(e -> e.stream().noneMatch(o -> some.stream().anyMatch(s -> belligerents.areEnemies(s, o))))
+                    .orElse(Set.of()));
+        }
         return !some.isEmpty()
                 && !others.isEmpty()
                 && some.stream().noneMatch(others::contains)
@@ -147,7 +183,9 @@ final class TruceChains {
                 && !identity.isDistinct()
                 && (identity.parties().isEmpty() || agreement > 0)
                 && chain == last
-                && isNear(telling, chain);
+                && isNear(telling, chain)
+                && (isOnlyPast() || !isPast(chain) || telling.block() == lastOf(chain).block())
+                && !(isStanding(telling) && isOnlyOffered(chain));
         if (pointsBack) {
             return false;
         }
@@ -195,6 +233,18 @@ final class TruceChains {
             return true;
         }
         return identity.isDistinct() && agreement == 0 && !open && identity.reference() == Reference.INDEFINITE;
+    }
+
+    /** "A violation of the truce": there is one. */
+    private static boolean isStanding(TruceTelling telling) {
+        return telling.presupposed() && telling.status().filter(UNSETTLED::contains).isEmpty();
+    }
+
+    /** Whether all that is told of a truce is that somebody offers or refuses it. */
+    private static boolean isOnlyOffered(List<TruceTelling> chain) {
+        return chain.stream()
+                .noneMatch(t -> t.presupposed()
+                        || t.status().filter(SETTLED::contains).isPresent());
     }
 
     private static boolean isNew(List<TruceTelling> chain) {

@@ -32,8 +32,29 @@ final class TruceDays {
     Optional<Days> when(Syntax tree, List<Integer> heads) {
         return made(tree, heads, t -> true)
                 .flatMap(TruceDays::of)
+                .or(() -> backThen(tree, heads.get(0)))
                 .or(() -> past(tree, heads.get(0)))
                 .or(() -> within(tree, heads.get(0)));
+    }
+
+    /** "Since 2006, when a truce ended the war": the time that a clause is said to have been at. */
+    private Optional<Days> backThen(Syntax tree, int trigger) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        for (int at = trigger, climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
+            Optional<Integer> when = tree.children(at, "advmod", "mark").stream()
+                    .filter(w -> w < trigger && tree.token(w).lower().equals("when"))
+                    .findFirst();
+            if (when.filter(w -> w > 0).isPresent()) {
+                int end = tree.token(when.get() - 1).form().equals(",") ? when.get() - 1 : when.get();
+                return reading.times(tree.sentence().index()).stream()
+                        .filter(t -> t.to() == end)
+                        .flatMap(t -> of(t).stream())
+                        .filter(d -> TruceChains.isPast(d, issued))
+                        .findFirst();
+            }
+            at = tree.token(at).head();
+        }
+        return Optional.empty();
     }
 
     /** "A ceasefire under the accords of May 1991": a time long past deeper in its own phrase. */
@@ -80,6 +101,10 @@ final class TruceDays {
         List<Integer> words = new ArrayList<>(heads);
         List<Integer> clauses = new ArrayList<>();
         heads.forEach(h -> clauses.addAll(tree.children(h, "acl", "relcl")));
+        // "A truce mediated by Oman, which took effect in May".
+        List.copyOf(clauses).stream()
+                .flatMap(c -> tree.prepositional(c, "by").stream())
+                .forEach(a -> clauses.addAll(tree.children(a, "relcl")));
         clauses.removeIf(c -> isOver(tree.token(c)));
         words.addAll(clauses);
         for (int word : words) {
@@ -139,9 +164,20 @@ final class TruceDays {
             if (days.isPresent()) {
                 return days.filter(d -> issued.isPresent() && TruceChains.isPast(d, issued));
             }
+            if (isDatedApart(tree, at)) {
+                return Optional.empty();
+            }
             at = tree.token(at).head();
         }
         return Optional.empty();
+    }
+
+    /** "In May Oman brokered a truce, and another, which took effect in July, collapsed": the time before is of the first alone. */
+    private boolean isDatedApart(Syntax tree, int verb) {
+        return tree.token(verb).label().equals("conj")
+                && tree.has(verb, "nsubj", "nsubjpass")
+                && reading.times(tree.sentence().index()).stream()
+                        .anyMatch(t -> of(t).isPresent() && tree.dominates(verb, t.to() - 1));
     }
 
     static Optional<Days> of(TimeMention time) {

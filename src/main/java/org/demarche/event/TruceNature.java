@@ -60,6 +60,37 @@ final class TruceNature {
         return is("open", tree.token(heads.get(heads.size() - 1)));
     }
 
+    /**
+     * The deal whose matter a verb of ending a fight is: "a deal to halt the fighting", "the agreement would stop the shelling".
+     * Talks are none: "talks to end the fighting" have settled nothing.
+     */
+    Optional<Integer> deal(Syntax tree, int verb) {
+        List<Integer> nouns = new ArrayList<>(tree.surfaceSubjects(verb));
+        if (tree.hasTo(verb) && verb > 1) {
+            nouns.add(verb - 2);
+        }
+        if (Set.of("acl", "relcl").contains(tree.token(verb).label())) {
+            nouns.add(tree.token(verb).head());
+        }
+        return nouns.stream()
+                .filter(n -> n >= 0 && isProposal(tree.token(n)) && !is("open", tree.token(n)))
+                .findFirst();
+    }
+
+    /** "Half a dozen truces", "a string of ceasefires": none of them is told of. */
+    boolean isOneOfMany(Syntax tree, int noun) {
+        if (!tree.token(noun).tag().equals("NNS")) {
+            return false;
+        }
+        Token above = tree.token(noun);
+        boolean counted = above.label().equals("pobj")
+                && above.head() >= 0
+                && tree.token(above.head()).lower().equals("of")
+                && tree.token(above.head()).head() >= 0
+                && is("several", tree.token(tree.token(above.head()).head()));
+        return counted || tree.children(noun).stream().anyMatch(c -> c < noun && is("several", tree.token(c)));
+    }
+
     private boolean isProposal(Token noun) {
         return noun.isNoun() && is("proposal", noun);
     }

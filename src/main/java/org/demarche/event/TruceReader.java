@@ -103,15 +103,20 @@ final class TruceReader {
     private Optional<TruceTelling> named(
             Syntax tree, FrameMatch match, List<FrameMatch> verbs, List<Integer> triggers) {
         List<FrameMatch> supports = TruceTies.mended(tree, match, verbs);
-        boolean verbal = match.hasTrait("Verbal");
         int trigger = match.trigger();
-        if (nature.isOfName(tree, trigger)) {
+        // "Truce agreements to end the war": the truce is told of by its own word.
+        Optional<Integer> deal = match.hasTrait("Verbal")
+                ? nature.deal(tree, trigger).filter(d -> triggers.stream()
+                        .noneMatch(t -> t != trigger && nature.heads(tree, t).contains(d)))
+                : Optional.empty();
+        boolean verbal = match.hasTrait("Verbal") && deal.isEmpty();
+        if (nature.isOfName(tree, trigger) || nature.isOneOfMany(tree, trigger)) {
             return Optional.empty();
         }
         Factuality mode = factuality.of(tree, trigger);
-        Reference reference = verbal ? Reference.INDEFINITE : nature.introduced(tree, trigger);
+        Reference reference = verbal ? Reference.INDEFINITE : nature.introduced(tree, deal.orElse(trigger));
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
-        List<Integer> heads = nature.heads(tree, trigger);
+        List<Integer> heads = nature.heads(tree, deal.orElse(trigger));
         boolean spokenOf =
                 supports.stream().anyMatch(s -> TruceTies.governs(tree, s, heads, match)) && !tree.has(trigger, "prep");
         if ((weak && !nature.isQualified(tree, trigger) && !spokenOf) || (verbal && mode == Factuality.DENIED)) {
@@ -181,7 +186,8 @@ final class TruceReader {
             status = Optional.of(Dip.PROPOSED);
         } else if (verbal) {
             boolean done = mode == Factuality.ACTUAL && TruceVerb.isFinite(tree, trigger);
-            status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : Dip.PROPOSED));
+            boolean together = mode == Factuality.PLANNED && whose.named().size() > 1;
+            status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : together ? Dip.AGREED : Dip.PROPOSED));
         }
         return Optional.of(new TruceTelling(
                 tree.sentence().block(),
@@ -192,7 +198,7 @@ final class TruceReader {
                 foreign ? List.of() : told.actors(),
                 status,
                 whose.partial(),
-                told.presupposing() || nature.isPresupposed(tree, trigger, identity),
+                told.presupposing() || (deal.isEmpty() && nature.isPresupposed(tree, trigger, identity)),
                 source,
                 mode));
     }
@@ -229,6 +235,7 @@ final class TruceReader {
         return ofOthers
                 || elsewhat
                 || isHelp(tree, match.trigger())
+                || (isAsked(tree, match.trigger()) && named.stream().noneMatch(belligerents::isLoud))
                 || (named.size() == 1 && isDemanded(tree, match.trigger()));
     }
 
@@ -254,14 +261,29 @@ final class TruceReader {
                 || nature.is("rebel", tree.token(modifier));
     }
 
+    /** "Called on states with influence to act to stop the violence". */
+    private boolean isAsked(Syntax tree, int verb) {
+        int at = verb;
+        while (at >= 0 && tree.token(at).isVerb() && !isOfDemand(tree.token(at))) {
+            at = Set.of("xcomp", "ccomp", "advcl").contains(tree.token(at).label())
+                    ? tree.token(at).head()
+                    : -1;
+        }
+        return at >= 0 && at != verb && isOfDemand(tree.token(at));
+    }
+
+    private boolean isOfDemand(Token verb) {
+        return reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(f -> f.eventType().equals(Dip.DEMAND));
+    }
+
     /** Whether it is asked of the one who would stop. */
     private boolean isDemanded(Syntax tree, int verb) {
         Token token = tree.token(verb);
         return token.head() >= 0
                 && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
                 && (tree.hasTo(verb) || (token.tag().matches("VBP?") && !tree.has(verb, "aux")))
-                && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
-                        .anyMatch(f -> f.eventType().equals(Dip.DEMAND))
+                && isOfDemand(tree.token(token.head()))
                 && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
                         .noneMatch(f -> Dip.AGREED.equals(f.constants().get(Dip.STATUS)));
     }
