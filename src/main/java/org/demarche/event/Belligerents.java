@@ -215,7 +215,8 @@ final class Belligerents {
                 && tree.token(head).tag().equals("NNS")
                 && global.of(two) == 0
                 && enemies(tree.sentence().block(), Set.of())
-                        .filter(e -> !e.equals(two) && hostility.isStronger(e, two))
+                        .filter(e -> !e.equals(two)
+                                && (hostility.isStronger(e, two) || global.of(e) >= WarBallot.EXPLICIT))
                         .isPresent();
     }
 

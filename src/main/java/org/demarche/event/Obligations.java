@@ -194,6 +194,8 @@ final class Obligations {
     private Asking asking(Span words, List<Integer> owners, Collection<Integer> obliged, boolean weak) {
         Set<Integer> asked = new LinkedHashSet<>(obliged);
         owners.forEach(asked::remove);
+        // "Israel must defend itself", its minister said: nobody else is asked.
+        owners.forEach(o -> reading.entity(o).actsFor().ifPresent(asked::remove));
         return Asking.told(
                 new LinkedHashSet<>(owners),
                 asked,

@@ -75,7 +75,8 @@ final class TruceChains {
 
     /** "Their first truce ended in May. Another, declared in July, …": whose it is, the one before tells. */
     private TruceTelling ofSeries(TruceTelling telling) {
-        boolean untold = telling.identity().reference() == Reference.OTHER
+        boolean next = telling.identity().reference() == Reference.NEW && isPast(telling) && isPast(last);
+        boolean untold = (next || telling.identity().reference() == Reference.OTHER)
                 && involved(telling).isEmpty();
         return untold
                 ? last.stream()
@@ -145,7 +146,8 @@ final class TruceChains {
 
     private boolean fits(TruceTelling telling, List<TruceTelling> chain) {
         return chain.stream().noneMatch(t -> t.identity().conflicts(telling.identity()))
-                && !areStrangers(telling, chain);
+                && !areStrangers(telling, chain)
+                && chain.stream().noneMatch(t -> areOthers(t, telling) || areOthers(telling, t));
     }
 
     /** Whether those who make this truce have no part in that one, nor fight with those who have. */
@@ -162,6 +164,15 @@ final class TruceChains {
                 && !others.isEmpty()
                 && some.stream().noneMatch(others::contains)
                 && some.stream().noneMatch(s -> others.stream().anyMatch(o -> belligerents.areEnemies(s, o)));
+    }
+
+    /** Whether a truce said to be of these two is one that two others made, or one of these with somebody else. */
+    private static boolean areOthers(TruceTelling two, TruceTelling others) {
+        Set<Integer> makers = new TreeSet<>(others.actors());
+        return two.identity().complete()
+                && makers.size() == 2
+                && !two.identity().parties().containsAll(makers)
+                && !makers.containsAll(two.identity().parties());
     }
 
     private static Set<Integer> involved(List<TruceTelling> chain) {
@@ -213,7 +224,10 @@ final class TruceChains {
         if (identity.unilateral() && agreement < 2 && (identity.reference() == Reference.INDEFINITE || !ofOne)) {
             return true;
         }
-        if (identity.own() && !chained && otherwise && agreement < 4) {
+        // "Announced a pause, saying that his forces would stop".
+        boolean spelled = lastOf(chain).sentence() == telling.sentence()
+                && involved(lastOf(chain)).equals(identity.parties());
+        if (identity.own() && !chained && otherwise && !spelled && agreement < 4) {
             return true;
         }
         boolean bare = !identity.isDistinct()

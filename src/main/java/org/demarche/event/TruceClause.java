@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.TruceIdentity.Days;
 import org.demarche.knowledge.Frame;
 import org.demarche.model.Factuality;
@@ -149,7 +150,8 @@ final class TruceClause {
 
     /** "The coalition and Iraq observe a truce". */
     private boolean isPartial(Syntax tree, FrameMatch support) {
-        return List.of(Dip.ACCEPTED_BY, Dip.PARTY).stream()
+        return Stream.of(Dip.ACCEPTED_BY, Dip.PARTY, Dip.PROPOSED_BY)
+                .filter(r -> !r.equals(Dip.PROPOSED_BY) || support.hasTrait("Announcing"))
                 .anyMatch(r -> support.heads(r).size() > 1 && belligerents.hasUnknown(tree, support.heads(r)));
     }
 

@@ -57,6 +57,19 @@ final class TruceDays {
         return Optional.empty();
     }
 
+    /** "Ended its truce with Peru in May 2021": that was over long ago. */
+    boolean isLongOver(Syntax tree, int trigger) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        int verb = tree.token(trigger).head();
+        return verb >= 0
+                && isEnding(tree.token(verb))
+                && dates.ownDateOf(tree, verb)
+                        .filter(t -> !isSince(tree, t, trigger))
+                        .flatMap(TruceDays::of)
+                        .filter(d -> TruceChains.isPast(d, issued))
+                        .isPresent();
+    }
+
     /** "A ceasefire under the accords of May 1991": a time long past deeper in its own phrase. */
     private Optional<Days> within(Syntax tree, int trigger) {
         Optional<LocalDate> issued = reading.document().document().issued();

@@ -205,7 +205,9 @@ record TruceIdentity(
         score += duration.isPresent() && other.duration.isPresent() && isSameLength(other) ? 4 : 0;
         score += !scope.isEmpty() && Wording.overlap(scope, other.scope) >= 0.5 ? 4 : 0;
         score += 2 * Math.min(1, common(occasion, other.occasion));
-        score += when.isPresent() && other.when.isPresent() && when.get().isNarrow() ? 4 : 0;
+        boolean dated = when.isPresent() && other.when.isPresent() && when.get().isNarrow();
+        // "A new truce on Wednesday. The previous one of Tuesday": days beside each other, and two truces.
+        score += dated && earlier == other.earlier ? 4 : 0;
         score += earlier && other.earlier ? 2 : 0;
         score += whole && other.whole ? 2 : 0;
         score += lasting && other.lasting ? 4 : 0;

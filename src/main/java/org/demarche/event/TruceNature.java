@@ -20,8 +20,6 @@ final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
     private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within");
     private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
-    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "some", "each", "every");
     private static final int MAX_CLIMB = 4;
     private static final int NEAR_TOKENS = 4;
     private static final int LONGEST_SCOPE = 6;
@@ -95,73 +93,12 @@ final class TruceNature {
         return noun.isNoun() && is("proposal", noun);
     }
 
-    /** Whether a noun goes on about a truce named before: "the deal", "that agreement". */
-    boolean isAccord(Syntax tree, int noun) {
-        return tree.token(noun).isNoun()
-                && is("accord", tree.token(noun))
-                && reference(tree, noun).compareTo(Reference.DEFINITE) >= 0
-                && tree.children(noun, "compound", "nmod").isEmpty();
-    }
-
     /** "Armistice Day", "the cease-fire line": no truce is told of. */
     boolean isOfName(Syntax tree, int trigger) {
         int head = tree.token(trigger).head();
         return MODIFIERS.contains(tree.token(trigger).label())
                 && head == trigger + 1
                 && is("namesake", tree.token(head));
-    }
-
-    /** "This one": the truce just spoken of. */
-    boolean isThisOne(Syntax tree, int token) {
-        return tree.token(token).lower().equals("one")
-                && tree.children(token, "det").stream()
-                        .anyMatch(d -> POINTING.contains(tree.token(d).lower()));
-    }
-
-    /** "The one that …", "another one", "a second one". */
-    boolean isOther(Syntax tree, int token) {
-        List<String> before = tree.children(token, "det", "amod").stream()
-                .map(d -> tree.token(d).lower())
-                .toList();
-        boolean told = before.contains("the") && tree.has(token, "relcl", "acl");
-        boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains)
-                || before.stream().anyMatch(reading.lexicon().words("earlier")::contains);
-        return tree.token(token).lower().equals("one") && (told || another);
-    }
-
-    /** How a truce is brought in, also by the proposal that it is the matter of: "a second proposal, for a truce of a week". */
-    Reference introduced(Syntax tree, int trigger) {
-        Reference own = reference(tree, trigger);
-        boolean anew = heads(tree, trigger).stream().anyMatch(h -> reference(tree, h) == Reference.NEW)
-                || isOfItsOwn(tree, trigger);
-        return own == Reference.INDEFINITE && anew ? Reference.NEW : own;
-    }
-
-    /** "A truce of its own". */
-    static boolean isOfItsOwn(Syntax tree, int noun) {
-        return noun + 3 < tree.size()
-                && tree.token(noun + 1).lower().equals("of")
-                && tree.token(noun + 2).tag().equals("PRP$")
-                && tree.token(noun + 3).lower().equals("own");
-    }
-
-    Reference reference(Syntax tree, int noun) {
-        List<String> before = tree.children(noun, "det", "poss", "amod", "nmod", "predet").stream()
-                .map(d -> tree.token(d).lower())
-                .toList();
-        if (noun > 0 && POINTING.contains(tree.token(noun - 1).lower())) {
-            return Reference.ANAPHORIC;
-        }
-        boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains);
-        boolean indefinite = before.stream().anyMatch(INDEFINITE::contains);
-        boolean determined = tree.has(noun, "det", "poss") && !indefinite;
-        if (another && (!determined || before.contains("another"))) {
-            return Reference.NEW;
-        }
-        if (before.stream().anyMatch(POINTING::contains)) {
-            return Reference.ANAPHORIC;
-        }
-        return determined ? Reference.DEFINITE : Reference.INDEFINITE;
     }
 
     /** "A week-long pause", "a humanitarian lull". */

@@ -30,6 +30,8 @@ final class TruceReader {
     private final TruceClause clauses;
     private final TruceDays days;
     private final TruceCount count;
+    private final TruceByVerb byVerb;
+    private final TruceReference wording;
 
     TruceReader(TruceScene scene) {
         this.reading = scene.reading();
@@ -41,6 +43,8 @@ final class TruceReader {
         this.clauses = new TruceClause(scene);
         this.days = new TruceDays(reading, scene.dates());
         this.count = new TruceCount(reading);
+        this.byVerb = new TruceByVerb(scene, nature);
+        this.wording = new TruceReference(reading, nature);
     }
 
     /** The places of a sentence that tell of truces, in order. */
@@ -114,7 +118,7 @@ final class TruceReader {
             return Optional.empty();
         }
         Factuality mode = factuality.of(tree, trigger);
-        Reference reference = verbal ? Reference.INDEFINITE : nature.introduced(tree, deal.orElse(trigger));
+        Reference reference = verbal ? Reference.INDEFINITE : wording.introduced(tree, deal.orElse(trigger));
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
         List<Integer> heads = nature.heads(tree, deal.orElse(trigger));
         boolean spokenOf =
@@ -143,7 +147,7 @@ final class TruceReader {
             }
         }
         TruceParties.Parties whose = parties.of(tree, match, told);
-        if (verbal && (whose.named().isEmpty() || isOthers(tree, match, whose.named()))) {
+        if (verbal && (whose.named().isEmpty() || byVerb.isOthers(tree, match, whose.named()))) {
             return Optional.empty();
         }
         told.arguments().addAll(match.heads(Dip.PARTY));
@@ -168,14 +172,14 @@ final class TruceReader {
                 foreign ? Set.of() : whose.named(),
                 whose.complete(),
                 nature.isModified(tree, trigger, "onesided")
-                        || (TruceNature.isOfItsOwn(tree, trigger)
+                        || (TruceReference.isOfItsOwn(tree, trigger)
                                 && told.declarers().size() == 1),
                 nature.isModified(tree, trigger, "mutual"),
                 whose.named().size() == 1 && (verbal || whose.own() || isDeclaredByOne(told, reference)),
                 nature.isModified(tree, trigger, "whole"),
                 nature.isModified(tree, trigger, "lasting"),
-                nature.isModified(tree, trigger, "earlier"),
-                reference == Reference.INDEFINITE && told.pluperfect(),
+                nature.isModified(tree, trigger, "earlier") || days.isLongOver(tree, heads.get(heads.size() - 1)),
+                reference == Reference.INDEFINITE && (told.pluperfect() || isSubjectBefore(tree, heads)),
                 told.when().or(() -> days.when(tree, words)));
         List<Integer> source = sources.of(tree.token(trigger).span());
         Optional<Iri> status = told.status();
@@ -203,6 +207,14 @@ final class TruceReader {
                 mode));
     }
 
+    /** "A truce on Wednesday had paused the fighting", said by the report itself: one before the one it is about. */
+    private static boolean isSubjectBefore(Syntax tree, List<Integer> heads) {
+        return heads.stream()
+                .filter(h -> tree.token(h).label().equals("nsubj"))
+                .map(h -> tree.token(h).head())
+                .anyMatch(v -> v >= 0 && tree.token(v).label().equals("root") && TruceVerb.isPluperfect(tree, v));
+    }
+
     /** "The rebels declared a truce". */
     private static boolean isDeclaredByOne(TruceClause.Told told, Reference reference) {
         return told.declarers().size() == 1 && told.between().isEmpty() && reference == Reference.INDEFINITE;
@@ -220,72 +232,6 @@ final class TruceReader {
 
     private boolean isState(int entity) {
         return reading.entity(entity).kind() == EntityKind.COUNTRY;
-    }
-
-    /** "The Authority must stop militant attacks", "demanded that the rebels lay down their arms": that is no truce of theirs. */
-    private boolean isOthers(Syntax tree, FrameMatch match, Set<Integer> named) {
-        boolean ofOthers = match.tokens().stream()
-                .filter(t -> t != match.trigger())
-                .flatMap(t -> tree.children(t, "poss", "amod", "compound", "nmod").stream())
-                .anyMatch(m -> isOther(tree, m, named));
-        if (match.tokens().stream().anyMatch(t -> t != match.trigger() && isCivil(tree, t, named))) {
-            return true;
-        }
-        boolean elsewhat = match.tokens().size() == 1 && tree.has(match.trigger(), "dobj", "xcomp");
-        return ofOthers
-                || elsewhat
-                || isHelp(tree, match.trigger())
-                || (isAsked(tree, match.trigger()) && named.stream().noneMatch(belligerents::isLoud))
-                || (named.size() == 1 && isDemanded(tree, match.trigger()));
-    }
-
-    /** "His wish to help end the hostilities": who helps others is no side. */
-    private boolean isHelp(Syntax tree, int trigger) {
-        int above = tree.token(trigger).head();
-        return above >= 0
-                && reading.lexicon().words("helping").contains(tree.token(above).lemma())
-                && !tree.has(above, "dobj");
-    }
-
-    /** "Suspended operations on the island" of an aid group, "to stop fighting between clans" of the police. */
-    private boolean isCivil(Syntax tree, int fighting, Set<Integer> named) {
-        boolean vague = nature.is("vague", tree.token(fighting))
-                && nature.modifiers(tree, fighting).stream().noneMatch(m -> nature.is("warlike", tree.token(m)));
-        return (vague && named.stream().noneMatch(belligerents::isLoud))
-                || !tree.prepositional(fighting, "between").isEmpty();
-    }
-
-    private boolean isOther(Syntax tree, int modifier, Set<Integer> named) {
-        List<Integer> actors = belligerents.parties(reading.headed(tree, modifier));
-        return (!actors.isEmpty() && actors.stream().noneMatch(named::contains))
-                || nature.is("rebel", tree.token(modifier));
-    }
-
-    /** "Called on states with influence to act to stop the violence". */
-    private boolean isAsked(Syntax tree, int verb) {
-        int at = verb;
-        while (at >= 0 && tree.token(at).isVerb() && !isOfDemand(tree.token(at))) {
-            at = Set.of("xcomp", "ccomp", "advcl").contains(tree.token(at).label())
-                    ? tree.token(at).head()
-                    : -1;
-        }
-        return at >= 0 && at != verb && isOfDemand(tree.token(at));
-    }
-
-    private boolean isOfDemand(Token verb) {
-        return reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
-                .anyMatch(f -> f.eventType().equals(Dip.DEMAND));
-    }
-
-    /** Whether it is asked of the one who would stop. */
-    private boolean isDemanded(Syntax tree, int verb) {
-        Token token = tree.token(verb);
-        return token.head() >= 0
-                && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
-                && (tree.hasTo(verb) || (token.tag().matches("VBP?") && !tree.has(verb, "aux")))
-                && isOfDemand(tree.token(token.head()))
-                && reading.lexicon().framesOf(tree.token(token.head()).lemma().toLowerCase(Locale.ROOT)).stream()
-                        .noneMatch(f -> Dip.AGREED.equals(f.constants().get(Dip.STATUS)));
     }
 
     /** "Talks on a truce began", "truce talks collapsed": the truce did not. */
@@ -311,16 +257,16 @@ final class TruceReader {
         boolean manifold =
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
         boolean points = heads.stream()
-                .anyMatch(h -> nature.isThisOne(tree, h)
+                .anyMatch(h -> wording.isThisOne(tree, h)
                         || (isPronoun(tree, support, h) && !manifold)
-                        || nature.isAccord(tree, h));
+                        || wording.isAccord(tree, h));
         boolean bare = heads.isEmpty()
                 && isAnswer(support)
                 && tree.token(trigger).isVerb()
                 && support.tokens().size() == 1
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
         Optional<Integer> other =
-                heads.stream().filter(h -> nature.isOther(tree, h)).findFirst();
+                heads.stream().filter(h -> wording.isOther(tree, h)).findFirst();
         if (!points && !bare && other.isEmpty()) {
             return Optional.empty();
         }

@@ -46,12 +46,24 @@ class BelligerentsInReportsTest {
                         + "|Kalomo Liberation Front, Zambia",
                 "two who fight side by side|Chad and Niger fought along the river. Chad and Niger lost men. The truce is fragile. |",
                 "two who fight wars|Chad and Niger fought two wars. The truce is fragile. |Chad, Niger",
+                "whom the title names|Fighting between Ghana and Togo goes on // Norway and Kenya sent their ministers. A truce was announced. "
+                        + "|Ghana, Togo",
+                "who asks in the title|Chad urges Niger to end attacks // Norway and Kenya sent their ministers. "
+                        + "A truce was announced. |",
+                "whose plan the title names|Chad welcomes Niger truce plan // Norway and Kenya sent their ministers. "
+                        + "A truce was announced. |",
+                "whom the title joins|Dutch-Norwegian truce frays as Chad sends troops to Niger // Kenya sent its minister. "
+                        + "A truce was announced. |",
+                "who backs them|The war goes on. The government of Zambia and the Rwanda-backed Hezbollah signed a truce. "
+                        + "The two sides pledged to keep the truce. |Hezbollah, Zambia",
+                "the group|Israel shelled the camps of Hezbollah. A truce ended the war between Israel and the Lebanese armed group. "
+                        + "|Hezbollah, Israel",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",
             })
     void partiesAre(String about, String text, String parties) {
-        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        ExtractedDocument document = Extraction.of(text.replace(" // ", "\n\n") + "\n", DAY);
         List<String> found = document.events().stream()
                 .filter(e -> e.type().equals(Dip.CEASEFIRE))
                 .flatMap(e -> e.accounts().stream())

@@ -88,7 +88,7 @@ final class YearReader {
                 && CalendarWords.year(words, i - 2).isPresent();
         boolean bracketed = words.is(i - 1, "(") && words.is(i + 1, ")");
         boolean attribute = words.is(i - 1, "a", "'s", "its", "their", "his", "her")
-                && words.tag(i + 1).startsWith("NN");
+                && (words.tag(i + 1).startsWith("NN") || (words.tag(i + 1).equals("JJ") && !round));
         boolean isSubject = i == 0 && words.tag(1).equals("VBD");
         return listed || bracketed || (attribute && !counts) || isSubject;
     }

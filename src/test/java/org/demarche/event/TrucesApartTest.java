@@ -1,0 +1,86 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.EventMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which places of a report tell of one truce and which of two, each with where the report leaves it, in the order of the text. */
+@Tag("models")
+class TrucesApartTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a year before the noun|Chad and Niger agreed to a truce on Monday. "
+                        + "The river has parted Chad and Niger since a 1949 U.N.-brokered armistice. |Agreed, InForce",
+                "back then|Chad and Niger agreed to a truce on Monday. "
+                        + "The border had been calm since 2006, when a ceasefire ended a war of 34 days. |Agreed, Ended",
+                "a time of its own|In March 2021 Oman brokered a truce of a week between Chad and Niger, "
+                        + "and a ceasefire mediated by Kenya, which took effect on 4 August 2023, collapsed. |Ended, Ended",
+                "over long ago|Chad and Niger agreed to a truce on Monday. "
+                        + "The Kalomo Liberation Front ended a truce with Chad in December 2021. |Agreed, Ended",
+                "before the new one|Chad and Niger agreed to a ceasefire on Monday. Kenya welcomed the ceasefire. "
+                        + "A 48-hour truce last Wednesday had paused the fighting between Chad and Niger. |Agreed, Proposed",
+                "the only one|Chad and Niger agreed to a truce of six weeks on Monday. Chad and Niger have observed only one truce "
+                        + "since the war began. That pause lasted seven days in November 2021. |Agreed, Ended",
+                "a paragraph on|Chad and Niger agreed to a truce on Monday. A truce on the river, first declared in 2003, "
+                        + "was breached often. // Kenya said Chad had violated the truce. |Violated, Violated",
+                "of others|Chad and Niger agreed to a truce on Monday. "
+                        + "Kenya and Uganda have kept a truce between Kenya and Uganda. |Agreed, InForce",
+                "a plan with an article|Chad and Niger agreed to a truce on Monday. Niger broke the truce. "
+                        + "The minister had spoken of the Omani truce proposal. |Violated",
+                "spelled out|Soldiers of Chad attacked Niger. Chad announced a 30-hour truce on Monday, saying that Chad would stop all attacks on Niger. |PartlyAgreed",
+                "a deal to end a fight|Chad and Niger agreed to a deal to halt the fighting. "
+                        + "The deal will take effect on Sunday, Kenya said. |Agreed",
+                "what the deal would do|Chad and Niger agreed to a truce on Monday. Kenya said the deal would halt the fighting. |Agreed",
+                "two in one sentence|Oman proposed a truce of three months between Chad and Niger, to be followed by a permanent "
+                        + "ceasefire. Chad rejected it. |Rejected, Proposed",
+            })
+    void statusesAre(String about, String text, String statuses) {
+        ExtractedDocument document = read(text);
+        assertThat(String.join(", ", statuses(document)))
+                .as(about + "\n" + EventLines.of(document))
+                .isEqualTo(statuses);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "many|The war between Chad and Niger goes on. Since 2021 half a dozen truces have been announced.",
+                "a string|The war between Chad and Niger goes on. A string of ceasefires has collapsed.",
+                "talks|Chad and Niger began talks to end the fighting.",
+                "who could help|The war between Chad and Niger goes on. "
+                        + "Kenya called on Norway to act to stop the violence.",
+            })
+    void noneIsToldByItself(String about, String text) {
+        ExtractedDocument document = read(text);
+        assertThat(statuses(document)).as(about + "\n" + EventLines.of(document)).isEmpty();
+    }
+
+    private static ExtractedDocument read(String text) {
+        return Extraction.of(text.replace(" // ", "\n\n") + "\n", DAY);
+    }
+
+    private static List<String> statuses(ExtractedDocument document) {
+        return document.events().stream()
+                .filter(e -> e.type().equals(Dip.CEASEFIRE))
+                .map(e -> status(document, e))
+                .toList();
+    }
+
+    private static String status(ExtractedDocument document, EventMention truce) {
+        return EventLines.fillers(document, truce.accounts().get(0), Dip.STATUS).get(0);
+    }
+}
