@@ -44,7 +44,9 @@ final class Belligerents {
         this.words = new WarWords(reading, sides, ballot);
         words.read();
         this.title = new WarTitle(reading, sides);
-        title.enemies().map(List::copyOf).ifPresent(t -> ballot.vote(0, t.subList(0, 1), t.subList(1, 2), WarBallot.EXPLICIT));
+        title.enemies()
+                .map(List::copyOf)
+                .ifPresent(t -> ballot.vote(0, t.subList(0, 1), t.subList(1, 2), WarBallot.EXPLICIT));
         mediators.addAll(words.mediators());
     }
 
@@ -215,8 +217,8 @@ final class Belligerents {
                 && tree.token(head).tag().equals("NNS")
                 && global.of(two) == 0
                 && enemies(tree.sentence().block(), Set.of())
-                        .filter(e -> !e.equals(two)
-                                && (hostility.isStronger(e, two) || global.of(e) >= WarBallot.EXPLICIT))
+                        .filter(e ->
+                                !e.equals(two) && (hostility.isStronger(e, two) || global.of(e) >= WarBallot.EXPLICIT))
                         .isPresent();
     }
 

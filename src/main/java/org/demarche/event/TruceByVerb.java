@@ -71,13 +71,10 @@ final class TruceByVerb {
 
     /** A verb that asks, and does not agree. */
     private boolean isOfDemand(Token verb) {
-        List<Frame> frames =
-                reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT));
-        return frames.stream()
-                .filter(f -> f.eventType().equals(Dip.DEMAND))
-                .anyMatch(f -> frames.stream()
-                        .noneMatch(g -> g.words().equals(f.words())
-                                && Dip.AGREED.equals(g.constants().get(Dip.STATUS))));
+        List<Frame> frames = reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT));
+        return frames.stream().filter(f -> f.eventType().equals(Dip.DEMAND)).anyMatch(f -> frames.stream()
+                .noneMatch(g -> g.words().equals(f.words())
+                        && Dip.AGREED.equals(g.constants().get(Dip.STATUS))));
     }
 
     /** Whether it is asked of the one who would stop. */

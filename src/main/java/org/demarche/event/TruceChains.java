@@ -93,7 +93,8 @@ final class TruceChains {
      * which it was about ("a truce, to be followed by a permanent one").
      */
     private Optional<List<TruceTelling>> spokenOf(TruceTelling telling) {
-        boolean two = !before.isEmpty() && lastOf(before).sentence() == lastOf(last).sentence();
+        boolean two =
+                !before.isEmpty() && lastOf(before).sentence() == lastOf(last).sentence();
         boolean main = two
                 && lastOf(before).sentence() < telling.sentence()
                 && isNear(telling, before)
@@ -195,7 +196,9 @@ final class TruceChains {
                 && (identity.parties().isEmpty() || agreement > 0)
                 && chain == last
                 && isNear(telling, chain)
-                && (isOnlyPast() || !isPast(chain) || telling.block() == lastOf(chain).block())
+                && (isOnlyPast()
+                        || !isPast(chain)
+                        || telling.block() == lastOf(chain).block())
                 && !(isStanding(telling) && isOnlyOffered(chain));
         if (pointsBack) {
             return false;
@@ -251,14 +254,15 @@ final class TruceChains {
 
     /** "A violation of the truce": there is one. */
     private static boolean isStanding(TruceTelling telling) {
-        return telling.presupposed() && telling.status().filter(UNSETTLED::contains).isEmpty();
+        return telling.presupposed()
+                && telling.status().filter(UNSETTLED::contains).isEmpty();
     }
 
     /** Whether all that is told of a truce is that somebody offers or refuses it. */
     private static boolean isOnlyOffered(List<TruceTelling> chain) {
         return chain.stream()
-                .noneMatch(t -> t.presupposed()
-                        || t.status().filter(SETTLED::contains).isPresent());
+                .noneMatch(t ->
+                        t.presupposed() || t.status().filter(SETTLED::contains).isPresent());
     }
 
     private static boolean isNew(List<TruceTelling> chain) {

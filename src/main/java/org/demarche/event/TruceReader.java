@@ -3,7 +3,6 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.TruceIdentity.Reference;
@@ -11,7 +10,6 @@ import org.demarche.knowledge.Frame;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
-import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Reads from the words for a truce, and from the verbs that go on about one, what their sentence tells of it. */

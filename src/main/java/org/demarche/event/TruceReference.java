@@ -50,7 +50,8 @@ final class TruceReference {
         boolean anew = nature.heads(tree, trigger).stream().anyMatch(h -> reference(tree, h) == Reference.NEW)
                 || isOfItsOwn(tree, trigger);
         List<Integer> heads = nature.heads(tree, trigger);
-        boolean before = heads.size() > 1 && MODIFIERS.contains(tree.token(trigger).label());
+        boolean before =
+                heads.size() > 1 && MODIFIERS.contains(tree.token(trigger).label());
         // "The U.S. ceasefire proposal": the article stands before the one, and means the other, too.
         Reference given = before ? reference(tree, heads.get(1)) : own;
         return own != Reference.INDEFINITE ? own : anew ? Reference.NEW : given;

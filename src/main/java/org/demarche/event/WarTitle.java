@@ -71,9 +71,9 @@ final class WarTitle {
     }
 
     private boolean isOfWar(Block title) {
-        return words(title).anyMatch(word -> OF_WAR.stream()
-                .map(reading.lexicon()::words)
-                .anyMatch(c -> stems(word).anyMatch(c::contains)));
+        return words(title)
+                .anyMatch(word -> OF_WAR.stream().map(reading.lexicon()::words).anyMatch(c -> stems(word)
+                        .anyMatch(c::contains)));
     }
 
     private boolean isAsking(Block title) {
@@ -87,7 +87,8 @@ final class WarTitle {
     }
 
     private Stream<String> words(Block title) {
-        return Stream.of(title.span().of(reading.text()).toLowerCase(Locale.ROOT).split("[^a-z-]+"));
+        return Stream.of(
+                title.span().of(reading.text()).toLowerCase(Locale.ROOT).split("[^a-z-]+"));
     }
 
     /** What the word may be a form of; titles have no tags. */

@@ -66,7 +66,9 @@ class TrucesApartTest {
             })
     void noneIsToldByItself(String about, String text) {
         ExtractedDocument document = read(text);
-        assertThat(statuses(document)).as(about + "\n" + EventLines.of(document)).isEmpty();
+        assertThat(statuses(document))
+                .as(about + "\n" + EventLines.of(document))
+                .isEmpty();
     }
 
     private static ExtractedDocument read(String text) {
