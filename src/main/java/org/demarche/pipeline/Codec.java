@@ -1,8 +1,8 @@
 package org.demarche.pipeline;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,17 +50,32 @@ interface Codec {
 
     /** Where bytes come from. */
     final class Tap {
-        private final DataInput in;
+        private final ByteBuffer in;
         private final Map<Class<?>, Object> given;
         private final List<String> words = new ArrayList<>();
 
         /** @param given values that were left out in writing, by their class */
-        Tap(DataInput in, Map<Class<?>, Object> given) {
-            this.in = in;
+        Tap(byte[] in, Map<Class<?>, Object> given) {
+            this.in = ByteBuffer.wrap(in);
             this.given = given;
         }
 
-        DataInput raw() {
+        boolean flag() throws IOException {
+            return need(1).get() != 0;
+        }
+
+        long whole() throws IOException {
+            return need(Long.BYTES).getLong();
+        }
+
+        double fraction() throws IOException {
+            return need(Double.BYTES).getDouble();
+        }
+
+        private ByteBuffer need(int bytes) throws IOException {
+            if (bytes > in.remaining()) {
+                throw new IOException("it ends too early");
+            }
             return in;
         }
 
@@ -71,7 +86,7 @@ interface Codec {
         int number() throws IOException {
             int value = 0;
             for (int shift = 0; shift < Integer.SIZE; shift += 7) {
-                int next = in.readUnsignedByte();
+                int next = need(1).get();
                 value |= (next & 0x7F) << shift;
                 if ((next & 0x80) == 0) {
                     return (value >>> 1) ^ -(value & 1);
@@ -80,15 +95,20 @@ interface Codec {
             throw new IOException("a number has no end");
         }
 
+        private String characters(int length) throws IOException {
+            if (length < 0 || length > in.remaining() / Character.BYTES) {
+                throw new IOException("a word ends too early");
+            }
+            char[] characters = new char[length];
+            in.asCharBuffer().get(characters);
+            in.position(in.position() + length * Character.BYTES);
+            return new String(characters);
+        }
+
         String word() throws IOException {
             int at = number();
             if (at == words.size()) {
-                int length = number();
-                StringBuilder word = new StringBuilder();
-                for (int i = 0; i < length; i++) {
-                    word.append(in.readChar());
-                }
-                words.add(word.toString());
+                words.add(characters(number()));
             }
             if (at < 0 || at >= words.size()) {
                 throw new IOException("there is no word " + at);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,6 +30,19 @@ final class Codecs {
     /** A value that the reader is given, so that it is not written. */
     void leaveOut(Class<?> type) {
         codecs.put(type, codec((value, out) -> {}, in -> in.given(type)));
+    }
+
+    /** Values of which there are few different ones, as names of a vocabulary: those that are read more than once are one object. */
+    void share(Class<?> type) {
+        Codec inner = make(type);
+        Map<Object, Object> known = new ConcurrentHashMap<>();
+        codecs.put(
+                type,
+                codec(inner::write, in -> {
+                    Object value = inner.read(in);
+                    Object same = known.putIfAbsent(value, value);
+                    return same == null ? value : same;
+                }));
     }
 
     /** A class that is no record, and the record that is written in its place. */
@@ -62,12 +76,10 @@ final class Codecs {
             return of(int.class);
         }
         if (type == double.class) {
-            return codec((value, out) -> out.raw().writeDouble((Double) value), in -> in.raw()
-                    .readDouble());
+            return codec((value, out) -> out.raw().writeDouble((Double) value), Codec.Tap::fraction);
         }
         if (type == boolean.class) {
-            return codec((value, out) -> out.raw().writeBoolean((Boolean) value), in -> in.raw()
-                    .readBoolean());
+            return codec((value, out) -> out.raw().writeBoolean((Boolean) value), Codec.Tap::flag);
         }
         if (type == String.class) {
             return codec((value, out) -> out.word((String) value), Codec.Tap::word);
@@ -75,7 +87,7 @@ final class Codecs {
         if (type == LocalDate.class) {
             return codec(
                     (value, out) -> out.raw().writeLong(((LocalDate) value).toEpochDay()),
-                    in -> LocalDate.ofEpochDay(in.raw().readLong()));
+                    in -> LocalDate.ofEpochDay(in.whole()));
         }
         if (type.isEnum()) {
             return constants(type);
@@ -117,7 +129,7 @@ final class Codecs {
                             first.write(optional.get(), out);
                         }
                     },
-                    in -> in.raw().readBoolean() ? Optional.of(first.read(in)) : Optional.empty());
+                    in -> in.flag() ? Optional.of(first.read(in)) : Optional.empty());
         }
         if (type.getRawType() == SortedMap.class) {
             return map(first, of(type.getActualTypeArguments()[1]));

@@ -1,6 +1,5 @@
 package org.demarche.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -11,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.demarche.knowledge.GazetteerReader;
+import java.util.stream.Stream;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
@@ -28,95 +27,99 @@ import org.demarche.rdf.ShapeValidator;
  * machine of its own, so that one run leaves nothing to the next.
  *
  * <p>Arguments: the largest heap, such as 2g, then numbers of reports, such as 100 1000 10000.
+ *
+ * <p>Where {@code copies FILE READ} stand before the numbers, nothing is read: what so many reports tell is taken from the file,
+ * which {@link GeneratedReadings} fills, and copies of it stand for more reports. So what comes after reading is measured for
+ * numbers that would be read for an hour.
  */
 public final class CorpusBenchmark {
-    private static final long SEED = 20_260;
     private static final int WARM_UP = 200;
-    private static final int WORDS = 400;
+    private static final String COPIES = "copies";
 
     private CorpusBenchmark() {}
 
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args[0].equals("one")) {
-            out.println(row(Integer.parseInt(args[1])));
+            int number = Integer.parseInt(args[args.length - 1]);
+            out.println(args[1].equals(COPIES) ? rowOfCopies(Path.of(args[2]), Integer.parseInt(args[3]), number) : row(number));
             return;
         }
         out.println(
                 "| reports | reading, reports/s | words/s | resolving, s | writing and checking, s | in all, reports/s | processor, ms/report | peak heap, MB | triples |");
         out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
-        for (String number : List.of(args).subList(1, args.length)) {
+        List<String> mode = args[1].equals(COPIES) ? List.of(args).subList(1, 4) : List.of();
+        if (!mode.isEmpty()) {
+            GeneratedReadings.of(Path.of(args[2]), Integer.parseInt(args[3]), Demarche.builder().build(Reporter.SILENT));
+        }
+        for (String number : List.of(args).subList(1 + mode.size(), args.length)) {
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
-            new ProcessBuilder(
-                            java,
-                            "-Xmx" + args[0],
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            CorpusBenchmark.class.getName(),
-                            "one",
-                            number)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            List<String> command = new ArrayList<>(List.of(
+                    java,
+                    "-Xmx" + args[0],
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    CorpusBenchmark.class.getName(),
+                    "one"));
+            command.addAll(mode);
+            command.add(number);
+            new ProcessBuilder(command).inheritIO().start().waitFor();
         }
     }
 
     private static String row(int number) throws IOException {
-        ReportGenerator generator = new ReportGenerator(SEED, WORDS, GazetteerReader.read(List.of(), Reporter.SILENT));
+        ReportGenerator generator = GeneratedReadings.generator(GeneratedReadings.SEED);
         Demarche demarche = Demarche.builder().build(Reporter.SILENT);
-        ReportGenerator others = new ReportGenerator(1, WORDS, GazetteerReader.read(List.of(), Reporter.SILENT));
+        ReportGenerator others = GeneratedReadings.generator(1);
         demarche.read(() -> others.reports(WARM_UP).iterator(), Reporter.SILENT);
-        List<Long> readAt = new ArrayList<>();
+        return row(number, demarche, generator.reports(number), true);
+    }
+
+    private static String rowOfCopies(Path file, int read, int number) throws IOException {
+        Demarche demarche = GeneratedReadings.of(file, read, Demarche.builder().build(Reporter.SILENT)).demarche();
+        return row(number, demarche, GeneratedReadings.reports(number), false);
+    }
+
+    /** @param counted whether reading is a part of what is measured */
+    private static String row(int number, Demarche demarche, Stream<Document> input, boolean counted) throws IOException {
+        List<Moment> last = new ArrayList<>();
         long[] words = new long[1];
-        Iterable<Document> reports = () -> generator
-                .reports(number)
-                .peek(report -> words[0] += report.text().split("\\s+", -1).length)
-                .peek(report -> mark(readAt))
+        Iterable<Document> reports = () -> input.peek(report -> words[0] += report.text().split("\\s+", -1).length)
+                .peek(report -> {
+                    last.clear();
+                    last.add(Moment.now());
+                })
                 .iterator();
         System.gc();
         resetPeaks();
-        long start = System.nanoTime();
-        long processor = processor();
+        Moment begin = Moment.now();
         ResolvedGraph graph = demarche.read(reports, Reporter.SILENT);
-        long resolved = System.nanoTime();
+        Moment resolved = Moment.now();
         DescribedGraph described = demarche.describe(graph);
         Path file = Files.createTempFile("demarche", ".nq");
         CompletableFuture<Void> writing =
                 CompletableFuture.runAsync(() -> new GraphWriter().write(described, GraphFormat.NQ, file));
         ShapeValidator.ofGraphs().validate(described);
         writing.join();
-        long written = System.nanoTime();
-        processor = processor() - processor;
+        Moment written = Moment.now();
         Files.delete(file);
-        double reading = seconds(start, readAt.get(0));
+        Moment read = last.get(0);
+        double reading = begin.secondsTo(read);
+        Moment start = counted ? begin : read;
         return String.format(
-                java.util.Locale.ROOT,
-                "| %,d | %.0f | %,.0f | %.1f | %.1f | %.0f | %.1f | %d | %,d |",
+                Locale.ROOT,
+                "| %,d%s | %.1f | %.1f | %.0f | %.1f | %d | %,d |",
                 number,
-                number / reading,
-                words[0] / reading,
-                seconds(readAt.get(0), resolved),
-                seconds(resolved, written),
-                number / seconds(start, written),
-                processor / 1e6 / number,
+                counted
+                        ? String.format(Locale.ROOT, " | %.0f | %,.0f", number / reading, words[0] / reading)
+                        : " (copies) | |",
+                read.secondsTo(resolved),
+                resolved.secondsTo(written),
+                number / start.secondsTo(written),
+                start.processorTo(written) / number,
                 peak() >> 20,
                 described.triples());
-    }
-
-    /** What all threads of the process have taken, compilers and collectors among them, in nanoseconds. */
-    private static long processor() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-    }
-
-    /** Keeps the last moment only. */
-    private static void mark(List<Long> moments) {
-        moments.clear();
-        moments.add(System.nanoTime());
-    }
-
-    private static double seconds(long from, long to) {
-        return (to - from) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
     private static void resetPeaks() {

@@ -57,21 +57,21 @@ public final class ReportGenerator {
                     "{B} has agreed to the truce, said {f}, the foreign minister of {B}.",
                     "{B} rejected the proposal, its foreign minister {f} said in a statement."),
             List.of(
-                    "\"We want an end to this war, and we want it to last,\" {a} said.",
-                    "\"No mother should bury another son for a line on a map,\" {a} told reporters in {CITY}.",
-                    "{a} said that his country was ready for talks \"without preconditions\"."),
+                    "\"We want {hope},\" {a} said.",
+                    "\"There will be no peace without {hope},\" {a} told reporters in {CITY}.",
+                    "{a} said that his country was ready to talk about {hope}."),
             List.of(
                     "{b} demanded that {A} withdraw its troops from the border by {later}.",
-                    "{B} called on {A} to release all prisoners and to open the roads to aid.",
+                    "{B} called on {A} to {act}.",
                     "{b} urged {A} to stop the shelling of {city} at once."),
             List.of(
-                    "The Secretary-General of the United Nations welcomed the call and urged both sides to show restraint.",
-                    "The European Union called for an immediate halt to the fighting.",
-                    "The African Union said it would send observers if both sides asked for them."),
+                    "The Secretary-General of the United Nations urged both sides to {act}.",
+                    "The European Union called on both sides to {act}.",
+                    "The African Union said it would send observers to {city}."),
             List.of(
                     "{C}, which has mediated between the two, said that its envoy would travel to {CITY} on {later}.",
                     "Diplomats from {C} have carried messages between the two capitals for weeks.",
-                    "{C} denied that it had put pressure on either side."));
+                    "{C} denied that it had asked {B} to {act}."));
 
     private static final List<String> BACKGROUND = List.of(
             "At least {dead} people have been killed since the fighting began in spring, according to figures that could not be verified.",
@@ -90,6 +90,92 @@ public final class ReportGenerator {
             "The railway between the two countries has been closed for two years.",
             "Observers reported that heavy guns remained within range of {city}.",
             "Both governments say that the other fired first.");
+
+    /** What is asked for; each story has one of its own, as wires do not repeat each other for years. */
+    private static final List<String> ACTS = List.of(
+            "release all prisoners of war",
+            "open the roads to convoys of aid",
+            "pull heavy guns back from the river",
+            "let observers visit the power station",
+            "reopen the railway to grain trains",
+            "hand over the bodies of the fallen",
+            "stop flights of drones over harbours",
+            "restore the water supply of besieged towns",
+            "allow farmers to bring in the harvest",
+            "publish maps of minefields",
+            "lift the blockade of fishing ports",
+            "return children taken across the border",
+            "spare hospitals and ambulances",
+            "free the crew of the captured tanker",
+            "keep the crossing open at night",
+            "withdraw militias from the valley",
+            "guarantee the safety of engineers at the dam",
+            "end the recruitment of teenagers",
+            "disclose the fate of missing pilots",
+            "unfreeze the pensions of refugees",
+            "reconnect the telephone lines",
+            "clear wrecks from the ship canal",
+            "halt the trials of captured officers",
+            "respect the monastery and its pilgrims",
+            "share data on earthquakes and floods",
+            "evacuate the wounded by helicopter",
+            "remove checkpoints around the market",
+            "drop the tariffs on medicine",
+            "recall their volunteers from the islands",
+            "dismantle the pontoon bridges",
+            "pay the wages of teachers in occupied districts",
+            "exchange lists of detained journalists",
+            "repair the gas pipeline before winter",
+            "protect vaccination teams",
+            "admit inspectors to the chemical plant",
+            "mark the old frontier with buoys",
+            "resume the ferry for divided families",
+            "shelter the displaced before the rains",
+            "return looted museum pieces",
+            "shut the camps in the desert");
+
+    /** What is spoken of in public. */
+    private static final List<String> HOPES = List.of(
+            "a border without trenches",
+            "schools that open in autumn",
+            "the return of our sailors",
+            "a treaty that parliament can read",
+            "fair prices for bread",
+            "a bridge instead of a wall",
+            "courts that judge the guilty",
+            "a winter without sirens",
+            "clean water for every village",
+            "a railway that runs on time",
+            "neighbours who keep their word",
+            "the truth about the missing",
+            "a harvest free of mines",
+            "an army that stays in barracks",
+            "ships that sail unharmed",
+            "a flag respected by all",
+            "an honest count of the dead",
+            "trade that feeds both banks",
+            "quiet nights in the hills",
+            "doctors at every crossing",
+            "the keys of our own ports",
+            "elections under open skies",
+            "land for those who till it",
+            "a currency worth its paper",
+            "guests and no garrisons",
+            "letters instead of shells",
+            "forests without landmines",
+            "a referee whom both trust",
+            "wages paid in full",
+            "lamps lit in the capital",
+            "roads that lead home",
+            "the dignity of veterans",
+            "justice for burnt towns",
+            "a clock that stops the shooting",
+            "maps drawn by geographers",
+            "markets full of fruit",
+            "a generation without uniforms",
+            "the reopening of embassies",
+            "a lasting settlement of debts",
+            "music in the theatres");
 
     private final long seed;
     private final int words;
@@ -170,6 +256,8 @@ public final class ReportGenerator {
                                 + issued.plusDays(3).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                 Map.entry("minutes", Integer.toString(20 + 5 * random.nextInt(20))),
                 Map.entry("days", Integer.toString(3 + random.nextInt(60))),
+                Map.entry("act", ACTS.get(random.nextInt(ACTS.size()))),
+                Map.entry("hope", HOPES.get(random.nextInt(HOPES.size()))),
                 Map.entry("dead", Integer.toString(100 + random.nextInt(9000))));
     }
 
