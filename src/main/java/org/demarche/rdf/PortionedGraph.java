@@ -83,12 +83,14 @@ final class PortionedGraph {
     }
 
     Stream<Portion> portions() {
-        return Stream.of(
+        // Not by flatMap, which would leave each of them to one thread.
+        return Stream.concat(
+                Stream.concat(
                         graph.documents().stream().map(this::document),
-                        graph.entities().stream().map(this::entity),
+                        graph.entities().stream().map(this::entity)),
+                Stream.concat(
                         graph.events().stream().map(this::event),
-                        graph.sharedTexts().stream().map(this::sharedText))
-                .flatMap(portions -> portions);
+                        graph.sharedTexts().stream().map(this::sharedText)));
     }
 
     private Portion document(SourceDocument document) {

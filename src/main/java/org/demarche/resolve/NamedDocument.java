@@ -27,13 +27,15 @@ record NamedDocument(Iri iri, Document document, Supplier<Testimony> source) {
      */
     static List<NamedDocument> of(String base, List<Testimony> documents) {
         TreeMap<String, Integer> distinct = new TreeMap<>();
-        List<Document> all = new ArrayList<>();
-        for (Testimony testimony : documents) {
-            distinct.putIfAbsent(content(testimony.document()), all.size());
-            all.add(testimony.document());
+        List<Document> all =
+                documents.parallelStream().map(Testimony::document).toList();
+        List<String> contents =
+                all.parallelStream().map(NamedDocument::content).toList();
+        for (int i = 0; i < all.size(); i++) {
+            distinct.putIfAbsent(contents.get(i), i);
         }
         List<Integer> sorted = List.copyOf(distinct.values());
-        List<Function<Integer, String>> content = List.of(i -> all.get(i).id(), i -> content(all.get(i)));
+        List<Function<Integer, String>> content = List.of(i -> all.get(i).id(), contents::get);
         List<Iri> names = NamingRegister.assign(
                 sorted,
                 i -> base + "document/"

@@ -35,6 +35,8 @@ final class Records {
     private static final Node DOCUMENT = NodeFactory.createURI(NAMESPACE + "document");
     private static final Node EXTRACTION = NodeFactory.createURI(NAMESPACE + "extraction");
 
+    private static final String MISSING = "its record %s is missing";
+
     /** The property that keeps the marks of portions of a kind. */
     private static final Map<Kind, Node> MARKS = marksOfKinds();
     /** TDB2 keeps whole numbers of so many bits where they stand, without a place of their own. */
@@ -69,20 +71,31 @@ final class Records {
 
     /** The documents in order of their ids. */
     List<StoredDocument> documents() {
-        List<StoredDocument> documents = new ArrayList<>();
+        Map<Node, String> lines = literals(DOCUMENT);
+        Map<Node, String> extractions = literals(EXTRACTION);
+        return lines.entrySet().parallelStream()
+                .map(line -> document(line.getValue(), extractions.get(line.getKey())))
+                .sorted(Comparator.comparing(stored -> stored.document().id()))
+                .toList();
+    }
+
+    private Map<Node, String> literals(Node predicate) {
+        Map<Node, String> literals = new HashMap<>();
+        dataset.find(GRAPH, Node.ANY, predicate, Node.ANY)
+                .forEachRemaining(quad ->
+                        literals.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        return literals;
+    }
+
+    private StoredDocument document(String line, String extraction) {
+        if (extraction == null) {
+            throw Database.damaged(folder, MISSING.formatted(EXTRACTION.getLocalName()), null);
+        }
         try {
-            // By graph and subject, the order of the one index that every other use goes by too.
-            for (Quad quad : list(Node.ANY, Node.ANY)) {
-                if (quad.getPredicate().equals(DOCUMENT)) {
-                    documents.add(StoredDocument.of(
-                            quad.getObject().getLiteralLexicalForm(), literal(quad.getSubject(), EXTRACTION)));
-                }
-            }
+            return StoredDocument.of(line, extraction);
         } catch (IOException e) {
             throw Database.damaged(folder, e.getMessage(), e);
         }
-        documents.sort(Comparator.comparing(stored -> stored.document().id()));
-        return documents;
     }
 
     /** The marks of the portions that the store holds, shortened as {@link #mark} does it. */
@@ -120,7 +133,7 @@ final class Records {
     private String literal(Node subject, Node predicate) throws IOException {
         List<Quad> quads = list(subject, predicate);
         if (quads.size() != 1 || !quads.get(0).getObject().isLiteral()) {
-            throw new IOException("its record " + predicate.getLocalName() + " is missing");
+            throw new IOException(MISSING.formatted(predicate.getLocalName()));
         }
         return quads.get(0).getObject().getLiteralLexicalForm();
     }

@@ -1,6 +1,5 @@
 package org.demarche.store;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -112,12 +111,14 @@ public final class StoreEditor {
         int readAnew = anew ? kept.size() : 0;
         int documents = kept.size() + fresh.size();
         if (!(same && before.filter(settings::equals).isPresent()) && !(same && before.isEmpty())) {
-            List<Testimony> extracted = anew ? readAnew(kept.values(), reporter) : decoded(kept.values());
-            List<Testimony> all = new ArrayList<>(extracted);
-            all.addAll(fresh);
-            List<StoredDocument> written = encoded(anew ? all : fresh);
-            ResolvedGraph graph = demarche.resolve(all, reporter);
-            store.change(settings, written, gone, demarche.portions(graph).toList());
+            List<StoredDocument> read = encoded(anew ? readAnew(kept.values(), reporter) : List.of());
+            List<StoredDocument> written = new ArrayList<>(read);
+            written.addAll(encoded(fresh));
+            List<StoredDocument> all = new ArrayList<>(anew ? read : kept.values());
+            all.addAll(written.subList(read.size(), written.size()));
+            ResolvedGraph graph = demarche.resolve(new StoredReadings(store.folder(), format, all), reporter);
+            store.change(
+                    settings, written, gone, demarche.portions(graph).parallel().toList());
         }
         return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
     }
@@ -140,19 +141,6 @@ public final class StoreEditor {
                             .formatted(stored.size() - extracted.size()),
                     "remove them, or use the version of Démarche that read them",
                     null);
-        }
-        return extracted;
-    }
-
-    private List<Testimony> decoded(Collection<StoredDocument> stored) {
-        List<Testimony> extracted = new ArrayList<>();
-        for (StoredDocument record : stored) {
-            try {
-                extracted.add(format.read(record.extraction(), record.document()));
-            } catch (IOException e) {
-                throw Database.damaged(
-                        store.folder(), "of \"" + record.document().id() + "\", " + e.getMessage(), e);
-            }
         }
         return extracted;
     }
