@@ -36,13 +36,11 @@ final class Codecs {
     void share(Class<?> type) {
         Codec inner = make(type);
         Map<Object, Object> known = new ConcurrentHashMap<>();
-        codecs.put(
-                type,
-                codec(inner::write, in -> {
-                    Object value = inner.read(in);
-                    Object same = known.putIfAbsent(value, value);
-                    return same == null ? value : same;
-                }));
+        codecs.put(type, codec(inner::write, in -> {
+            Object value = inner.read(in);
+            Object same = known.putIfAbsent(value, value);
+            return same == null ? value : same;
+        }));
     }
 
     /** A class that is no record, and the record that is written in its place. */

@@ -27,10 +27,8 @@ record NamedDocument(Iri iri, Document document, Supplier<Testimony> source) {
      */
     static List<NamedDocument> of(String base, List<Testimony> documents) {
         TreeMap<String, Integer> distinct = new TreeMap<>();
-        List<Document> all =
-                documents.parallelStream().map(Testimony::document).toList();
-        List<String> contents =
-                all.parallelStream().map(NamedDocument::content).toList();
+        List<Document> all = documents.parallelStream().map(Testimony::document).toList();
+        List<String> contents = all.parallelStream().map(NamedDocument::content).toList();
         for (int i = 0; i < all.size(); i++) {
             distinct.putIfAbsent(contents.get(i), i);
         }

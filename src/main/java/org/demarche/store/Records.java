@@ -82,8 +82,8 @@ final class Records {
     private Map<Node, String> literals(Node predicate) {
         Map<Node, String> literals = new HashMap<>();
         dataset.find(GRAPH, Node.ANY, predicate, Node.ANY)
-                .forEachRemaining(quad ->
-                        literals.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+                .forEachRemaining(
+                        quad -> literals.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
         return literals;
     }
 

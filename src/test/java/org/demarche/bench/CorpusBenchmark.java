@@ -42,7 +42,10 @@ public final class CorpusBenchmark {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         if (args[0].equals("one")) {
             int number = Integer.parseInt(args[args.length - 1]);
-            out.println(args[1].equals(COPIES) ? rowOfCopies(Path.of(args[2]), Integer.parseInt(args[3]), number) : row(number));
+            out.println(
+                    args[1].equals(COPIES)
+                            ? rowOfCopies(Path.of(args[2]), Integer.parseInt(args[3]), number)
+                            : row(number));
             return;
         }
         out.println(
@@ -50,7 +53,10 @@ public final class CorpusBenchmark {
         out.println("|--:|--:|--:|--:|--:|--:|--:|--:|--:|");
         List<String> mode = args[1].equals(COPIES) ? List.of(args).subList(1, 4) : List.of();
         if (!mode.isEmpty()) {
-            GeneratedReadings.of(Path.of(args[2]), Integer.parseInt(args[3]), Demarche.builder().build(Reporter.SILENT));
+            GeneratedReadings.of(
+                    Path.of(args[2]),
+                    Integer.parseInt(args[3]),
+                    Demarche.builder().build(Reporter.SILENT));
         }
         for (String number : List.of(args).subList(1 + mode.size(), args.length)) {
             String java =
@@ -77,20 +83,23 @@ public final class CorpusBenchmark {
     }
 
     private static String rowOfCopies(Path file, int read, int number) throws IOException {
-        Demarche demarche = GeneratedReadings.of(file, read, Demarche.builder().build(Reporter.SILENT)).demarche();
+        Demarche demarche = GeneratedReadings.of(file, read, Demarche.builder().build(Reporter.SILENT))
+                .demarche();
         return row(number, demarche, GeneratedReadings.reports(number), false);
     }
 
     /** @param counted whether reading is a part of what is measured */
-    private static String row(int number, Demarche demarche, Stream<Document> input, boolean counted) throws IOException {
+    private static String row(int number, Demarche demarche, Stream<Document> input, boolean counted)
+            throws IOException {
         List<Moment> last = new ArrayList<>();
         long[] words = new long[1];
-        Iterable<Document> reports = () -> input.peek(report -> words[0] += report.text().split("\\s+", -1).length)
-                .peek(report -> {
-                    last.clear();
-                    last.add(Moment.now());
-                })
-                .iterator();
+        Iterable<Document> reports =
+                () -> input.peek(report -> words[0] += report.text().split("\\s+", -1).length)
+                        .peek(report -> {
+                            last.clear();
+                            last.add(Moment.now());
+                        })
+                        .iterator();
         System.gc();
         resetPeaks();
         Moment begin = Moment.now();

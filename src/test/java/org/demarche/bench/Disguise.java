@@ -63,7 +63,8 @@ record Disguise(int copy) {
             map.forEach((key, entry) -> result.put(key, disguised(entry)));
             return result;
         }
-        boolean shared = value instanceof DocumentEntity entity && entity.known().isPresent();
+        boolean shared =
+                value instanceof DocumentEntity entity && entity.known().isPresent();
         return value instanceof Record record && !shared ? disguised(record) : value;
     }
 
@@ -87,8 +88,9 @@ record Disguise(int copy) {
             try {
                 return new Form(
                         Stream.of(components).map(RecordComponent::getAccessor).toList(),
-                        type.getDeclaredConstructor(
-                                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new)));
+                        type.getDeclaredConstructor(Stream.of(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("every record has its constructor", e);
             }
