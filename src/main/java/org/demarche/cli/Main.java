@@ -59,8 +59,8 @@ public class Main implements Runnable {
     interface Engine {
         Demarche build(Demarche.Builder settings, Reporter reporter);
 
-        /** Hears that the process will be over in seconds. */
-        default void beginShortRun() {}
+        /** Hears that the process will be over soon. */
+        default void begin(ShortRun run) {}
     }
 
     /** The engine of a process that ends with the command. */
@@ -71,8 +71,8 @@ public class Main implements Runnable {
         }
 
         @Override
-        public void beginShortRun() {
-            ShortRun.begin();
+        public void begin(ShortRun run) {
+            run.begin();
         }
     }
 
@@ -129,8 +129,8 @@ public class Main implements Runnable {
      * @param bytes how much there is to read, as far as that is known
      */
     Demarche demarche(Demarche.Builder settings, OptionalLong bytes, Problems problems) {
-        if (bytes.isPresent() && bytes.getAsLong() <= ShortRun.LARGEST) {
-            engine.beginShortRun();
+        if (bytes.isPresent()) {
+            ShortRun.ofReports(bytes.getAsLong()).ifPresent(engine::begin);
         }
         int before = problems.serious();
         Demarche demarche = engine.build(settings.onFailure(this::trace), problems);
@@ -146,8 +146,8 @@ public class Main implements Runnable {
      * @param graph a file, or the folder of a store
      */
     Dataset read(Path graph, Reporter reporter) {
-        if (graph.toFile().length() <= ShortRun.LARGEST_GRAPH && Files.isRegularFile(graph)) {
-            engine.beginShortRun();
+        if (Files.isRegularFile(graph)) {
+            ShortRun.ofGraph(graph.toFile().length()).ifPresent(engine::begin);
         }
         return Graphs.read(graph, reporter);
     }

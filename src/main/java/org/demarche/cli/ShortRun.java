@@ -4,51 +4,80 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Spares a run over a few documents or a small graph the work that only a long one is repaid for.
+ * Spares a run the compiling that only a longer one is repaid for.
  *
- * <p>HotSpot's second compiler takes more processor time in the first ten seconds than all else together, and the run is over
- * before the code is any faster. A compiler directive (JEP 165) keeps it still, as {@code -XX:TieredStopAtLevel=1} would;
- * on other Java machines nothing happens.
+ * <p>HotSpot's second compiler takes more processor time in the first ten seconds than all else together, and a third of that
+ * of the first minute. A compiler directive (JEP 165) keeps it from code that will not be faster before the run is over; on
+ * other Java machines nothing happens.
  */
-final class ShortRun {
-    /** As many bytes of reports as are read before the second compiler pays: about 150 reports of 400 words. */
-    static final long LARGEST = 400_000;
-
-    /** The same for a graph that is read to be asked once: some 100,000 triples. */
-    static final long LARGEST_GRAPH = 10_000_000;
-
-    private static final String FIRST_COMPILER_ONLY = "[{match: \"*.*\", c2: {Exclude: true}}]";
-
-    private ShortRun() {}
+enum ShortRun {
+    /** Of some seconds: nothing repays it, so the run does as with {@code -XX:TieredStopAtLevel=1}. */
+    SECONDS("[{match: \"*.*\", c2: {Exclude: true}}]"),
 
     /**
-     * Sets the Java machine up for a short run, on a thread of its own as that takes some tenths of a second. To be called but
+     * Of some minutes: taggers, parser and Jena repay it, which do the same over and over; the thousands of methods that
+     * look for mentions and events, of which each is called now and then, do not.
+     */
+    MINUTES("[{match: [\"org/demarche/mention/*.*\", \"org/demarche/event/*.*\", \"org/demarche/resolve/*.*\"],"
+            + " c2: {Exclude: true}}]");
+
+    /** As many bytes of reports are read in seconds: about 150 reports of 400 words. */
+    private static final long READ_IN_SECONDS = 400_000;
+
+    /** As many bytes of reports are read in minutes: about 4,000 reports of 400 words. */
+    private static final long READ_IN_MINUTES = 10_000_000;
+
+    /** As large a graph is read and asked once in seconds: some 100,000 triples. */
+    private static final long ASKED_IN_SECONDS = 10_000_000;
+
+    private final String directives;
+
+    ShortRun(String directives) {
+        this.directives = directives;
+    }
+
+    /** What a run is that reads so many bytes of reports; empty where it is long. */
+    static Optional<ShortRun> ofReports(long bytes) {
+        if (bytes <= READ_IN_SECONDS) {
+            return Optional.of(SECONDS);
+        }
+        return bytes <= READ_IN_MINUTES ? Optional.of(MINUTES) : Optional.empty();
+    }
+
+    /** What a run is that reads a graph of so many bytes to ask it once. */
+    static Optional<ShortRun> ofGraph(long bytes) {
+        return bytes <= ASKED_IN_SECONDS ? Optional.of(SECONDS) : Optional.empty();
+    }
+
+    /**
+     * Sets the Java machine up for such a run, on a thread of its own as that takes some tenths of a second. To be called but
      * by a process that ends with the run.
      */
-    static void begin() {
-        Thread thread = new Thread(ShortRun::excludeSecondCompiler, "short run");
+    void begin() {
+        Thread thread = new Thread(this::addDirectives, "short run");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void excludeSecondCompiler() {
+    private void addDirectives() {
         try {
-            Path directives = Files.createTempFile("demarche", ".json");
-            directives.toFile().deleteOnExit(); // the process may end before this thread
+            Path file = Files.createTempFile("demarche", ".json");
+            file.toFile().deleteOnExit(); // the process may end before this thread
             try {
-                Files.writeString(directives, FIRST_COMPILER_ONLY);
+                Files.writeString(file, directives);
                 ManagementFactory.getPlatformMBeanServer()
                         .invoke(
                                 new ObjectName("com.sun.management:type=DiagnosticCommand"),
                                 "compilerDirectivesAdd",
-                                new Object[] {new String[] {directives.toString()}},
+                                new Object[] {new String[] {file.toString()}},
                                 new String[] {String[].class.getName()});
             } finally {
-                Files.delete(directives);
+                Files.delete(file);
             }
         } catch (JMException | IOException | RuntimeException e) {
             // Slower, but right all the same.
