@@ -205,7 +205,8 @@ public final class ReportGenerator {
         return IntStream.range(0, number).mapToObj(this::report);
     }
 
-    private Document report(int index) {
+    /** The report of this number, from 0. */
+    Document report(int index) {
         int story = index / OUTLETS;
         int outlet = index % OUTLETS;
         Random random = new Random(seed * 1_000_003 + index);

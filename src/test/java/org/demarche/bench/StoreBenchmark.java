@@ -8,73 +8,117 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import org.demarche.knowledge.GazetteerReader;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
 import org.demarche.pipeline.Demarche;
+import org.demarche.pipeline.Edition;
 import org.demarche.store.Settings;
 import org.demarche.store.Store;
 import org.demarche.store.StoreEditor;
 
 /**
- * Adds generated reports one by one to stores of several sizes, and prints what the last of them cost, for docs/performance.md: in
- * processor time of the thread, and as a multiple of what it cost in the first store.
+ * Prints what it costs to add a report to stores of several sizes and to take it out, for docs/performance.md: once as a command
+ * does it, from the start of a Java machine, and once as a program does it that has done so before. The report is read with all
+ * models; the stores are made of {@link GeneratedReadings}.
  *
- * <p>Arguments: a folder for the stores, then numbers of reports, such as 100 1000 10000. A store that is there already is not
- * made again.
+ * <p>Arguments: the file of the readings, a folder for the stores, then numbers of reports, such as 100 1000 10000. A store that
+ * is there already is not made again.
  */
 public final class StoreBenchmark {
-    private static final long SEED = 20_260;
-    private static final int WORDS = 400;
-    /** So many are added one by one; the first ones warm up. */
-    private static final int ADDED = 5;
+    /** So many are added and taken out one by one, the last of them is measured. */
+    private static final int WARM_UP = 8;
+
+    private static final Settings SETTINGS =
+            Settings.of(Demarche.DEFAULT_BASE.value(), false, Edition.current());
 
     private StoreBenchmark() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Files.createDirectories(Path.of(args[0]));
-        Demarche demarche = Demarche.builder().build(Reporter.SILENT);
-        ReportGenerator generator = new ReportGenerator(SEED, WORDS, GazetteerReader.read(List.of(), Reporter.SILENT));
-        out.println("| reports in the store | add one, s | times the first | size, MB |");
-        out.println("|--:|--:|--:|--:|");
-        double first = 0;
-        for (String size : List.of(args).subList(1, args.length)) {
-            int number = Integer.parseInt(size);
-            Path store = folder.resolve("store-" + number);
+        if (args[0].equals("one")) {
+            out.println(row(Path.of(args[1]), Integer.parseInt(args[2])));
+            return;
+        }
+        Path file = Path.of(args[0]);
+        Path folder = Files.createDirectories(Path.of(args[1]));
+        out.println(
+                "| reports in the store | command, s | its processor time, s | warm, s | processor, s | to remove, processor, s | size, MB |");
+        out.println("|--:|--:|--:|--:|--:|--:|--:|");
+        for (String size : List.of(args).subList(2, args.length)) {
+            Path store = folder.resolve("store-" + size);
             if (!Files.exists(store)) {
-                add(store, demarche, () -> generator.reports(number).iterator());
+                fill(store, file, Integer.parseInt(size));
             }
-            double seconds = 0;
-            for (int next = number; next < number + ADDED; next++) {
-                List<Document> one = generator.reports(next + 1).skip(next).toList();
-                long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                add(store, demarche, one);
-                long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-                seconds = (after - before) / (double) TimeUnit.SECONDS.toNanos(1);
-                remove(store, demarche, one);
-            }
-            first = first == 0 ? seconds : first;
-            out.println(String.format(
-                    Locale.ROOT, "| %,d | %.2f | %.1f | %d |", number, seconds, seconds / first, size(store) >> 20));
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            StoreBenchmark.class.getName(),
+                            "one",
+                            store.toString(),
+                            size)
+                    .inheritIO()
+                    .start()
+                    .waitFor();
         }
     }
 
-    private static Settings settings() {
-        return Settings.of(Demarche.DEFAULT_BASE.value(), false, "benchmark");
+    private static void fill(Path store, Path file, int size) throws IOException {
+        Demarche real = Demarche.builder().build(Reporter.SILENT);
+        Demarche copying = GeneratedReadings.of(file, size, real).demarche();
+        add(store, copying, () -> GeneratedReadings.reports(size).iterator());
+        // The first change by the real one writes what the other does not know: the names of states elsewhere.
+        Document other = another(size, 0);
+        add(store, real, List.of(other));
+        remove(store, real, other);
+    }
+
+    private static String row(Path store, int size) {
+        Demarche demarche = Demarche.builder().build(Reporter.SILENT);
+        add(store, demarche, List.of(another(size, 1)));
+        Moment done = Moment.now();
+        double command = (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / 1e3;
+        remove(store, demarche, another(size, 1));
+        Moment begin = done;
+        Moment added = done;
+        Moment removed = done;
+        for (int i = 2; i < WARM_UP; i++) {
+            Document other = another(size, i);
+            begin = Moment.now();
+            add(store, demarche, List.of(other));
+            added = Moment.now();
+            remove(store, demarche, other);
+            removed = Moment.now();
+        }
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %.1f | %.1f | %.2f | %.2f | %.2f | %d |",
+                size,
+                command,
+                done.processor() / 1e9,
+                begin.secondsTo(added),
+                begin.processorTo(added) / 1e3,
+                added.processorTo(removed) / 1e3,
+                size(store) >> 20);
+    }
+
+    /** A report that is not among the first ones. */
+    private static Document another(int size, int number) {
+        return GeneratedReadings.generator(GeneratedReadings.SEED).report(size + number);
     }
 
     private static void add(Path folder, Demarche demarche, Iterable<Document> documents) {
         try (Store store = Store.openOrNew(folder)) {
-            new StoreEditor(store, settings(), demarche).add(documents, false, Reporter.SILENT);
+            new StoreEditor(store, SETTINGS, demarche).add(documents, false, Reporter.SILENT);
         }
     }
 
-    private static void remove(Path folder, Demarche demarche, List<Document> documents) {
+    private static void remove(Path folder, Demarche demarche, Document document) {
         try (Store store = Store.open(folder)) {
-            new StoreEditor(store, settings(), demarche)
-                    .remove(documents.stream().map(Document::id).toList(), Reporter.SILENT);
+            new StoreEditor(store, SETTINGS, demarche).remove(List.of(document.id()), Reporter.SILENT);
         }
     }
 
