@@ -28,8 +28,7 @@ public final class StoreBenchmark {
     /** So many are added and taken out one by one, the last of them is measured. */
     private static final int WARM_UP = 8;
 
-    private static final Settings SETTINGS =
-            Settings.of(Demarche.DEFAULT_BASE.value(), false, Edition.current());
+    private static final Settings SETTINGS = Settings.of(Demarche.DEFAULT_BASE.value(), false, Edition.current());
 
     private StoreBenchmark() {}
 
