@@ -35,30 +35,45 @@ final class CallDays {
             "earlier",
             "once");
     private static final int LEAD = 1;
+    /** What was said in a call stands at most so many sentences before the words that tell of it. */
+    private static final int WORDS = 8;
 
     private final Reading reading;
+    private final Exchanges exchanges;
 
     CallDays(Reading reading) {
         this.reading = reading;
+        this.exchanges = new Exchanges(reading);
     }
 
     /** The day of a call that took place, empty where the text does not fix it. */
     Optional<LocalDate> day(CallIdentity.Told call) {
-        List<CallTelling> tellings = call.tellings();
-        return tellings.stream()
-                .filter(t -> t.factuality() == Factuality.ACTUAL)
+        return toldDay(call).or(() -> ofReport(call.tellings()));
+    }
+
+    /** The day that the text gives to what the participants did or said in a call, whatever that of the report is. */
+    Optional<LocalDate> toldDay(CallIdentity.Told call) {
+        List<CallTelling> actual = call.tellings().stream()
+                .filter(t -> t.factuality() == Factuality.ACTUAL && !t.another())
+                .toList();
+        return actual.stream()
                 .flatMap(t -> ofDeed(reading.tree(t.sentence()), call.participants()).stream())
                 .findFirst()
-                .or(() -> ofReport(tellings));
+                .or(() -> actual.stream().findFirst().flatMap(t -> ofWords(t.sentence(), call.participants())));
+    }
+
+    /** "X told Y on Tuesday that …. The call lasted an hour": what one says to the other shortly before is said in it. */
+    private Optional<LocalDate> ofWords(int sentence, Set<Integer> participants) {
+        return exchanges.in(sentence - WORDS, sentence + 1).stream()
+                .filter(e -> e.people().equals(participants))
+                .flatMap(e -> e.day().stream())
+                .findFirst();
     }
 
     /** "X and Y agreed Tuesday on a truce, the palace said after a call between the two": what they did in it. */
     private Optional<LocalDate> ofDeed(Syntax tree, Set<Integer> participants) {
         for (TimeMention time : reading.times(tree.sentence().index())) {
-            int verb = tree.token(time.to() - 1).head();
-            while (verb >= 0 && !tree.token(verb).isVerb()) {
-                verb = tree.token(verb).head();
-            }
+            int verb = Exchanges.verbAbove(tree, time);
             boolean theirs = verb >= 0
                     && tree.token(verb).tag().equals("VBD")
                     && Set.copyOf(reading.actors(tree, tree.surfaceSubjects(verb)))

@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +42,16 @@ final class CallIdentity {
 
     private final List<Told> calls = new ArrayList<>();
     private final Reading reading;
+    private final CallDays days;
 
-    private CallIdentity(Reading reading) {
+    private CallIdentity(Reading reading, CallDays days) {
         this.reading = reading;
+        this.days = days;
     }
 
     /** Strong tellings make calls; weak and bare ones join the nearest call that they do not contradict. */
-    static List<Told> of(Reading reading, List<CallTelling> tellings) {
-        CallIdentity identity = new CallIdentity(reading);
+    static List<Told> of(Reading reading, CallDays days, List<CallTelling> tellings) {
+        CallIdentity identity = new CallIdentity(reading, days);
         identity.read(tellings);
         return identity.calls;
     }
@@ -63,6 +66,9 @@ final class CallIdentity {
             }
             if (home.isEmpty()) {
                 home = spokenBefore(telling, waiting);
+            }
+            if (home.isEmpty()) {
+                home = exchangedBefore(telling);
             }
             if (home.isPresent()) {
                 home.get().add(telling);
@@ -121,6 +127,27 @@ final class CallIdentity {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Biden warned Netanyahu that …. The call lasted half an hour": the first call, of the two who spoke in the lead. */
+    private Optional<Told> exchangedBefore(CallTelling telling) {
+        boolean first = calls.isEmpty()
+                && telling.strength() == CallTelling.Strength.BARE
+                && telling.factuality() == Factuality.ACTUAL
+                && telling.participants().isEmpty();
+        List<Set<Integer>> pairs = new Exchanges(reading)
+                .in(telling.sentence() - MEMORY, telling.sentence()).stream()
+                        .map(Exchanges.Exchange::people)
+                        .filter(p -> first && p.size() == 2 && p.stream().allMatch(reading::isPerson))
+                        .distinct()
+                        .toList();
+        if (pairs.size() != 1) {
+            return Optional.empty();
+        }
+        Told told = new Told();
+        told.participants.addAll(pairs.get(0));
+        calls.add(told);
+        return Optional.of(told);
     }
 
     private Optional<Told> home(CallTelling telling, Optional<Told> last) {
@@ -188,10 +215,12 @@ final class CallIdentity {
         };
     }
 
-    private static boolean agrees(CallTelling telling, Told call) {
+    private boolean agrees(CallTelling telling, Told call) {
         boolean dates = telling.date().isEmpty()
-                || call.date.isEmpty()
-                || telling.date().equals(call.date);
+                || telling.date()
+                        .equals(call.date
+                                .or(() -> days.toldDay(call).map(LocalDate::toString))
+                                .or(telling::date));
         boolean happened = call.tellings.stream().anyMatch(t -> t.factuality() == Factuality.ACTUAL);
         boolean proposed = telling.factuality() == Factuality.POSSIBLE
                 && telling.isStrong()

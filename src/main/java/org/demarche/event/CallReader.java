@@ -165,7 +165,7 @@ final class CallReader {
         Set<Integer> participants = match.hasTrait("Medium")
                 ? sides.over(tree, trigger, match.trigger(), arguments)
                 : sides.of(tree, match, arguments);
-        Factuality told = isProposed(tree, trigger) ? Factuality.POSSIBLE : factuality.of(tree, trigger);
+        Factuality told = factuality(tree, trigger);
         return new CallTelling(
                 tree.sentence().index(),
                 evidence(tree, trigger, arguments, participants),
@@ -176,6 +176,19 @@ final class CallReader {
                 told,
                 strength(tree, match, participants, supported, told == Factuality.ACTUAL),
                 words.isAnother(tree, trigger));
+    }
+
+    /** "Did not comment on the call": it is spoken of, not denied. */
+    private Factuality factuality(Syntax tree, int trigger) {
+        if (isProposed(tree, trigger)) {
+            return Factuality.POSSIBLE;
+        }
+        Factuality told = factuality.of(tree, trigger);
+        Token word = tree.token(trigger);
+        boolean spokenOf = CallWords.isDefinite(tree, trigger)
+                && word.label().equals("pobj")
+                && tree.token(word.head()).isWord("on", "about", "regarding");
+        return told == Factuality.DENIED && spokenOf ? Factuality.ACTUAL : told;
     }
 
     /** The words for the call and, as far as its sentence names them, all who take part. */

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.model.Factuality;
+import org.demarche.model.Filler;
 import org.demarche.model.Span;
 import org.demarche.vocab.Dip;
 
@@ -66,9 +68,10 @@ record CallTelling(
         return strength == Strength.STRONG;
     }
 
+    /** The day that this place gives, as it is written in the graph. */
     Optional<String> date() {
-        return details.map().containsKey(Dip.DATE)
-                ? Optional.of(details.map().get(Dip.DATE).get(0).toString())
-                : Optional.empty();
+        return details.map().getOrDefault(Dip.DATE, List.of()).stream()
+                .flatMap(f -> f instanceof Filler.OfValue value ? Stream.of(value.lexical()) : Stream.empty())
+                .findFirst();
     }
 }

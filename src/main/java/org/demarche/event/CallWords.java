@@ -11,6 +11,7 @@ final class CallWords {
     private static final Set<String> NOT_A_CALL = Set.of("for", "on", "upon", "off");
     private static final Set<String> PREDICATES = Set.of("oprd", "attr", "acomp", "ccomp");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "some", "every", "another");
     private static final Set<String> TOLD = Set.of("the", "that", "this");
     private static final int MAX_CLIMB = 4;
 
@@ -138,7 +139,7 @@ final class CallWords {
         return singular
                 && tree.children(noun, "det", "poss").stream()
                         .map(d -> tree.token(d).lower())
-                        .anyMatch(d -> !d.equals("a") && !d.equals("an"));
+                        .anyMatch(d -> !INDEFINITE.contains(d));
     }
 
     /** "Call X a friend", "call X on to act" are no calls; "call X" and "speak with X" are, with persons or states. */

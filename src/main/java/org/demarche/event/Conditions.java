@@ -72,7 +72,10 @@ final class Conditions {
         }
         int governor = governor(tree, at);
         if (UNTIL.contains(first)) {
-            return governor >= 0 && holdsBack(tree, governor, first) ? 1 : 0;
+            // "I have never said that before."
+            boolean alone = at + 1 < tree.size()
+                    && !Character.isLetterOrDigit(tree.token(at + 1).form().charAt(0));
+            return !alone && governor >= 0 && holdsBack(tree, governor, first) ? 1 : 0;
         }
         StringBuilder words = new StringBuilder();
         int best = 0;

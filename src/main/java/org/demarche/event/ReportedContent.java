@@ -152,8 +152,14 @@ final class ReportedContent {
     private static Optional<Span> clauseBehind(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         int from = verb + 1;
+        // "Echoed that view, saying …": what it has for its object ends at the comma.
+        boolean hasObject = tree.children(verb, "dobj").stream()
+                .filter(o -> tree.token(o).isNoun() && !tree.token(o).isProperNoun())
+                .map(tree::phrase)
+                .filter(p -> p[0] == from && p[1] < tree.size() && !hasFiniteVerb(tree, from, p[1]))
+                .anyMatch(p -> tree.token(p[1]).form().equals(","));
         boolean speaks = takesClause(match) && !match.frame().roles().containsValue(Dip.ABOUT) && isFinite(tree, verb);
-        if (!speaks || from >= tree.size() - 1) {
+        if (!speaks || hasObject || from >= tree.size() - 1) {
             return Optional.empty();
         }
         Token next = tree.token(from);

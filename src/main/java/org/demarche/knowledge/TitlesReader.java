@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -30,6 +31,7 @@ import org.demarche.model.Reporter;
 public final class TitlesReader {
     private static final String NAMESPACE = "https://w3id.org/demarche/title#";
     private static final Property LEADS = property("leads");
+    private static final Property HELD_AS = property("heldAs");
     private static final Property GENDER = property("gender");
     private static final Map<String, Mark> MARKS = Map.of(
             "Alone", Mark.ALONE,
@@ -93,8 +95,12 @@ public final class TitlesReader {
         List<String> words = words(entry);
         switch (type) {
             case "Office", "Occupation" -> {
-                Office office =
-                        new Office(words.get(0), type.equals("Office"), entry.hasLiteral(LEADS, true), gender(entry));
+                Office office = new Office(
+                        words.get(0),
+                        type.equals("Office"),
+                        entry.hasLiteral(LEADS, true),
+                        gender(entry),
+                        heldAs(entry));
                 words.forEach(word -> offices.put(word, office));
             }
             case "Honorific" -> words.forEach(word -> honorifics.put(word, gender(entry)));
@@ -129,6 +135,12 @@ public final class TitlesReader {
         return entry.hasProperty(GENDER)
                 ? Gender.valueOf(entry.getProperty(GENDER).getString().toUpperCase(Locale.ROOT))
                 : Gender.UNKNOWN;
+    }
+
+    private static Set<String> heldAs(Resource entry) {
+        return entry.listProperties(HELD_AS).toList().stream()
+                .map(s -> words(s.getResource()).get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The label first, then the other forms, in lower case. */

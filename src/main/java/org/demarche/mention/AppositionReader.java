@@ -83,7 +83,7 @@ final class AppositionReader {
                 .map(p -> p.token() + 1)
                 .orElse(phrase.to());
         boolean verb = end < sentence.size() && sentence.token(end).isTagged("VBD", "VBZ", "VBP", "MD");
-        boolean adjunct = sentence.token(0).isTagged("IN", "VBG")
+        boolean adjunct = sentence.token(0).isTagged("IN", "VBG", "VBN")
                 && Grammar.head(sentence, name.from(), name.to()) >= 0
                 && sentence.token(Grammar.head(sentence, name.from(), name.to()))
                         .label()

@@ -45,7 +45,7 @@ final class Discourse {
         return Grammar.isSubject(sentence, Grammar.head(sentence, reference.from(), reference.to()));
     }
 
-    private boolean isMainSubject(Reference reference) {
+    boolean isMainSubject(Reference reference) {
         Sentence sentence = draft.sentence(reference.sentence());
         int verb = sentence.token(Grammar.head(sentence, reference.from(), reference.to()))
                 .head();

@@ -75,8 +75,11 @@ final class GroupResolver {
             if (isIntroduced(sentence, from)) {
                 return false;
             }
+            Set<Cluster> others = subjects(discourse, sentence, at);
             pair = holders(discourse, sentence, at, phrase)
-                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, subjects(discourse, sentence, at)));
+                    .or(() -> leaders(discourse, sentence, from, others)
+                            .filter(l -> sentence.token(at).isWord("leaders")))
+                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
@@ -105,6 +108,17 @@ final class GroupResolver {
                         .toList())
                 .orElse(List.of());
         return found.size() == 2 ? Optional.of(found) : Optional.empty();
+    }
+
+    /** "Foreign Secretary X said the two leaders spoke": the last two, whoever is known for a lesser office left aside. */
+    private static Optional<List<Cluster>> leaders(
+            Discourse discourse, Sentence sentence, int from, Set<Cluster> others) {
+        Set<Cluster> lesser = discourse.before(sentence.index(), from, MEMORY).stream()
+                .flatMap(r -> r.clusters().stream())
+                .filter(c -> !c.leads() && !c.offices.isEmpty())
+                .collect(Collectors.toSet());
+        lesser.addAll(others);
+        return discourse.lastPeople(sentence.index(), from, MEMORY, lesser);
     }
 
     private static boolean holds(Cluster person, String office) {
@@ -174,14 +188,17 @@ final class GroupResolver {
         int start = Shape.isAt(sentence, at + 2, "the") ? at + 3 : at + 2;
         List<Cluster> owners = new ArrayList<>();
         Reference last = null;
+        boolean closed = false;
         for (Reference reference : draft.references(sentence.index())) {
             boolean beside = last == null ? reference.from() == start : follow(sentence, last, reference);
             if (beside
+                    && !closed
                     && reference.form().names()
                     && reference.clusters().size() == 1
                     && isActor(reference.clusters().get(0))
                     && !Shape.isBacked(sentence.token(reference.from()))) {
                 owners.add(reference.clusters().get(0));
+                closed = last != null && !Shape.isComma(sentence, last.to());
                 last = reference;
             }
         }

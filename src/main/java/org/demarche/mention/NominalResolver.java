@@ -86,10 +86,21 @@ final class NominalResolver {
         Optional<OfficePhrase> office =
                 offices.endingAt(draft, sentence, at + 1).filter(p -> !p.plural());
         if (office.isPresent()) {
-            office(draft, discourse, sentence, offices.withPrincipalAfter(draft, sentence, office.get()));
+            office(draft, discourse, sentence, offices.withPrincipalAfter(draft, sentence, whole(sentence, office.get())));
         } else if (!groups.resolve(draft, discourse, sentence, at)) {
             body(draft, discourse, sentence, at);
         }
+    }
+
+    /** "The top Russian diplomat": the nationality stands within the name of the office. */
+    private OfficePhrase whole(Sentence sentence, OfficePhrase phrase) {
+        boolean parted = phrase.from() > 0 && phrase.from() < phrase.officeFrom();
+        return Optional.of(phrase)
+                .filter(p -> parted)
+                .map(p -> sentence.token(p.from() - 1).lower() + " " + Shape.words(sentence, p.officeFrom(), p.to()))
+                .flatMap(words -> titles.office(words.toLowerCase(Locale.ROOT)))
+                .map(phrase::of)
+                .orElse(phrase);
     }
 
     private void office(Draft draft, Discourse discourse, Sentence sentence, OfficePhrase phrase) {
@@ -169,6 +180,7 @@ final class NominalResolver {
     private static boolean holds(Cluster person, String words, OfficePhrase phrase) {
         boolean leader = phrase.office().name().equals("leader") && person.leads();
         return leader
+                || person.offices.stream().anyMatch(phrase.office().heldAs()::contains)
                 || person.offices.contains(words)
                 || (words.equals(phrase.office().name())
                         && person.offices.stream().anyMatch(o -> o.endsWith(" " + words)))

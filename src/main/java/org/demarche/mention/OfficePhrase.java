@@ -32,6 +32,11 @@ record OfficePhrase(
         return new OfficePhrase(sentence, from, officeFrom, to, office, past, plural, Optional.of(found));
     }
 
+    /** The phrase for another office. */
+    OfficePhrase of(Office other) {
+        return new OfficePhrase(sentence, from, officeFrom, to, other, past, plural, principal);
+    }
+
     /** The phrase of one who holds the office still, or no more. */
     OfficePhrase held(boolean still) {
         return new OfficePhrase(sentence, from, officeFrom, to, office, !still, plural, principal);

@@ -103,7 +103,7 @@ final class PronounResolver {
                 return Optional.empty();
             }
             if (!here.isEmpty()) {
-                return prominent(discourse, here);
+                return prominent(discourse, here, nearest == 1);
             }
         }
         return Optional.empty();
@@ -145,14 +145,22 @@ final class PronounResolver {
                 .anyMatch(h -> h.label().equals("appos") && h.head() == office.index());
     }
 
-    /** The only one; else the subject, the last where clauses follow each other. */
-    private static Optional<Cluster> prominent(Discourse discourse, List<Reference> here) {
+    /** The only one; else the subject, for who speaks on that of the main clause. */
+    private static Optional<Cluster> prominent(Discourse discourse, List<Reference> here, boolean speaks) {
         List<Cluster> all = distinct(here);
         if (all.size() == 1) {
             return Optional.of(all.get(0));
         }
         List<Reference> subjects = here.stream().filter(discourse::isSubject).toList();
         List<Cluster> leading = distinct(subjects);
+        if (leading.size() > 1 && speaks) {
+            // "Asked whether Rubio had rung, Kirby demurred. “They spoke,” he said."
+            List<Cluster> main = distinct(
+                    subjects.stream().filter(discourse::isMainSubject).toList());
+            if (main.size() == 1) {
+                return Optional.of(main.get(0));
+            }
+        }
         if (leading.size() > 1) {
             // "Rubio rang Kagame, his spokeswoman said": it is told of Rubio.
             leading.removeIf(PronounResolver::speaksForAnother);

@@ -39,6 +39,7 @@ final class ClauseRepair {
             }
             repair.perfect(i);
             repair.complement(i);
+            repair.secondThat(i);
             repair.objectOfClause(i);
             repair.calledUpon(i);
             repair.addition(i);
@@ -163,6 +164,20 @@ final class ClauseRepair {
             if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
                 clause.attach(later, inner, "conj");
             }
+        }
+    }
+
+    /** "X said Y had told of his support and that Z had left": a verb that has its object takes no clause behind "and". */
+    private void secondThat(int verb) {
+        int that = clause.child(verb, "mark");
+        int first = clause.head(verb);
+        boolean joined = that > 0
+                && clause.lower(that).equals("that")
+                && clause.tag(that - 1).equals("CC")
+                && clause.label(verb).equals("ccomp");
+        if (joined && clause.label(first).equals("ccomp") && clause.head(first) < first && clause.has(first, "dobj")) {
+            clause.attach(verb, first, "conj");
+            clause.attach(that - 1, first, "cc");
         }
     }
 

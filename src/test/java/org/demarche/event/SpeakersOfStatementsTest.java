@@ -45,6 +45,10 @@ class SpeakersOfStatementsTest {
                 "Interfax quoted Moussa Faki as saying that the road was open. | Moussa Faki",
                 "“The road is open,” the agency quoted Moussa Faki as saying. | Moussa Faki",
                 "Moussa Faki was cited by state radio as saying that the road was open. | Moussa Faki",
+                "Asked whether Moussa Faki had rung Kenya, spokeswoman Ebba Kalondo demurred. “They spoke,” she said. | Ebba Kalondo",
+                "“The road is open,” Rwandan Foreign Minister Olivier Nduhungirehe said. The top Rwandan diplomat said it was dry. | Olivier Nduhungirehe",
+                "Spokesman Ebba Kalondo waited. Asked about his talk with Moussa Faki, the spokesman said it was good. | Ebba Kalondo",
+                "Moussa Faki echoed that view, telling Kenya that the road was open. | Moussa Faki",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {

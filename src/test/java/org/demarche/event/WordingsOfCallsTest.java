@@ -41,6 +41,8 @@ class WordingsOfCallsTest {
                 "President William Ruto picked up the phone and called Paul Kagame.",
                 "Kenyan President William Ruto spoke with Rwandan President Paul Kagame for an hour on Monday.",
                 "President William Ruto spoke with Paul Kagame on Monday. During the hour-long call he asked for restraint.",
+                "President William Ruto told President Paul Kagame on Monday that the road was open. The call lasted an hour.",
+                "President William Ruto phoned Paul Kagame. There was no talk of the road. Kenya did not comment on the call.",
             })
     void tellACallOfTheTwo(String text) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -55,6 +57,7 @@ class WordingsOfCallsTest {
             delimiter = '|',
             value = {
                 "William Ruto met Paul Kagame in June. The two spoke by phone on Monday. | Paul Kagame; William Ruto",
+                "President William Ruto met President Paul Kagame. Foreign Secretary Musalia Mudavadi said the two leaders spoke by phone. | Paul Kagame; William Ruto",
                 "William Ruto met Paul Kagame in June. They spoke by phone on Monday. | Paul Kagame; William Ruto",
                 "William Ruto will ask Paul Kagame when the two speak by phone on Friday. | Paul Kagame; William Ruto",
                 "Kenya's president spoke by phone with Paul Kagame. | Kenya; Paul Kagame",
@@ -169,6 +172,16 @@ class WordingsOfCallsTest {
         assertThat(calls(document).stream().flatMap(c -> values(document, c, Dip.DATE).stream()))
                 .as(EventLines.of(document))
                 .isEqualTo(day == null ? List.of() : List.of(day));
+    }
+
+    @Test
+    void beforeTheOneToldOfAreOfTheirOwnDay() {
+        ExtractedDocument document =
+                Extraction.of("President William Ruto warned President Paul Kagame on Tuesday that the road was shut."
+                        + " The call lasted an hour. Ruto and Kagame last spoke on March 18.\n", DAY);
+        assertThat(calls(document).stream().map(c -> values(document, c, Dip.DATE)))
+                .as(EventLines.of(document))
+                .containsExactly(List.of("2024-05-07"), List.of("2024-03-18"));
     }
 
     @Test

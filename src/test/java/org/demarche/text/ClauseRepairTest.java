@@ -45,6 +45,13 @@ class ClauseRepairTest {
     }
 
     @Test
+    void joinsASecondThatToTheFirstClause() {
+        assertThat(repaired("Misri/NNP/nsubj>1 said/VBD/root>-1 Lima/NNP/nsubj>3 expressed/VBD/ccomp>1 support/NN/dobj>3"
+                        + " and/CC/cc>4 that/IN/mark>8 Quito/NNP/nsubj>8 left/VBD/ccomp>3"))
+                .contains("left conj expressed", "and cc expressed");
+    }
+
+    @Test
     void addsToWhatTheOneBesideSaid() {
         assertThat(repaired("Rubio/NNP/nsubj>1 pressed/VBD/root>-1 him/PRP/dobj>1 ,/,/punct>5 Pigott/NNP/nsubj>5"
                         + " said/VBD/parataxis>1 ,/,/punct>1 adding/VBG/advcl>1 that/IN/mark>10 it/PRP/nsubj>10"
