@@ -32,7 +32,9 @@ final class CallExtractor {
         matches.forEach((tree, found) -> {
             tellings.addAll(reader.read(tree, found));
         });
-        return CallIdentity.of(reading, days, tellings).stream().map(this::event).toList();
+        return CallIdentity.of(reading, days, tellings).stream()
+                .map(this::event)
+                .toList();
     }
 
     /** One account a source, with all that its tellings say. */

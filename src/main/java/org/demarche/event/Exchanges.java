@@ -54,7 +54,9 @@ final class Exchanges {
     private Optional<LocalDate> day(Syntax tree, int verb) {
         return reading.times(tree.sentence().index()).stream()
                 .filter(t -> verbAbove(tree, t) == verb)
-                .flatMap(t -> t.value() instanceof TimeValue.Day day ? Optional.of(day.date()).stream() : Optional.<LocalDate>empty().stream())
+                .flatMap(t -> t.value() instanceof TimeValue.Day day
+                        ? Optional.of(day.date()).stream()
+                        : Optional.<LocalDate>empty().stream())
                 .findFirst();
     }
 

@@ -86,7 +86,11 @@ final class NominalResolver {
         Optional<OfficePhrase> office =
                 offices.endingAt(draft, sentence, at + 1).filter(p -> !p.plural());
         if (office.isPresent()) {
-            office(draft, discourse, sentence, offices.withPrincipalAfter(draft, sentence, whole(sentence, office.get())));
+            office(
+                    draft,
+                    discourse,
+                    sentence,
+                    offices.withPrincipalAfter(draft, sentence, whole(sentence, office.get())));
         } else if (!groups.resolve(draft, discourse, sentence, at)) {
             body(draft, discourse, sentence, at);
         }

@@ -155,8 +155,8 @@ final class PronounResolver {
         List<Cluster> leading = distinct(subjects);
         if (leading.size() > 1 && speaks) {
             // "Asked whether Rubio had rung, Kirby demurred. “They spoke,” he said."
-            List<Cluster> main = distinct(
-                    subjects.stream().filter(discourse::isMainSubject).toList());
+            List<Cluster> main =
+                    distinct(subjects.stream().filter(discourse::isMainSubject).toList());
             if (main.size() == 1) {
                 return Optional.of(main.get(0));
             }

@@ -176,9 +176,10 @@ class WordingsOfCallsTest {
 
     @Test
     void beforeTheOneToldOfAreOfTheirOwnDay() {
-        ExtractedDocument document =
-                Extraction.of("President William Ruto warned President Paul Kagame on Tuesday that the road was shut."
-                        + " The call lasted an hour. Ruto and Kagame last spoke on March 18.\n", DAY);
+        ExtractedDocument document = Extraction.of(
+                "President William Ruto warned President Paul Kagame on Tuesday that the road was shut."
+                        + " The call lasted an hour. Ruto and Kagame last spoke on March 18.\n",
+                DAY);
         assertThat(calls(document).stream().map(c -> values(document, c, Dip.DATE)))
                 .as(EventLines.of(document))
                 .containsExactly(List.of("2024-05-07"), List.of("2024-03-18"));

@@ -46,8 +46,9 @@ class ClauseRepairTest {
 
     @Test
     void joinsASecondThatToTheFirstClause() {
-        assertThat(repaired("Misri/NNP/nsubj>1 said/VBD/root>-1 Lima/NNP/nsubj>3 expressed/VBD/ccomp>1 support/NN/dobj>3"
-                        + " and/CC/cc>4 that/IN/mark>8 Quito/NNP/nsubj>8 left/VBD/ccomp>3"))
+        assertThat(repaired(
+                        "Misri/NNP/nsubj>1 said/VBD/root>-1 Lima/NNP/nsubj>3 expressed/VBD/ccomp>1 support/NN/dobj>3"
+                                + " and/CC/cc>4 that/IN/mark>8 Quito/NNP/nsubj>8 left/VBD/ccomp>3"))
                 .contains("left conj expressed", "and cc expressed");
     }
 
