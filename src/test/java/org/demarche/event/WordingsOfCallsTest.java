@@ -177,7 +177,7 @@ class WordingsOfCallsTest {
     @Test
     void beforeTheOneToldOfAreOfTheirOwnDay() {
         ExtractedDocument document = Extraction.of(
-                "President William Ruto warned President Paul Kagame on Tuesday that the road was shut."
+                "Kenyan President William Ruto warned Rwandan President Paul Kagame on Tuesday that the road was shut."
                         + " The call lasted an hour. Ruto and Kagame last spoke on March 18.\n",
                 DAY);
         assertThat(calls(document).stream().map(c -> values(document, c, Dip.DATE)))
