@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.fuseki.system.FusekiCore;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.WebContent;
@@ -52,6 +53,7 @@ public final class GraphServer implements AutoCloseable {
      * @throws ServerException if the port is taken or the host is not this machine
      */
     public static GraphServer start(Dataset dataset, ServerSettings settings) {
+        FusekiCore.init(); // of which the jar leaves out what does so at every start of Jena
         ServedGraph graph = ServedGraph.of(dataset);
         graph.data()
                 .getContext()
