@@ -2,7 +2,6 @@ package org.demarche.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.jsoup.nodes.Element;
  * is shown. Of several dates the first that can be read counts.
  */
 final class HtmlMetadata {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Document page;
     private final Optional<JsonNode> article;
 
@@ -125,7 +122,7 @@ final class HtmlMetadata {
 
     private static Optional<JsonNode> parse(String json) {
         try {
-            return Optional.ofNullable(JSON.readTree(json));
+            return JsonTree.of(json);
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
