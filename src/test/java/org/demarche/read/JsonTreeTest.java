@@ -27,9 +27,7 @@ class JsonTreeTest {
     void tellsWhatIsNoJson() throws JsonProcessingException {
         assertThat(JsonTree.of(" ")).isEmpty();
         for (String broken : new String[] {"{broken", "[1,", "{\"a\"", "[".repeat(5000)}) {
-            assertThatThrownBy(() -> JsonTree.of(broken))
-                    .as(broken)
-                    .isInstanceOf(JsonProcessingException.class);
+            assertThatThrownBy(() -> JsonTree.of(broken)).as(broken).isInstanceOf(JsonProcessingException.class);
         }
     }
 }
