@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 import org.demarche.model.SharedText;
 
@@ -53,10 +54,11 @@ final class SharedTextFinder {
             System.arraycopy(shingles(documents.get(i).document().text(), i), 0, all, next, sizes[i]);
             next += sizes[i];
         }
-        Arrays.sort(all);
+        Arrays.parallelSort(all);
+        long[] repeated = repeated(all);
         List<SharedText> result = new ArrayList<>();
         for (int from = 0; from < sizes.length; from += COUNTED) {
-            common(all, from, from + COUNTED).forEach((pair, count) -> {
+            common(repeated, from, from + COUNTED).forEach((pair, count) -> {
                 int first = (int) (pair >> DOCUMENT_BITS);
                 int second = (int) (pair & DOCUMENT_MASK);
                 double share = (double) count / Math.min(sizes[first], sizes[second]);
@@ -68,6 +70,19 @@ final class SharedTextFinder {
         }
         result.sort(Comparator.comparing(SharedText::iri));
         return List.copyOf(result);
+    }
+
+    /** Those that more than one document has, which are few and are gone through many times. */
+    private static long[] repeated(long... sorted) {
+        return IntStream.range(0, sorted.length)
+                .filter(i -> (i > 0 && isSame(sorted[i - 1], sorted[i]))
+                        || (i + 1 < sorted.length && isSame(sorted[i], sorted[i + 1])))
+                .mapToLong(i -> sorted[i])
+                .toArray();
+    }
+
+    private static boolean isSame(long a, long b) {
+        return (a | DOCUMENT_MASK) == (b | DOCUMENT_MASK);
     }
 
     private SharedText shared(Iri first, Iri second, double share) {
@@ -112,7 +127,7 @@ final class SharedTextFinder {
         int start = 0;
         while (start < sorted.length) {
             int end = start + 1;
-            while (end < sorted.length && (sorted[end] | DOCUMENT_MASK) == (sorted[start] | DOCUMENT_MASK)) {
+            while (end < sorted.length && isSame(sorted[end], sorted[start])) {
                 end++;
             }
             int reach = end - start > CROWD ? 1 : CROWD;
