@@ -32,7 +32,7 @@ final class FactualityReader {
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             Token here = tree.token(at);
             if (here.isNoun() && isDenied(tree, at)) {
-                return Factuality.DENIED;
+                return isConditional(tree, here.head()) ? Factuality.POSSIBLE : Factuality.DENIED;
             }
             if (here.isVerb() || here.tag().startsWith("JJ")) {
                 result = stronger(result, ofVerb(tree, at));
@@ -90,6 +90,13 @@ final class FactualityReader {
     private static boolean isDenied(Syntax tree, int noun) {
         return tree.children(noun, "det", "neg", "predet").stream()
                 .anyMatch(d -> tree.token(d).lower().equals("no"));
+    }
+
+    /** "If there was no truce by then": left open. */
+    private static boolean isConditional(Syntax tree, int verb) {
+        return verb >= 0
+                && tree.children(verb, "mark", "advmod").stream()
+                        .anyMatch(m -> tree.token(m).isWord("if", "unless"));
     }
 
     private boolean isSpeech(Syntax tree, int verb) {

@@ -25,6 +25,8 @@ final class PronounResolver {
         this.titles = titles;
     }
 
+    private static final int OPENING = 3;
+
     /** Verbs whose "it" stands for nobody. */
     private static final Set<String> NO_AGENT =
             Set.of("be", "seem", "appear", "remain", "become", "take", "rain", "'s", "mean");
@@ -251,7 +253,13 @@ final class PronounResolver {
     }
 
     private static boolean opensSentence(Sentence sentence, Token token) {
-        return token.index() == 0
+        // "According to its read-out, …"
+        boolean inOpeningPhrase = token.tag().equals("PRP$")
+                && token.index() <= OPENING
+                && sentence.token(0).label().equals("prep")
+                && sentence.token(0).head() > token.index();
+        return inOpeningPhrase
+                || token.index() == 0
                 || (token.index() == 1 && sentence.token(0).tag().equals("CC"));
     }
 

@@ -49,6 +49,7 @@ class SpeakersOfStatementsTest {
                 "“The road is open,” Rwandan Foreign Minister Olivier Nduhungirehe said. The top Rwandan diplomat said it was dry. | Olivier Nduhungirehe",
                 "Spokesman Ebba Kalondo waited. Asked about his talk with Moussa Faki, the spokesman said it was good. | Ebba Kalondo",
                 "Moussa Faki echoed that view, telling Kenya that the road was open. | Moussa Faki",
+                "The African Union was glad. According to its readout, Moussa Faki “thanked Kenya warmly”. | African Union",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {
