@@ -24,12 +24,14 @@ final class CeasefireExtractor {
 
     private final Reading reading;
     private final Belligerents belligerents;
+    private final KnownWars wars;
     private final TruceReader reader;
     private final TruceStatus status;
 
     CeasefireExtractor(Reading reading, Belligerents belligerents, TruceReader reader) {
         this.reading = reading;
         this.belligerents = belligerents;
+        this.wars = new KnownWars(reading);
         this.reader = reader;
         this.status = new TruceStatus(belligerents);
     }
@@ -123,10 +125,11 @@ final class CeasefireExtractor {
         // A warlord is a side by himself where no states or bodies are known to fight.
         Set<Integer> bodies = new LinkedHashSet<>(named);
         bodies.removeIf(reading::isPerson);
-        Optional<Set<Integer>> enemies = past
+        Optional<Set<Integer>> told = past
                 ? belligerents.enemiesOnce(truce.get(0).block(), bodies)
                 : belligerents.enemies(truce.get(0).block(), bodies);
-        boolean elsewhere = past
+        Optional<Set<Integer>> enemies = known(truce, told, bodies).or(() -> told);
+        boolean elsewhere = past && enemies.equals(told)
                 && truce.stream()
                         .flatMap(t -> t.identity().places().stream())
                         .anyMatch(p -> belligerents.isOther(p, enemies.orElse(Set.of())));
@@ -135,5 +138,20 @@ final class CeasefireExtractor {
         }
         bodies.addAll(enemies.get());
         return bodies;
+    }
+
+    /** Who fight where a truce is said to hold, if every reader knows that and the document's own war is another one. */
+    private Optional<Set<Integer>> known(
+            List<TruceTelling> truce, Optional<Set<Integer>> told, Set<Integer> bodies) {
+        Set<Integer> places = new LinkedHashSet<>();
+        truce.forEach(t -> places.addAll(t.identity().places()));
+        Optional<Set<Integer>> there = wars.over(places).filter(w -> w.containsAll(bodies));
+        if (told.isEmpty()) {
+            return there.or(() -> wars.of(bodies));
+        }
+        boolean apart = there.filter(w -> told.get().stream().noneMatch(w::contains)
+                        || (!told.get().containsAll(w) && wars.of(told.get()).isPresent()))
+                .isPresent();
+        return apart ? there : Optional.empty();
     }
 }

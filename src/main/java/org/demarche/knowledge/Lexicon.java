@@ -16,12 +16,15 @@ public final class Lexicon {
     private final List<Frame> frames;
     private final Map<String, List<Frame>> byAnchor;
     private final Map<String, Set<String>> classes;
+    private final List<KnownWar> wars;
 
     /**
      * @param frames every sense
      * @param classes words in lower case by the local name of their class
+     * @param wars the wars that reports take for known
      */
-    public Lexicon(Collection<Frame> frames, Map<String, Set<String>> classes) {
+    public Lexicon(Collection<Frame> frames, Map<String, Set<String>> classes, List<KnownWar> wars) {
+        this.wars = List.copyOf(wars);
         this.frames = frames.stream().sorted(ORDER).toList();
         Map<String, List<Frame>> index = new HashMap<>();
         for (Frame frame : this.frames) {
@@ -36,6 +39,11 @@ public final class Lexicon {
         Map<String, Set<String>> copy = new HashMap<>();
         classes.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
         this.classes = Map.copyOf(copy);
+    }
+
+    /** The wars that reports take for known, sorted by IRI. */
+    public List<KnownWar> wars() {
+        return wars;
     }
 
     /** Every sense, sorted by IRI. */

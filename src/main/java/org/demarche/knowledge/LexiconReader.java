@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -44,8 +46,11 @@ public final class LexiconReader {
     private static final Property PART_OF_SPEECH = property(LEXINFO + "partOfSpeech");
     private static final Property NEEDS = property(NAMESPACE + "needs");
     private static final Property MEMBER = property(NAMESPACE + "member");
+    private static final Property SIDE = property(NAMESPACE + "side");
+    private static final Property PLACE = property(NAMESPACE + "place");
     private static final Property COUNTER_EXAMPLE = property(NAMESPACE + "counterExample");
     private static final Resource WORD_CLASS = ResourceFactory.createResource(NAMESPACE + "WordClass");
+    private static final Resource WAR = ResourceFactory.createResource(NAMESPACE + "War");
     private static final Resource ENTRY = ResourceFactory.createResource(ONTOLEX + "LexicalEntry");
     private static final String PREPOSITION = "prep-";
     private static final Map<String, Slot.Function> FUNCTIONS = Map.of(
@@ -61,6 +66,7 @@ public final class LexiconReader {
     private final Reporter reporter;
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final SortedMap<String, KnownWar> wars = new TreeMap<>();
 
     /** @param reporter is told of every entry that is not valid; the others are read */
     public LexiconReader(Reporter reporter) {
@@ -92,17 +98,27 @@ public final class LexiconReader {
      */
     public LexiconReader add(Model model, String name) {
         model.listResourcesWithProperty(RDF.type, WORD_CLASS).forEach(this::addClass);
+        model.listResourcesWithProperty(RDF.type, WAR).forEach(this::addWar);
         model.listResourcesWithProperty(RDF.type, ENTRY).forEach(entry -> addEntry(entry, name));
         return this;
     }
 
     public Lexicon lexicon() {
-        return new Lexicon(frames, classes);
+        return new Lexicon(frames, classes, List.copyOf(wars.values()));
     }
 
     private void addClass(Resource wordClass) {
-        Set<String> words = classes.computeIfAbsent(localName(wordClass), k -> new HashSet<>());
-        wordClass.listProperties(MEMBER).forEach(s -> words.add(s.getString().toLowerCase(Locale.ROOT)));
+        classes.computeIfAbsent(localName(wordClass), k -> new HashSet<>()).addAll(words(wordClass, MEMBER));
+    }
+
+    private void addWar(Resource war) {
+        wars.put(war.getURI(), new KnownWar(words(war, SIDE), words(war, PLACE)));
+    }
+
+    private static Set<String> words(Resource subject, Property property) {
+        Set<String> words = new HashSet<>();
+        subject.listProperties(property).forEach(s -> words.add(s.getString().toLowerCase(Locale.ROOT)));
+        return words;
     }
 
     private void addEntry(Resource entry, String file) {

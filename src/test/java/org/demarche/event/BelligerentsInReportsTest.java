@@ -58,6 +58,12 @@ class BelligerentsInReportsTest {
                         + "The two sides pledged to keep the truce. |Hezbollah, Zambia",
                 "the group|Israel shelled the camps of Hezbollah. A truce ended the war between Israel and the Lebanese armed group. "
                         + "|Hezbollah, Israel",
+                "a war that readers know|The Houthis fired on ships of the United States, and the United States bombed the Houthis. "
+                        + "Israel and Hamas were silent. The ceasefire in Gaza is fragile. |Hamas, Israel",
+                "a war of other places|The Houthis fired on ships of the United States, and the United States bombed the Houthis. "
+                        + "Israel was silent. The ceasefire in the Red Sea is fragile. |Houthis, United States",
+                "one side of a known war|Israel and Iran fought for twelve days. Egypt welcomed Hamas. "
+                        + "A truce with Hamas was near. |Hamas, Israel",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",
