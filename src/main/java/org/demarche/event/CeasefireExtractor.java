@@ -129,7 +129,8 @@ final class CeasefireExtractor {
                 ? belligerents.enemiesOnce(truce.get(0).block(), bodies)
                 : belligerents.enemies(truce.get(0).block(), bodies);
         Optional<Set<Integer>> enemies = known(truce, told, bodies).or(() -> told);
-        boolean elsewhere = past && enemies.equals(told)
+        boolean elsewhere = past
+                && enemies.equals(told)
                 && truce.stream()
                         .flatMap(t -> t.identity().places().stream())
                         .anyMatch(p -> belligerents.isOther(p, enemies.orElse(Set.of())));
@@ -141,8 +142,7 @@ final class CeasefireExtractor {
     }
 
     /** Who fight where a truce is said to hold, if every reader knows that and the document's own war is another one. */
-    private Optional<Set<Integer>> known(
-            List<TruceTelling> truce, Optional<Set<Integer>> told, Set<Integer> bodies) {
+    private Optional<Set<Integer>> known(List<TruceTelling> truce, Optional<Set<Integer>> told, Set<Integer> bodies) {
         Set<Integer> places = new LinkedHashSet<>();
         truce.forEach(t -> places.addAll(t.identity().places()));
         Optional<Set<Integer>> there = wars.over(places).filter(w -> w.containsAll(bodies));
