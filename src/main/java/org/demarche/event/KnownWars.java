@@ -41,7 +41,9 @@ final class KnownWars {
     Optional<Set<Integer>> over(Set<Integer> places) {
         List<Set<Integer>> found = new ArrayList<>();
         sides.forEach((war, here) -> {
-            if (places.stream().anyMatch(p -> isNamed(reading.entity(p), war.places()))) {
+            // "A ceasefire in Sudan": the place itself tells nothing of who fights there.
+            boolean told = here.size() > 1 || !places.containsAll(here);
+            if (told && places.stream().anyMatch(p -> isNamed(reading.entity(p), war.places()))) {
                 found.add(here);
             }
         });

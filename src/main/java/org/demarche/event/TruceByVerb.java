@@ -31,9 +31,27 @@ final class TruceByVerb {
         boolean elsewhat = match.tokens().size() == 1 && tree.has(match.trigger(), "dobj", "xcomp");
         return ofOthers
                 || elsewhat
+                || match.tokens().stream().anyMatch(t -> t != match.trigger() && isAgainstCivilians(tree, t))
+                || isOutsider(tree, match.trigger(), named)
                 || isHelp(tree, match.trigger())
                 || (isAsked(tree, match.trigger()) && named.stream().noneMatch(belligerents::isLoud))
                 || (named.size() == 1 && isDemanded(tree, match.trigger()));
+    }
+
+    /** "End the violence against civilians": that is no truce with an enemy. */
+    private boolean isAgainstCivilians(Syntax tree, int fighting) {
+        return tree.prepositional(fighting, "against").stream().anyMatch(a -> nature.is("defenceless", tree.token(a)));
+    }
+
+    /** "Praised them for this step to end the fighting": one who has no part in the war, and of whom nothing is told as done. */
+    private boolean isOutsider(Syntax tree, int verb, Set<Integer> named) {
+        return named.size() == 1
+                && tree.hasTo(verb)
+                && named.stream().noneMatch(belligerents::isSide)
+                && belligerents
+                        .enemies(tree.sentence().block(), Set.of())
+                        .filter(e -> e.stream().noneMatch(named::contains))
+                        .isPresent();
     }
 
     /** "His wish to help end the hostilities": who helps others is no side. */

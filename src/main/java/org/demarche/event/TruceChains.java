@@ -243,6 +243,10 @@ final class TruceChains {
         if (agreement < 4 && ((identity.before() && is(chain, SETTLED)) || (offered && is(chain, OVER)))) {
             return true;
         }
+        boolean broken = telling.status().filter(OVER::contains).isPresent();
+        if (broken && identity.isDistinct() && agreement == 0 && !is(chain, SETTLED)) {
+            return true;
+        }
         if (isPast(telling) != isPast(chain)) {
             return agreement < 4 && !(isPast(chain) && isOnlyPast() && !identity.isDistinct());
         }

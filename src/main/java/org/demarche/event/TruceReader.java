@@ -257,6 +257,7 @@ final class TruceReader {
         boolean points = heads.stream()
                 .anyMatch(h -> wording.isThisOne(tree, h)
                         || (isPronoun(tree, support, h) && !manifold)
+                        || (tree.token(trigger).label().equals("conj") && isOfJoined(tree, support, supports, h))
                         || wording.isAccord(tree, h));
         boolean bare = heads.isEmpty()
                 && isAnswer(support)
@@ -340,6 +341,14 @@ final class TruceReader {
                 false,
                 sources.of(tree.token(noun).span()),
                 factuality.of(tree, verbs.get(0).trigger()));
+    }
+
+    /** "It was extended once and expired in May": of the two verbs one can only be told of a truce. */
+    private boolean isOfJoined(Syntax tree, FrameMatch support, List<FrameMatch> supports, int token) {
+        return supports.stream()
+                .anyMatch(o -> o.trigger() != support.trigger()
+                        && o.heads(Frame.EVENT).contains(token)
+                        && isPronoun(tree, o, token));
     }
 
     private boolean isPronoun(Syntax tree, FrameMatch support, int token) {

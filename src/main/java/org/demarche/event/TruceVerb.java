@@ -74,7 +74,7 @@ final class TruceVerb {
                 yield Optional.of(over ? Dip.ENDED : status);
             }
             case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
-            case POSSIBLE -> proposed(status, agreed);
+            case POSSIBLE -> beginning ? Optional.of(Dip.PROPOSED) : proposed(status, agreed);
             case DENIED -> {
                 if (agreed && isRefused(tree, verb)) {
                     yield Optional.of(Dip.REJECTED);

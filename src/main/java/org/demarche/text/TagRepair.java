@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Mends part-of-speech tags that the tagger gets wrong in a regular way: verbs taken for nouns in a clause that has no verb so
- * far ("demanded that the rebels hand over their weapons", "the LTTE, conversely, demands that …"), and "think tank".
+ * far ("demanded that the rebels hand over their weapons", "insists that Hamas disarm", "the LTTE, conversely, demands that …"),
+ * and "think tank".
  */
 final class TagRepair {
     private static final Set<String> PARTICLES = Set.of("over", "down", "out", "back", "up");
+
+    private static final Pattern MANDATIVE =
+            Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
 
     private TagRepair() {}
 
     static List<String> repair(List<String> forms, List<String> tags) {
         List<String> result = new ArrayList<>(tags);
+        for (int i = 1; i + 2 < forms.size(); i++) {
+            if (forms.get(i).equals("that") && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
+                repairSubjunctive(forms, result, i + 1);
+            }
+        }
         for (int i = 1; i + 1 < forms.size(); i++) {
             String next = forms.get(i + 1).toLowerCase(Locale.ROOT);
             if (forms.get(i).equals("think") && next.startsWith("tank")) {
@@ -34,6 +44,26 @@ final class TagRepair {
             }
         }
         return result;
+    }
+
+    /** "Insists that Hamas disarm": where no other word is the clause's verb, the last of its first nouns is. */
+    private static void repairSubjunctive(List<String> forms, List<String> tags, int from) {
+        int last = from;
+        while (last < tags.size() && tags.get(last).matches("DT|JJ|NN.*|PRP\\$|POS|CD")) {
+            last++;
+        }
+        last--;
+        boolean possible = last > from
+                && tags.get(last).equals("NN")
+                && noun(tags.get(last - 1))
+                && Character.isLowerCase(forms.get(last).charAt(0));
+        int end = last + 1;
+        while (end < tags.size() && !tags.get(end).matches("W.*|[,.:;]") && !forms.get(end).equals("that")) {
+            end++;
+        }
+        if (possible && noVerb(tags, last, end)) {
+            tags.set(last, "VB");
+        }
     }
 
     private static boolean opensObject(List<String> tags, int at) {

@@ -14,6 +14,7 @@ import org.demarche.text.syntax.Tree;
  * phrase: it becomes the subject of the verb that has none. Nor
  * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
  * "X, who rang Y, posted" has "posted" for its verb.
+ * "On Monday Putin said" has "Putin" for its subject, and the day before it.
  * And what is said "in a video posted on X that …" belongs to the verb above that phrase.
  */
 final class TreeRepair {
@@ -29,6 +30,20 @@ final class TreeRepair {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> BEFORE_TIME = Set.of("on", "in", "by", "since", "until", "last", "this");
     private static final Set<String> BETWEEN = Set.of("late", "early", "again");
     private static final Set<String> NOUN_ROLES =
             Set.of("dobj", "pobj", "nsubj", "nsubjpass", "npadvmod", "conj", "appos", "attr");
@@ -51,10 +66,38 @@ final class TreeRepair {
             }
         }
         verbBehindRelative(forms, tags, heads, labels);
+        subjectBehindTime(forms, heads, labels);
         subjectBehindPhrase(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
         return new Tree(heads, labels);
+    }
+
+    /** The name that the parser takes for one with the day or month before it, where the verb has no subject. */
+    private static void subjectBehindTime(List<String> forms, List<Integer> heads, List<String> labels) {
+        for (int time = 1; time + 1 < forms.size(); time++) {
+            String word = forms.get(time).toLowerCase(Locale.ROOT);
+            int preposition = time - 1;
+            int name = heads.get(time);
+            boolean joined = (DAYS.contains(word) || MONTHS.contains(word))
+                    && Character.isUpperCase(forms.get(time).charAt(0))
+                    && BEFORE_TIME.contains(forms.get(preposition).toLowerCase(Locale.ROOT))
+                    && labels.get(time).equals("compound")
+                    && name > time
+                    && labels.get(name).equals("pobj")
+                    && heads.get(name) == preposition;
+            int verb = joined ? heads.get(preposition) : -1;
+            if (verb > name && hasNone(heads, labels, verb, SUBJECTS)) {
+                heads.set(time, preposition);
+                labels.set(time, "pobj");
+                heads.set(name, verb);
+                labels.set(name, hasNone(heads, labels, verb, Set.of("auxpass")) ? "nsubj" : "nsubjpass");
+            }
+        }
+    }
+
+    private static boolean hasNone(List<Integer> heads, List<String> labels, int head, Set<String> wanted) {
+        return IntStream.range(0, heads.size()).noneMatch(i -> heads.get(i) == head && wanted.contains(labels.get(i)));
     }
 
     /** The verb behind a comma of a sentence whose root is a noun with a relative clause, and which has lost its subject. */
