@@ -44,6 +44,12 @@ class TrucesApartTest {
                 "a deal to end a fight|Chad and Niger agreed to a deal to halt the fighting. "
                         + "The deal will take effect on Sunday, Kenya said. |Agreed",
                 "what the deal would do|Chad and Niger agreed to a truce on Monday. Kenya said the deal would halt the fighting. |Agreed",
+                "a verb that goes on|Chad and Niger signed a truce in June 2023. It was extended once, for six months, "
+                        + "and expired in August 2023. |Ended",
+                "a month before the name|Chad and Niger agreed to a truce on Monday. "
+                        + "In December Chad accepted a truce of a week. |Agreed, PartlyAgreed",
+                "broken, and not offered|Chad and Niger are at war. Kenya spoke of a possible truce. "
+                        + "Chad ignored the Victory Day truce that Niger declared on 1 May. |Proposed, Violated",
                 "two in one sentence|Oman proposed a truce of three months between Chad and Niger, to be followed by a permanent "
                         + "ceasefire. Chad rejected it. |Rejected, Proposed",
             })
@@ -60,6 +66,10 @@ class TrucesApartTest {
             value = {
                 "many|The war between Chad and Niger goes on. Since 2021 half a dozen truces have been announced.",
                 "a string|The war between Chad and Niger goes on. A string of ceasefires has collapsed.",
+                "no more|The war between Chad and Niger goes on. There can be no more ceasefires with those who murder.",
+                "violence against people|The war between Chad and Niger goes on. Chad demanded that Niger end the violence against "
+                        + "civilians.",
+                "who praises it|The war between Chad and Niger goes on. Norway commended them for an effort to end the fighting.",
                 "talks|Chad and Niger began talks to end the fighting.",
                 "who could help|The war between Chad and Niger goes on. "
                         + "Kenya called on Norway to act to stop the violence.",

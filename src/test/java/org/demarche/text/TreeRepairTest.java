@@ -1,0 +1,36 @@
+package org.demarche.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.text.syntax.Tree;
+import org.junit.jupiter.api.Test;
+
+class TreeRepairTest {
+    @Test
+    void givesTheVerbTheNameBehindADay() {
+        Tree mended = TreeRepair.repair(
+                List.of("On", "Monday", "Ferro", "said", "so"),
+                List.of("IN", "NNP", "NNP", "VBD", "RB"),
+                new Tree(List.of(3, 2, 0, -1, 3), List.of("prep", "compound", "pobj", "root", "advmod")));
+        assertThat(mended.heads()).containsExactly(3, 0, 3, -1, 3);
+        assertThat(mended.labels()).containsExactly("prep", "pobj", "nsubj", "root", "advmod");
+    }
+
+    @Test
+    void leavesADayThatIsPartOfAName() {
+        Tree told = new Tree(
+                List.of(4, 2, 0, 4, -1), List.of("prep", "compound", "pobj", "nsubj", "root"));
+        Tree mended = TreeRepair.repair(
+                List.of("On", "Easter", "Monday", "Ferro", "spoke"), List.of("IN", "NNP", "NNP", "NNP", "VBD"), told);
+        assertThat(mended.labels()).isEqualTo(told.labels());
+        Tree verbs = new Tree(
+                List.of(4, 2, 0, 4, -1), List.of("prep", "compound", "pobj", "nsubj", "root"));
+        assertThat(TreeRepair.repair(
+                                List.of("In", "May", "Street", "they", "met"),
+                                List.of("IN", "NNP", "NNP", "PRP", "VBD"),
+                                verbs)
+                        .labels())
+                .isEqualTo(verbs.labels());
+    }
+}
