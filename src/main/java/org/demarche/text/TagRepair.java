@@ -22,7 +22,8 @@ final class TagRepair {
     static List<String> repair(List<String> forms, List<String> tags) {
         List<String> result = new ArrayList<>(tags);
         for (int i = 1; i + 2 < forms.size(); i++) {
-            if (forms.get(i).equals("that") && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
+            if (forms.get(i).equals("that")
+                    && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
                 repairSubjunctive(forms, result, i + 1);
             }
         }
@@ -58,7 +59,9 @@ final class TagRepair {
                 && noun(tags.get(last - 1))
                 && Character.isLowerCase(forms.get(last).charAt(0));
         int end = last + 1;
-        while (end < tags.size() && !tags.get(end).matches("W.*|[,.:;]") && !forms.get(end).equals("that")) {
+        while (end < tags.size()
+                && !tags.get(end).matches("W.*|[,.:;]")
+                && !forms.get(end).equals("that")) {
             end++;
         }
         if (possible && noVerb(tags, last, end)) {

@@ -20,9 +20,13 @@ class TagRepairTest {
 
     @Test
     void findsTheSubjunctiveOfWhatIsAsked() {
-        assertThat(TagRepair.repair(words("Lomé insists that Accra disarm , which it won't"), words("NNP VBZ IN NNP NN , WDT PRP MD")))
+        assertThat(TagRepair.repair(
+                        words("Lomé insists that Accra disarm , which it won't"),
+                        words("NNP VBZ IN NNP NN , WDT PRP MD")))
                 .isEqualTo(words("NNP VBZ IN NNP VB , WDT PRP MD"));
-        assertThat(TagRepair.repair(words("Lomé demanded that Accra rein in militants who fled"), words("NNP VBD IN NNP NN IN NNS WP VBD")))
+        assertThat(TagRepair.repair(
+                        words("Lomé demanded that Accra rein in militants who fled"),
+                        words("NNP VBD IN NNP NN IN NNS WP VBD")))
                 .isEqualTo(words("NNP VBD IN NNP VB IN NNS WP VBD"));
         List<String> told = words("NNP VBZ IN NNP NN IN NNP VBP DT NNS");
         assertThat(TagRepair.repair(words("Lomé insists that Accra leadership in Tamale free the hostages"), told))
