@@ -21,12 +21,6 @@ final class TagRepair {
 
     static List<String> repair(List<String> forms, List<String> tags) {
         List<String> result = new ArrayList<>(tags);
-        for (int i = 1; i + 2 < forms.size(); i++) {
-            if (forms.get(i).equals("that")
-                    && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
-                repairSubjunctive(forms, result, i + 1);
-            }
-        }
         for (int i = 1; i + 1 < forms.size(); i++) {
             String next = forms.get(i + 1).toLowerCase(Locale.ROOT);
             if (forms.get(i).equals("think") && next.startsWith("tank")) {
@@ -42,6 +36,12 @@ final class TagRepair {
                 if (subjectBefore && !modified && noVerb(result, 0, i)) {
                     result.set(i, "VBZ");
                 }
+            }
+        }
+        for (int i = 1; i + 2 < forms.size(); i++) {
+            if (forms.get(i).equals("that")
+                    && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
+                repairSubjunctive(forms, result, i + 1);
             }
         }
         return result;

@@ -19,10 +19,6 @@ class TreeRepairTest {
 
     @Test
     void leavesADayThatIsPartOfAName() {
-        Tree told = new Tree(List.of(4, 2, 0, 4, -1), List.of("prep", "compound", "pobj", "nsubj", "root"));
-        Tree mended = TreeRepair.repair(
-                List.of("On", "Easter", "Monday", "Ferro", "spoke"), List.of("IN", "NNP", "NNP", "NNP", "VBD"), told);
-        assertThat(mended.labels()).isEqualTo(told.labels());
         Tree verbs = new Tree(List.of(4, 2, 0, 4, -1), List.of("prep", "compound", "pobj", "nsubj", "root"));
         assertThat(TreeRepair.repair(
                                 List.of("In", "May", "Street", "they", "met"),
