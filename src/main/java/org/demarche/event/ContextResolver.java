@@ -68,7 +68,7 @@ final class ContextResolver {
         boolean personal = PERSONAL.contains(word.lower());
         boolean speaks = word.label().equals("nsubj") && word.head() >= 0 && tells(tree.token(word.head()));
         if (reading.mentionAt(tree, token).isPresent()
-                || !(personal || (word.lower().equals("it") && speaks))) {
+                || !(personal || (word.lower().equals("it") && speaks && !LastSpeaker.followsAnother(tree, token)))) {
             return List.of();
         }
         List<Integer> main = personal ? List.of() : mainSubject(tree, token);

@@ -40,7 +40,9 @@ final class Dates {
                 continue;
             }
             int rank = rank(tree, token, time);
-            if (rank > bestRank) {
+            // "Ten days earlier, on December 14": of two that hang alike the one that tells the day.
+            boolean tellsMore = rank == bestRank && rank > 0 && isExact(time) && !isExact(best);
+            if (rank > bestRank || tellsMore) {
                 best = time;
                 bestRank = rank;
             }
@@ -120,6 +122,10 @@ final class Dates {
         return reading.times(tree.sentence().index()).stream()
                 .filter(t -> isDay(t.value()) && rank(tree, token, t) == 3)
                 .findFirst();
+    }
+
+    private static boolean isExact(TimeMention time) {
+        return time.value() instanceof TimeValue.Day;
     }
 
     private static boolean isDay(TimeValue value) {

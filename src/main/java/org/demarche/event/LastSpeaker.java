@@ -46,7 +46,7 @@ final class LastSpeaker {
      */
     List<Integer> of(Syntax tree, int subject) {
         Token token = tree.token(subject);
-        if (isQuoted(token.span().start())) {
+        if (isQuoted(token.span().start()) || (token.isWord("it") && followsAnother(tree, subject))) {
             return List.of();
         }
         return last.filter(r -> !r.speakers().isEmpty())
@@ -54,6 +54,17 @@ final class LastSpeaker {
                 .filter(r -> fits(token.lower(), r))
                 .map(Report::speakers)
                 .orElse(List.of());
+    }
+
+    /** "The president's website gave another account: he had, it said, …": "it" is the subject before, not whoever spoke last. */
+    static boolean followsAnother(Syntax tree, int subject) {
+        return tree.sentence().tokens().stream()
+                .limit(subject)
+                .anyMatch(t -> t.label().equals("nsubj")
+                        && t.tag().equals("NN")
+                        && t.head() >= 0
+                        && tree.token(t.head()).isTagged("VBD", "VBZ")
+                        && t.head() < subject);
     }
 
     private boolean fits(String word, Report report) {

@@ -50,7 +50,8 @@ final class Requests {
         Set<Integer> told = new LinkedHashSet<>();
         for (FrameMatch match : found) {
             boolean asks = asks(match) && !isPartOfOther(match, found) && !isAskedItself(match, found);
-            if (asks && !told.contains(match.trigger()) && !isShortOf(match, found) && !isRing(match, found)) {
+            boolean other = isShortOf(match, found) || isRing(match, found) || names(tree, match);
+            if (asks && !told.contains(match.trigger()) && !other) {
                 asking(tree, match, found).ifPresent(a -> {
                     result.add(a);
                     told.add(match.trigger());
@@ -78,6 +79,12 @@ final class Requests {
     private static boolean asksToDo(FrameMatch match) {
         return !match.heads(Dip.ADDRESSEE).isEmpty()
                 && match.role(Dip.CONTENT).stream().anyMatch(c -> c.slot().function() == Function.INFINITIVE);
+    }
+
+    /** "What he called “good news” for the region": a name for something. */
+    private static boolean names(Syntax tree, FrameMatch match) {
+        Token word = tree.token(match.trigger());
+        return word.isVerb() && word.lemma().equalsIgnoreCase("call") && tree.has(match.trigger(), "oprd");
     }
 
     /** "Made phone calls to wish them well": the call of a longer word for one. */

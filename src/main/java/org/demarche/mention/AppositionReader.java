@@ -124,7 +124,7 @@ final class AppositionReader {
         }
         Optional<OfficePhrase> near = offices.endingAt(draft, sentence, comma);
         for (int to = comma - 1; near.isEmpty() && to > Math.max(0, comma - 8); to--) {
-            if (Shape.isAt(sentence, to, "of") || Shape.isAt(sentence, to, "for") || Shape.isAt(sentence, to, "at")) {
+            if (sentence.token(to).isWord("of", "for", "at", "to")) {
                 near = offices.endingAt(draft, sentence, to);
                 if (near.isEmpty()) {
                     continue;

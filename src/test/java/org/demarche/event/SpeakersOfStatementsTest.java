@@ -50,6 +50,8 @@ class SpeakersOfStatementsTest {
                 "Spokesman Ebba Kalondo waited. Asked about his talk with Moussa Faki, the spokesman said it was good. | Ebba Kalondo",
                 "Moussa Faki echoed that view, telling Kenya that the road was open. | Moussa Faki",
                 "The African Union was glad. According to its readout, Moussa Faki “thanked Kenya warmly”. | African Union",
+                "On Friday, Kenya's ambassador to the UN, Martin Kimani, said that the road was open. | Martin Kimani",
+                "Moussa Faki rang Kenya, the Kremlin press service reported. | Kremlin",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {
@@ -100,6 +102,7 @@ class SpeakersOfStatementsTest {
             strings = {
                 "Zambian officials said that the road was open.",
                 "Zambia proposed that both sides withdraw.",
+                "Kenya rang. A website gave another account: the road, it said, had been shut.",
                 "Zambia's position, expressed by nobody, is clear.",
                 "Asked whether Zambia had agreed, she left.",
                 "After the talks with Zambia, it added, the road would be open.",

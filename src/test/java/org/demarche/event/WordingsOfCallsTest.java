@@ -165,6 +165,7 @@ class WordingsOfCallsTest {
                 "It rained. President William Ruto has telephoned Paul Kagame several times. | none",
                 "It rained. President William Ruto announced the deal on Tuesday, minutes after telephoning Paul Kagame. | 2024-05-07",
                 "It rained. William Ruto and Paul Kagame agreed on Tuesday to meet, Kenya said after a call between the two. | 2024-05-07",
+                "President William Ruto had spoken by phone with Paul Kagame ten days earlier, on April 20. | 2024-04-20",
                 "President William Ruto engaged in a long phone call with Paul Kagame. | 2024-05-08",
                 "A phone call between William Ruto and Paul Kagame has changed the mood. | none",
             })

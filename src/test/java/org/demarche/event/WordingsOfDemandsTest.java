@@ -199,6 +199,7 @@ class WordingsOfDemandsTest {
                 "\"Look at the bridge,\" President Hichilema said.",
                 "The plan sought by Zambia was long.",
                 "President Hichilema asked what Angola could do to help.",
+                "President Hichilema welcomed what he called “positive news” for the people of Angola.",
                 "“I have never said that before, I have never been here before,” President Hichilema said.",
                 "Doing nothing would be wrong should Angola leave the truce, President Hichilema said.",
                 "Zambian troops will stay until Angolan forces can take over, President Hichilema said.",
