@@ -51,7 +51,7 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki echoed that view, telling Kenya that the road was open. | Moussa Faki",
                 "The African Union was glad. According to its readout, Moussa Faki “thanked Kenya warmly”. | African Union",
                 "On Friday, Kenya's ambassador to the UN, Martin Kimani, said that the road was open. | Martin Kimani",
-                "Moussa Faki rang Kenya, the Kremlin press service reported. | Kremlin",
+                "The road is open, the Kremlin press service reported on Monday. | Kremlin",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {
