@@ -78,7 +78,12 @@ final class CallIdentity {
             }
         }
         for (CallTelling telling : waiting) {
-            home(telling, calls.stream().findFirst()).ifPresent(h -> h.add(telling));
+            // "Denied that they had spoken" is not of a call told later, which has taken place.
+            boolean denied = telling.factuality() == Factuality.DENIED
+                    && telling.participants().isEmpty();
+            home(telling, calls.stream().findFirst())
+                    .filter(h -> !denied)
+                    .ifPresent(h -> h.add(telling));
         }
     }
 

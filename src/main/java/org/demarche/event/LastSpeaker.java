@@ -1,7 +1,9 @@
 package org.demarche.event;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.EntityMention;
@@ -19,6 +21,7 @@ final class LastSpeaker {
 
     private final Reading reading;
     private final List<Quotation> quotations;
+    private final Map<String, Report> byNoun = new HashMap<>();
     private Optional<Report> last = Optional.empty();
 
     LastSpeaker(Reading reading, List<Quotation> quotations) {
@@ -31,7 +34,28 @@ final class LastSpeaker {
         int at = report.tree().token(report.trigger()).span().start();
         if (!isQuoted(at)) {
             last = Optional.of(report);
+            subject(report).ifPresent(noun -> byNoun.put(noun.lower(), report));
         }
+    }
+
+    /** "Netanyahu's office said …. “…,” the office added": the last speaker of whom the same noun told. */
+    List<Integer> again(Syntax tree, int subject) {
+        boolean bare = tree.children(subject).size() == 1
+                && tree.children(subject, "det").stream()
+                        .anyMatch(d -> tree.token(d).lower().equals("the"));
+        return Optional.ofNullable(byNoun.get(tree.token(subject).lower()))
+                .filter(r -> bare && !isQuoted(tree.token(subject).span().start()))
+                .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= SENTENCES_BACK)
+                .map(Report::speakers)
+                .orElse(List.of());
+    }
+
+    private static Optional<Token> subject(Report report) {
+        return report.match().map(m -> m.heads(Dip.SPEAKER)).stream()
+                .filter(heads -> heads.size() == 1)
+                .map(heads -> report.tree().token(heads.get(0)))
+                .filter(t -> t.isNoun() && !t.isProperNoun())
+                .findFirst();
     }
 
     /** Whether a token is a pronoun that could mean a speaker. */

@@ -42,7 +42,8 @@ final class QuotationAttribution {
                 own = carriedOn(quotation, previous, last)
                         .or(() -> introduced(quotation))
                         .or(() -> ownVerb(quotation))
-                        .or(() -> behindIt(quotation));
+                        .or(() -> behindIt(quotation))
+                        .or(() -> behindColon(quotation));
             }
             if (own.isPresent()) {
                 own.get().attach(quotation);
@@ -162,6 +163,20 @@ final class QuotationAttribution {
                 .filter(speakers -> speakers.size() == 1)
                 .map(speakers -> bare(quotation, speakers))
                 .findFirst();
+    }
+
+    /** "Grossi put it bluntly: “We are running out of time.”": the person who is the subject of what ends in the colon. */
+    private Optional<Report> behindColon(Quotation quotation) {
+        int start = quotation.first().start();
+        boolean colon = reading.text()
+                .substring(Math.max(0, start - 3), Math.max(0, start - 1))
+                .strip()
+                .endsWith(":");
+        return reading.treeAt(start)
+                .filter(tree -> colon && tree.sentence().span().start() < start - 3)
+                .map(tree -> persons(subjectsOf(tree)))
+                .filter(speakers -> speakers.size() == 1)
+                .map(speakers -> bare(quotation, speakers));
     }
 
     /** The subject between the closing mark and the verb, or right behind the verb that follows the mark. */

@@ -43,6 +43,7 @@ final class Relays {
         return reports.stream()
                 .filter(r -> r != outer && r.tree() == outer.tree() && r.kind() == Report.Kind.VERB)
                 .filter(r -> r.trigger() != outer.trigger() && r.factuality() == Factuality.ACTUAL)
+                .filter(r -> !r.tree().token(r.trigger()).label().equals("advcl"))
                 .filter(r -> !r.speakers().isEmpty()
                         && (r.content().isPresent() || !r.quotations().isEmpty()))
                 .filter(r -> !r.isBareInfinitive() && !isQuoted(r) && fills(r, outer))

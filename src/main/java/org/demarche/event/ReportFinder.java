@@ -129,7 +129,7 @@ final class ReportFinder {
             return last.of(tree, subjects.get(0));
         }
         if (isUnnamed(tree, subjects)) {
-            return goesOn(tree, subjects, match) ? last.of(tree, subjects.get(0)) : List.of();
+            return goesOn(tree, subjects, match) ? last.of(tree, subjects.get(0)) : last.again(tree, subjects.get(0));
         }
         boolean addresses = Dip.ADDRESSEE.equals(match.frame().roles().get(Slot.of(Slot.Function.OBJECT)));
         return beside.find(tree, match.trigger(), addresses);
@@ -195,12 +195,17 @@ final class ReportFinder {
             } else if (Speakers.isFirstPerson(token)) {
                 result.addAll(turns.ofQuotation(token.span()));
             } else if (!isUnnamedPerson(tree, subject)) {
-                reading.referents(tree, subject).stream()
-                        .filter(reading::isActor)
-                        .forEach(result::add);
+                List<Integer> named = reading.referents(tree, subject);
+                // "Iran's foreign minister said", whom the report does not name: he speaks for Iran.
+                (named.isEmpty() && speaksFor(token) ? reading.principals(tree, subject) : named)
+                        .stream().filter(reading::isActor).forEach(result::add);
             }
         }
         return List.copyOf(result);
+    }
+
+    private boolean speaksFor(Token token) {
+        return reading.lexicon().words("speaking-for").contains(token.lower());
     }
 
     /** "Egyptian officials said": people of a state who stay unnamed do not speak for it, nor somebody's spokesman for him. */

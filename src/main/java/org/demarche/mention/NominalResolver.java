@@ -265,6 +265,12 @@ final class NominalResolver {
             return;
         }
         Cluster state = country.get().clusters().get(0);
+        int from = country.get().from();
+        if (from > 0 && sentence.token(from - 1).isWord("its")) {
+            // "The Qatari ministry …. Its Egyptian counterpart": a body, by which its state acts.
+            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(state));
+            return;
+        }
         Optional<Cluster> self = discourse.in(sentence.index(), at).stream()
                 .filter(discourse::isSubject)
                 .map(r -> r.clusters().get(0))

@@ -52,6 +52,10 @@ class SpeakersOfStatementsTest {
                 "The African Union was glad. According to its readout, Moussa Faki “thanked Kenya warmly”. | African Union",
                 "On Friday, Kenya's ambassador to the UN, Martin Kimani, said that the road was open. | Martin Kimani",
                 "The road is open, the Kremlin press service reported on Monday. | Kremlin",
+                "The office of President Moussa Faki said it was glad. “The road is open,” the office said. | Moussa Faki",
+                "The Kenyan foreign ministry was glad. Its Zambian counterpart said the road was open. | Zambia",
+                "Moussa Faki, speaking in Lusaka, put it bluntly: “We are running out of time.” | Moussa Faki",
+                "Kenya's foreign minister said that the road was open. | Kenya",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {

@@ -123,6 +123,7 @@ class WordingsOfCallsTest {
                 "President William Ruto is to speak by phone with Paul Kagame. | PLANNED",
                 "President William Ruto refused to take a call from Paul Kagame. | DENIED",
                 "There has been no call between President William Ruto and Paul Kagame. | DENIED",
+                "Kenya denied that the two sides had held a phone call. President William Ruto rang Paul Kagame. | ACTUAL",
                 "If there is no call between President William Ruto and Paul Kagame, the talks will end. | POSSIBLE",
             })
     void tellHowFarItIsFact(String text, String factuality) {
