@@ -81,9 +81,7 @@ final class CallIdentity {
             // "Denied that they had spoken" is not of a call told later, which has taken place.
             boolean denied = telling.factuality() == Factuality.DENIED
                     && telling.participants().isEmpty();
-            home(telling, calls.stream().findFirst())
-                    .filter(h -> !denied)
-                    .ifPresent(h -> h.add(telling));
+            home(telling, calls.stream().findFirst()).filter(h -> !denied).ifPresent(h -> h.add(telling));
         }
     }
 

@@ -85,9 +85,8 @@ final class Demanders {
         List<Integer> actors = reading.actors(tree, List.of(head));
         if (actors.isEmpty() && noun.isWord("they", "it")) {
             // "Bonn and Rome said they would act unless …": of those before it in the sentence.
-            boolean first = tree.sentence().tokens().stream()
-                    .limit(head)
-                    .noneMatch(t -> t.label().equals("nsubj"));
+            boolean first = tree.sentence().tokens().stream().limit(head).noneMatch(t -> t.label()
+                    .equals("nsubj"));
             return first ? sideBefore(tree) : List.of();
         }
         if (!actors.isEmpty() || !noun.isNoun()) {

@@ -84,7 +84,8 @@ final class Requests {
     /** "What he called “good news” for the region": a name for something. */
     private static boolean names(Syntax tree, FrameMatch match) {
         Token word = tree.token(match.trigger());
-        return word.isVerb() && word.lemma().equalsIgnoreCase("call")
+        return word.isVerb()
+                && word.lemma().equalsIgnoreCase("call")
                 && tree.has(match.trigger(), "oprd")
                 && tree.has(match.trigger(), "dobj");
     }
