@@ -138,10 +138,13 @@ final class CallIdentity {
                 && telling.strength() == CallTelling.Strength.BARE
                 && telling.factuality() == Factuality.ACTUAL
                 && telling.participants().isEmpty();
+        if (!first) {
+            return Optional.empty();
+        }
         List<Set<Integer>> pairs = new Exchanges(reading)
                 .in(telling.sentence() - MEMORY, telling.sentence()).stream()
                         .map(Exchanges.Exchange::people)
-                        .filter(p -> first && p.size() == 2 && p.stream().allMatch(reading::isPerson))
+                        .filter(p -> p.size() == 2 && p.stream().allMatch(reading::isPerson))
                         .distinct()
                         .toList();
         if (pairs.size() != 1) {

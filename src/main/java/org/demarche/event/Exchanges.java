@@ -54,9 +54,9 @@ final class Exchanges {
     private Optional<LocalDate> day(Syntax tree, int verb) {
         return reading.times(tree.sentence().index()).stream()
                 .filter(t -> verbAbove(tree, t) == verb)
-                .flatMap(t -> t.value() instanceof TimeValue.Day day
-                        ? Optional.of(day.date()).stream()
-                        : Optional.<LocalDate>empty().stream())
+                .map(TimeMention::value)
+                .filter(TimeValue.Day.class::isInstance)
+                .map(value -> ((TimeValue.Day) value).date())
                 .findFirst();
     }
 

@@ -77,8 +77,9 @@ final class GroupResolver {
             }
             Set<Cluster> others = subjects(discourse, sentence, at);
             pair = holders(discourse, sentence, at, phrase)
-                    .or(() -> leaders(discourse, sentence, from, others)
-                            .filter(l -> sentence.token(at).isWord("leaders")))
+                    .or(() -> sentence.token(at).isWord("leaders")
+                            ? leaders(discourse, sentence, from, others)
+                            : Optional.empty())
                     .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))

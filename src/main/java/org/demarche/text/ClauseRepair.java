@@ -8,8 +8,8 @@ import org.demarche.text.syntax.Tree;
 /**
  * Mends how the parser joins the clauses of long newspaper sentences. A finite verb without a subject takes the noun phrase
  * before it, also across what commas set apart ("Misri, who took no questions, said"); behind "and" it goes on the clause of
- * its own tense ("accused it of dragging its feet and called on"); "that" behind a verb opens what the verb says; and
- * "…, X said, adding" adds to what X said.
+ * its own tense ("accused it of dragging its feet and called on"); and "…, X said, adding" adds to what X said. What verbs say
+ * and ask is mended by {@link ComplementRepair}.
  */
 final class ClauseRepair {
     private static final Set<String> WITHIN_PHRASE =
@@ -32,16 +32,14 @@ final class ClauseRepair {
     static Tree repair(List<String> forms, List<String> tags, Tree tree) {
         Clause clause = new Clause(forms, tags, tree);
         ClauseRepair repair = new ClauseRepair(clause);
+        ComplementRepair complements = new ComplementRepair(clause);
         repair.phraseAsRoot();
         for (int i = 1; i < clause.size(); i++) {
             if (!clause.isVerb(i) || clause.label(i).startsWith("aux")) {
                 continue;
             }
             repair.perfect(i);
-            repair.complement(i);
-            repair.secondThat(i);
-            repair.objectOfClause(i);
-            repair.calledUpon(i);
+            complements.repair(i);
             repair.addition(i);
             repair.aside(i);
             repair.row(i);
@@ -95,32 +93,6 @@ final class ClauseRepair {
         }
     }
 
-    /** "Asked that both sides exercise restraint": an object behind the clause is the clause's. */
-    private void objectOfClause(int verb) {
-        int inner = clause.child(verb, "ccomp");
-        int object = clause.child(verb, "dobj");
-        if (inner > verb && object > inner && clause.has(inner, "mark") && !clause.has(inner, "dobj")) {
-            clause.attach(object, inner, "dobj");
-        }
-    }
-
-    /** "Called upon it to stop": what is called upon belongs to the preposition. */
-    private void calledUpon(int verb) {
-        int upon = verb + 1;
-        if (upon >= clause.size()
-                || !clause.lower(verb).startsWith("call")
-                || !(clause.lower(upon).equals("on") || clause.lower(upon).equals("upon"))
-                || !clause.label(upon).equals("mark")) {
-            return;
-        }
-        int infinitive = clause.head(upon);
-        int called = clause.child(infinitive, "nsubj");
-        if (called > upon && infinitive > called && clause.attach(infinitive, verb, "xcomp")) {
-            clause.attach(upon, verb, "prep");
-            clause.attach(called, upon, "pobj");
-        }
-    }
-
     /** "Said he was a “dictator”, calling for elections": behind a comma the participle is the main clause's, not the noun's. */
     private void aside(int participle) {
         int noun = clause.head(participle);
@@ -145,39 +117,6 @@ final class ClauseRepair {
         // A noun that is itself the subject keeps its aside: "Misri, looking up, said".
         if (best >= 0 && best < participle) {
             clause.attach(participle, best, "advcl");
-        }
-    }
-
-    /** "Demanded that the two control their forces": the clause behind "that" belongs to the verb. */
-    private void complement(int verb) {
-        int that = verb + 1;
-        if (that >= clause.size()
-                || !clause.lower(that).equals("that")
-                || !clause.label(that).equals("mark")) {
-            return;
-        }
-        int inner = clause.head(that);
-        int later = inner > that ? clause.head(inner) : -1;
-        boolean hangsOnLater = later > inner;
-        if (inner > that && (hangsOnLater || !clause.dominates(verb, inner)) && clause.attach(inner, verb, "ccomp")) {
-            // "…, prevent fighting": the verb it hung on goes on the list.
-            if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
-                clause.attach(later, inner, "conj");
-            }
-        }
-    }
-
-    /** "X said Y had told of his support and that Z had left": a verb that has its object takes no clause behind "and". */
-    private void secondThat(int verb) {
-        int that = clause.child(verb, "mark");
-        int first = clause.head(verb);
-        boolean joined = that > 0
-                && clause.lower(that).equals("that")
-                && clause.tag(that - 1).equals("CC")
-                && clause.label(verb).equals("ccomp");
-        if (joined && clause.label(first).equals("ccomp") && clause.head(first) < first && clause.has(first, "dobj")) {
-            clause.attach(verb, first, "conj");
-            clause.attach(that - 1, first, "cc");
         }
     }
 

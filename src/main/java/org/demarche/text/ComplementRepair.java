@@ -1,0 +1,76 @@
+package org.demarche.text;
+
+/** Mends what hangs on a verb of saying or asking: the clauses behind "that", their objects, and who is called upon. */
+final class ComplementRepair {
+    private final Clause clause;
+
+    ComplementRepair(Clause clause) {
+        this.clause = clause;
+    }
+
+    void repair(int verb) {
+        complement(verb);
+        secondThat(verb);
+        objectOfClause(verb);
+        calledUpon(verb);
+    }
+
+    /** "Demanded that the two control their forces": the clause behind "that" belongs to the verb. */
+    private void complement(int verb) {
+        int that = verb + 1;
+        if (that >= clause.size()
+                || !clause.lower(that).equals("that")
+                || !clause.label(that).equals("mark")) {
+            return;
+        }
+        int inner = clause.head(that);
+        int later = inner > that ? clause.head(inner) : -1;
+        boolean hangsOnLater = later > inner;
+        if (inner > that && (hangsOnLater || !clause.dominates(verb, inner)) && clause.attach(inner, verb, "ccomp")) {
+            // "…, prevent fighting": the verb it hung on goes on the list.
+            if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
+                clause.attach(later, inner, "conj");
+            }
+        }
+    }
+
+    /** "X said Y had told of his support and that Z had left": a verb that has its object takes no clause behind "and". */
+    private void secondThat(int verb) {
+        int that = clause.child(verb, "mark");
+        int first = clause.head(verb);
+        boolean joined = that > 0
+                && clause.lower(that).equals("that")
+                && clause.tag(that - 1).equals("CC")
+                && clause.label(verb).equals("ccomp");
+        if (joined && clause.label(first).equals("ccomp") && clause.head(first) < first && clause.has(first, "dobj")) {
+            clause.attach(verb, first, "conj");
+            clause.attach(that - 1, first, "cc");
+        }
+    }
+
+    /** "Asked that both sides exercise restraint": an object behind the clause is the clause's. */
+    private void objectOfClause(int verb) {
+        int inner = clause.child(verb, "ccomp");
+        int object = clause.child(verb, "dobj");
+        if (inner > verb && object > inner && clause.has(inner, "mark") && !clause.has(inner, "dobj")) {
+            clause.attach(object, inner, "dobj");
+        }
+    }
+
+    /** "Called upon it to stop": what is called upon belongs to the preposition. */
+    private void calledUpon(int verb) {
+        int upon = verb + 1;
+        if (upon >= clause.size()
+                || !clause.lower(verb).startsWith("call")
+                || !(clause.lower(upon).equals("on") || clause.lower(upon).equals("upon"))
+                || !clause.label(upon).equals("mark")) {
+            return;
+        }
+        int infinitive = clause.head(upon);
+        int called = clause.child(infinitive, "nsubj");
+        if (called > upon && infinitive > called && clause.attach(infinitive, verb, "xcomp")) {
+            clause.attach(upon, verb, "prep");
+            clause.attach(called, upon, "pobj");
+        }
+    }
+}
