@@ -1,14 +1,16 @@
 package org.demarche.cli;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The program with all its commands, for tools that look at them, such as the generator of the man pages. To look into a
- * command with all its options takes time, so the program itself does so for the one that is called; of the others it knows
- * what its list of commands shows.
+ * command with all its options takes time, so the program itself does so for those that are called; where none is, it knows
+ * of each what its list of commands shows.
  */
 @Command(
         subcommands = {
@@ -27,18 +29,27 @@ import picocli.CommandLine.Model.CommandSpec;
             CompletionCommand.class
         })
 final class Catalogue extends Main {
-    /** Adds all commands, and those in full that the arguments may call. */
+    /** Adds the commands that the arguments may call, or all in outline where they call none. */
     static CommandLine addTo(CommandLine line, Collection<String> args) {
-        boolean full = args.contains(name(CompletionCommand.class));
-        for (Class<?> type : Catalogue.class.getAnnotation(Command.class).subcommands()) {
-            String name = name(type);
-            line.addSubcommand(name, full || args.contains(name) ? type : outline(type));
+        List<Class<?>> all =
+                List.of(Catalogue.class.getAnnotation(Command.class).subcommands());
+        List<Class<?>> called =
+                all.stream().filter(type -> args.contains(name(type))).toList();
+        if (called.contains(CompletionCommand.class)) {
+            called = all;
+        }
+        if (called.isEmpty()) {
+            all.forEach(type -> line.addSubcommand(name(type), outline(type)));
+        } else {
+            called.forEach(line::addSubcommand);
         }
         return line;
     }
 
-    private static String name(Class<?> command) {
-        return command.getAnnotation(Command.class).name();
+    /** As the annotation says, which takes longer to ask. */
+    static String name(Class<?> command) {
+        String simple = command.getSimpleName();
+        return simple.substring(0, simple.length() - "Command".length()).toLowerCase(Locale.ROOT);
     }
 
     private static CommandSpec outline(Class<?> command) {

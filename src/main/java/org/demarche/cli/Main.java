@@ -65,6 +65,8 @@ public class Main implements Runnable {
 
     /** The engine of a process that ends with the command. */
     private static final class ProcessEngine implements Engine {
+        private boolean begun;
+
         @Override
         public Demarche build(Demarche.Builder settings, Reporter reporter) {
             return settings.build(reporter);
@@ -72,7 +74,10 @@ public class Main implements Runnable {
 
         @Override
         public void begin(ShortRun run) {
-            run.begin();
+            if (!begun) {
+                begun = true;
+                run.begin();
+            }
         }
     }
 
@@ -88,7 +93,9 @@ public class Main implements Runnable {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(Streams.ofProcess(), new ProcessEngine(), args));
+        ProcessEngine engine = new ProcessEngine();
+        ShortRun.foreseen(args).ifPresent(engine::begin);
+        System.exit(run(Streams.ofProcess(), engine, args));
     }
 
     /** Runs a command and returns its exit code. */

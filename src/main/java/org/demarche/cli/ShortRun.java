@@ -1,10 +1,12 @@
 package org.demarche.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
@@ -26,6 +28,9 @@ enum ShortRun {
     MINUTES("[{match: [\"org/demarche/mention/*.*\", \"org/demarche/event/*.*\", \"org/demarche/resolve/*.*\"],"
             + " c2: {Exclude: true}}]");
 
+    /** What HotSpot says of itself when it was started with {@code -XX:TieredStopAtLevel=1}. */
+    private static final String FIRST_COMPILER_ALONE = "emulated-client";
+
     /** As many bytes of reports are read in seconds: about 150 reports of 400 words. */
     private static final long READ_IN_SECONDS = 400_000;
 
@@ -34,6 +39,9 @@ enum ShortRun {
 
     /** As large a graph is read and asked once in seconds: some 100,000 triples. */
     private static final long ASKED_IN_SECONDS = 10_000_000;
+
+    /** Commands whose first parameter is a graph, which they ask once. */
+    private static final Set<String> ASKING = Set.of("query", "compare", "export", "validate");
 
     private final String directives;
 
@@ -55,10 +63,25 @@ enum ShortRun {
     }
 
     /**
+     * What a run is that is called with these arguments, as far as that is plain before they are parsed; parsing takes as long
+     * as {@link #begin}, which can be done beside it.
+     */
+    static Optional<ShortRun> foreseen(String... args) {
+        if (args.length < 2 || !ASKING.contains(args[0])) {
+            return Optional.empty();
+        }
+        File graph = new File(args[1]);
+        return graph.isFile() ? ofGraph(graph.length()) : Optional.empty();
+    }
+
+    /**
      * Sets the Java machine up for such a run, on a thread of its own as that takes some tenths of a second. To be called but
      * by a process that ends with the run.
      */
     void begin() {
+        if (System.getProperty("java.vm.info", "").contains(FIRST_COMPILER_ALONE)) {
+            return;
+        }
         Thread thread = new Thread(this::addDirectives, "short run");
         thread.setDaemon(true);
         thread.start();

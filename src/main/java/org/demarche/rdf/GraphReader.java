@@ -16,6 +16,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
@@ -82,12 +83,14 @@ public final class GraphReader {
     public Dataset read(InputStream in, GraphFormat format, String place) {
         DatasetGraph dataset = GraphMapper.newDataset();
         try {
-            RDFParser.source(in)
+            RDFParserBuilder parser = RDFParser.source(in)
                     .forceLang(format.lang())
                     .base(BASE)
-                    .set(LangJSONLD11.JSONLD_OPTIONS, offline())
-                    .errorHandler(new Handler(place))
-                    .parse(dataset);
+                    .errorHandler(new Handler(place));
+            if (format == GraphFormat.JSONLD) { // else a hundred classes would be loaded for nothing
+                parser.set(LangJSONLD11.JSONLD_OPTIONS, offline());
+            }
+            parser.parse(dataset);
         } catch (RuntimeIOException | RiotException e) {
             Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw failure(place, "cannot be read: " + oneLine(cause.getMessage()), "check that the file is whole", e);

@@ -2,7 +2,11 @@ package org.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShortRunTest {
     @Test
@@ -16,5 +20,16 @@ class ShortRunTest {
     void goesByTheSizeOfTheGraph() {
         assertThat(ShortRun.ofGraph(600_000)).contains(ShortRun.SECONDS);
         assertThat(ShortRun.ofGraph(34_000_000)).isEmpty();
+    }
+
+    @Test
+    void isForeseenWhereTheArgumentsSayPlainlyWhatIsAsked(@TempDir Path folder) throws IOException {
+        String graph = Files.writeString(folder.resolve("graph.ttl"), "").toString();
+
+        assertThat(ShortRun.foreseen("query", graph, "calls.rq")).contains(ShortRun.SECONDS);
+        assertThat(ShortRun.foreseen("serve", graph)).isEmpty();
+        assertThat(ShortRun.foreseen("query", "--format", "csv", graph)).isEmpty();
+        assertThat(ShortRun.foreseen("query", folder.toString())).isEmpty();
+        assertThat(ShortRun.foreseen("--help")).isEmpty();
     }
 }
