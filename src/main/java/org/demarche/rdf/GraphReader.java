@@ -83,10 +83,8 @@ public final class GraphReader {
     public Dataset read(InputStream in, GraphFormat format, String place) {
         DatasetGraph dataset = GraphMapper.newDataset();
         try {
-            RDFParserBuilder parser = RDFParser.source(in)
-                    .forceLang(format.lang())
-                    .base(BASE)
-                    .errorHandler(new Handler(place));
+            RDFParserBuilder parser =
+                    RDFParser.source(in).forceLang(format.lang()).base(BASE).errorHandler(new Handler(place));
             if (format == GraphFormat.JSONLD) { // else a hundred classes would be loaded for nothing
                 parser.set(LangJSONLD11.JSONLD_OPTIONS, offline());
             }
