@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Frame.PartOfSpeech;
@@ -187,6 +188,7 @@ final class FrameMatcher {
     /** "Called the minister on Sunday" is no calling on anybody. */
     private boolean isDate(Syntax tree, Token preposition) {
         return tree.children(preposition.index(), "pobj").stream()
+                .flatMap(p -> Stream.concat(Stream.of(p), tree.children(p, "compound", "nmod").stream()))
                 .anyMatch(p -> lexicon.words("weekday").contains(tree.token(p).lower()));
     }
 

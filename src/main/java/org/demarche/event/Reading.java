@@ -137,6 +137,10 @@ final class Reading {
                 return named;
             }
         }
+        List<Integer> body = bodyBefore(tree, token);
+        if (!body.isEmpty()) {
+            return body;
+        }
         if (isOffice(head)) {
             List<Integer> principals = principals(tree, token);
             if (!principals.isEmpty()) {
@@ -144,6 +148,19 @@ final class Reading {
             }
         }
         return context.resolve(tree, token);
+    }
+
+    /** "The Hamas militant group": the body whose name stands before the noun that says what it is. */
+    private List<Integer> bodyBefore(Syntax tree, int token) {
+        if (!lexicon.words("kind-of-body").contains(tree.token(token).lower())) {
+            return List.of();
+        }
+        return tree.children(token, "compound", "nmod", "amod").stream()
+                .filter(m -> !isCompound(tree, m))
+                .map(m -> headed(tree, m))
+                .filter(named -> named.size() == 1 && entity(named.get(0)).kind() == EntityKind.ORGANIZATION)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The person in whose name a title runs out, where the tree breaks it: "Chief of Army Staff Gen Asim Munir". */

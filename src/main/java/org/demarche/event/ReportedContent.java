@@ -104,6 +104,7 @@ final class ReportedContent {
         int verb = match.trigger();
         int comma = commaBeforeSubject(tree, verb);
         if (comma < 1
+                || tree.children(verb, "mark").stream().anyMatch(m -> !tree.token(m).isWord("as"))
                 || !takesClause(match)
                 || !isFinite(tree, verb)
                 || opensAdverbial(tree)
@@ -230,14 +231,14 @@ final class ReportedContent {
                 int[] phrase = tree.phrase(token.head());
                 return Optional.of(tree.sentence().span(i, Math.max(phrase[1], token.head() + 1)));
             }
-            if (token.isVerb()) {
+            if (token.isVerb() && !token.label().equals("acl")) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** What is said around an attribution in its middle: "The two sides, the Kremlin said, will meet". */
+    /** What is said around an attribution, where its verb stands: "The two sides, the Kremlin said, will meet". */
     private static Optional<Span> surroundingClause(Syntax tree, int verb) {
         Token token = tree.token(verb);
         if (!token.label().equals("parataxis") || token.head() < 0) {
@@ -245,9 +246,9 @@ final class ReportedContent {
         }
         int[] whole = tree.phrase(token.head());
         int[] own = tree.phrase(verb);
-        boolean leftIsLonger = own[0] - whole[0] >= whole[1] - own[1];
-        int from = leftIsLonger ? whole[0] : Math.min(own[1], tree.size() - 1);
-        int to = leftIsLonger ? own[0] : whole[1];
+        boolean before = token.head() < own[0] || own[0] - whole[0] >= whole[1] - own[1];
+        int from = before ? whole[0] : Math.min(own[1], tree.size() - 1);
+        int to = before ? own[0] : whole[1];
         return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
     }
 

@@ -50,7 +50,7 @@ final class Requests {
         Set<Integer> told = new LinkedHashSet<>();
         for (FrameMatch match : found) {
             boolean asks = asks(match) && !isPartOfOther(match, found) && !isAskedItself(match, found);
-            boolean other = isShortOf(match, found) || isRing(match, found) || names(tree, match);
+            boolean other = isShortOf(match, found) || isRing(tree, match, found) || names(tree, match);
             if (asks && !told.contains(match.trigger()) && !other) {
                 asking(tree, match, found).ifPresent(a -> {
                     result.add(a);
@@ -90,9 +90,15 @@ final class Requests {
                 && tree.has(match.trigger(), "dobj");
     }
 
-    /** "Made phone calls to wish them well": the call of a longer word for one. */
-    private static boolean isRing(FrameMatch match, List<FrameMatch> all) {
-        return all.stream()
+    /** "Made phone calls to wish them well": the call of a longer word for one; "asked him in their call to go": where he asks. */
+    private static boolean isRing(Syntax tree, FrameMatch match, List<FrameMatch> all) {
+        Token noun = tree.token(match.trigger());
+        int place = noun.label().equals("pobj") ? noun.head() : -1;
+        boolean setting = place >= 0
+                && noun.lemma().equalsIgnoreCase("call")
+                && tree.token(place).isWord("in", "during", "on", "after")
+                && all.stream().anyMatch(o -> asks(o) && o.trigger() == tree.token(place).head());
+        return setting || all.stream()
                 .anyMatch(o -> o.frame().eventType().equals(Dip.CALL)
                         && o.tokens().size() > 1
                         && o.tokens().contains(match.trigger()));

@@ -75,7 +75,7 @@ final class TruceNature {
                 .findFirst();
     }
 
-    /** "Half a dozen truces", "a string of ceasefires": none of them is told of. */
+    /** "Half a dozen truces", "six truces", "a string of ceasefires": none of them is told of. */
     boolean isOneOfMany(Syntax tree, int noun) {
         if (!tree.token(noun).tag().equals("NNS")) {
             return false;
@@ -86,7 +86,11 @@ final class TruceNature {
                 && tree.token(above.head()).lower().equals("of")
                 && tree.token(above.head()).head() >= 0
                 && is("several", tree.token(tree.token(above.head()).head()));
-        return counted || tree.children(noun).stream().anyMatch(c -> c < noun && is("several", tree.token(c)));
+        return counted
+                || tree.children(noun).stream()
+                        .filter(c -> c < noun)
+                        .map(tree::token)
+                        .anyMatch(c -> is("several", c) || c.tag().equals("CD"));
     }
 
     private boolean isProposal(Token noun) {

@@ -8,8 +8,8 @@ import org.demarche.text.syntax.Tree;
 /**
  * Mends how the parser joins the clauses of long newspaper sentences. A finite verb without a subject takes the noun phrase
  * before it, also across what commas set apart ("Misri, who took no questions, said"); behind "and" it goes on the clause of
- * its own tense ("accused it of dragging its feet and called on"); and "…, X said, adding" adds to what X said. What verbs say
- * and ask is mended by {@link ComplementRepair}.
+ * its own tense ("accused it of dragging its feet and called on"). What verbs say and ask is mended by {@link
+ * ComplementRepair}, who says it by {@link AttributionRepair}.
  */
 final class ClauseRepair {
     private static final Set<String> WITHIN_PHRASE =
@@ -33,6 +33,7 @@ final class ClauseRepair {
         Clause clause = new Clause(forms, tags, tree);
         ClauseRepair repair = new ClauseRepair(clause);
         ComplementRepair complements = new ComplementRepair(clause);
+        AttributionRepair attributions = new AttributionRepair(clause);
         repair.phraseAsRoot();
         for (int i = 1; i < clause.size(); i++) {
             if (!clause.isVerb(i) || clause.label(i).startsWith("aux")) {
@@ -40,9 +41,8 @@ final class ClauseRepair {
             }
             repair.perfect(i);
             complements.repair(i);
-            repair.addition(i);
+            attributions.repair(i);
             repair.aside(i);
-            repair.row(i);
             if (!clause.tense(i).isEmpty() && !clause.has(i, "nsubj", "nsubjpass", "csubj", "expl")) {
                 repair.subject(i);
             }
@@ -117,50 +117,6 @@ final class ClauseRepair {
         // A noun that is itself the subject keeps its aside: "Misri, looking up, said".
         if (best >= 0 && best < participle) {
             clause.attach(participle, best, "advcl");
-        }
-    }
-
-    /** "“…,” X stressed, adding that …": it is X who adds. */
-    private void addition(int participle) {
-        if (!clause.tag(participle).equals("VBG")
-                || participle < 2
-                || !clause.form(participle - 1).equals(",")
-                || !clause.label(participle).equals("advcl")) {
-            return;
-        }
-        int said = participle - 2;
-        boolean attribution = clause.isVerb(said)
-                && clause.label(said).equals("parataxis")
-                && clause.head(said) == clause.head(participle);
-        if (attribution) {
-            clause.attach(participle, said, "advcl");
-        }
-    }
-
-    /** "The two had met, X told the Council": two clauses in a row without "and" are an attribution. */
-    private void row(int verb) {
-        int first = clause.head(verb);
-        boolean bare = clause.label(verb).equals("ccomp") && !clause.has(verb, "mark");
-        if (!(clause.label(verb).equals("conj") || bare)
-                || first < 0
-                || first > verb
-                || !clause.isVerb(first)
-                || !clause.has(verb, "nsubj")
-                || !clause.has(first, "nsubj", "nsubjpass", "expl")) {
-            return;
-        }
-        boolean comma = false;
-        for (int i = first + 1; i < verb; i++) {
-            if (clause.tag(i).equals("CC") && clause.head(i) == first) {
-                return;
-            }
-            comma |= clause.form(i).equals(",") || clause.form(i).equals("”");
-            if (clause.form(i).equals(";")) {
-                return;
-            }
-        }
-        if (comma) {
-            clause.label(verb, "parataxis");
         }
     }
 

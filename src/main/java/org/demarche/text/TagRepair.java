@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * Mends part-of-speech tags that the tagger gets wrong in a regular way: verbs taken for nouns in a clause that has no verb so
  * far ("demanded that the rebels hand over their weapons", "insists that Hamas disarm", "the LTTE, conversely, demands that …"),
- * and "think tank".
+ * names that end in a number, and "think tank".
  */
 final class TagRepair {
     private static final Set<String> PARTICLES = Set.of("over", "down", "out", "back", "up");
@@ -17,10 +17,18 @@ final class TagRepair {
     private static final Pattern MANDATIVE =
             Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
 
+    /** "M23", "E3": what has letters before its number is a name and no amount. */
+    private static final Pattern NUMBERED_NAME = Pattern.compile("\\p{Lu}+-?\\d+");
+
     private TagRepair() {}
 
     static List<String> repair(List<String> forms, List<String> tags) {
         List<String> result = new ArrayList<>(tags);
+        for (int i = 0; i < forms.size(); i++) {
+            if (tags.get(i).equals("CD") && NUMBERED_NAME.matcher(forms.get(i)).matches()) {
+                result.set(i, "NNP");
+            }
+        }
         for (int i = 1; i + 1 < forms.size(); i++) {
             String next = forms.get(i + 1).toLowerCase(Locale.ROOT);
             if (forms.get(i).equals("think") && next.startsWith("tank")) {
