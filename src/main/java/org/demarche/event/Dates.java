@@ -101,16 +101,20 @@ final class Dates {
         return possessor && owner >= time.to() && owner != token;
     }
 
-    /** Whether a verb with a subject of its own stands between the time and the verb above it. */
+    /**
+     * Whether a verb with a subject of its own stands between the time and the verb above it, or a verb joined to it whose
+     * matter the time belongs to: "praised him and condemned the attack of May 2".
+     */
     private static boolean isOfOtherClause(Syntax tree, int verb, TimeMention time) {
         for (int at = tree.token(time.to() - 1).head();
                 at >= 0 && at != verb;
                 at = tree.token(at).head()) {
             Token token = tree.token(at);
-            if (tree.token(verb).isVerb()
-                    && token.isVerb()
-                    && tree.dominates(verb, at)
-                    && tree.has(at, "nsubj", "nsubjpass")) {
+            boolean below = tree.token(verb).isVerb() && token.isVerb() && tree.dominates(verb, at);
+            boolean ofMatter = below
+                    && token.label().equals("conj")
+                    && tree.deepObjects(at).stream().anyMatch(o -> tree.dominates(o, time.to() - 1));
+            if (ofMatter || (below && tree.has(at, "nsubj", "nsubjpass"))) {
                 return true;
             }
         }

@@ -50,6 +50,20 @@ final class LastSpeaker {
                 .orElse(List.of());
     }
 
+    /** "The department said …. “…,” a spokesperson said": that of the body that spoke last. */
+    List<Integer> spokenFor(Syntax tree, int subject) {
+        Token noun = tree.token(subject);
+        boolean bare = noun.lower().startsWith("spokes")
+                && tree.children(subject).size() == 1
+                && tree.children(subject, "det").stream()
+                        .anyMatch(d -> tree.token(d).lower().equals("a"));
+        return last.filter(r -> bare && !isQuoted(noun.span().start()))
+                .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= 1)
+                .map(Report::speakers)
+                .filter(s -> s.stream().noneMatch(reading::isPerson))
+                .orElse(List.of());
+    }
+
     private static Optional<Token> subject(Report report) {
         return report.match().map(m -> m.heads(Dip.SPEAKER)).stream()
                 .filter(heads -> heads.size() == 1)

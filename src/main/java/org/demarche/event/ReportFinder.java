@@ -129,6 +129,10 @@ final class ReportFinder {
             return last.of(tree, subjects.get(0));
         }
         if (isUnnamed(tree, subjects)) {
+            List<Integer> body = last.spokenFor(tree, subjects.get(0));
+            if (!body.isEmpty()) {
+                return body;
+            }
             return goesOn(tree, subjects, match) ? last.of(tree, subjects.get(0)) : last.again(tree, subjects.get(0));
         }
         boolean addresses = Dip.ADDRESSEE.equals(match.frame().roles().get(Slot.of(Slot.Function.OBJECT)));

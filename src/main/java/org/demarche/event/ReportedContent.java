@@ -280,7 +280,7 @@ final class ReportedContent {
     /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
     private static Span clauseSpan(Syntax tree, int verb, int clause) {
         int[] phrase = tree.phrase(clause);
-        int to = phrase[1];
+        int to = beforeAttribution(tree, clause, phrase[1]);
         for (int next : tree.children(clause, "conj")) {
             if (next > clause && isResumed(tree, verb, clause, next)) {
                 int cut = tree.phrase(next)[0];
@@ -290,12 +290,22 @@ final class ReportedContent {
                 return tree.sentence().span(phrase[0], Math.min(to, cut));
             }
         }
-        if (to < tree.size() && BROKEN_OFF.contains(tree.token(to).tag())) {
+        if (to == phrase[1] && to < tree.size() && BROKEN_OFF.contains(tree.token(to).tag())) {
             while (to < tree.size() - 1 && !isPause(tree.token(to))) {
                 to++;
             }
         }
         return tree.sentence().span(phrase[0], to);
+    }
+
+    /** "Told him that it was over, the ministry said": what says so in turn is no part of it. */
+    private static int beforeAttribution(Syntax tree, int clause, int end) {
+        return tree.children(clause, "parataxis").stream()
+                .filter(p -> p > clause)
+                .map(p -> tree.phrase(p)[0])
+                .filter(p -> p > clause)
+                .min(Integer::compare)
+                .orElse(end);
     }
 
     /** "Noted that it had agreed, but emphasized that …": a past tense beside the main verb's, not beside "had agreed". */

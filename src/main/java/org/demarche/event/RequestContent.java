@@ -73,10 +73,25 @@ final class RequestContent {
     }
 
     private static Content content(Syntax tree, Argument argument) {
+        Span phrase = tree.phraseSpan(argument.head());
         return new Content(
-                tree.phraseSpan(argument.head()),
+                quoted(tree, argument.head()).map(phrase::cover).orElse(phrase),
                 argument.head(),
                 argument.slot().function());
+    }
+
+    /** "Called for “restraint, avoiding escalation”": all that stands between the marks, where the phrase begins behind one. */
+    private static Optional<Span> quoted(Syntax tree, int head) {
+        int[] phrase = tree.phrase(head);
+        boolean opens = phrase[0] > 0
+                && (tree.token(phrase[0] - 1).isTagged("``")
+                        || tree.token(phrase[0]).isTagged("``"));
+        for (int i = phrase[0] + 1; opens && i < tree.size(); i++) {
+            if (tree.token(i).isTagged("''")) {
+                return i > phrase[1] ? Optional.of(tree.sentence().span(phrase[0], i)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Called for an incursion to pursue the rebels", "pressed for the truce to be upheld": the thing, with what it is to do. */

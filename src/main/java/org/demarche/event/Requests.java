@@ -270,8 +270,9 @@ final class Requests {
                 && trigger.label().equals("acl")
                 && issuers.isText(tree.token(trigger.head()));
         if (ofText) {
-            // "Rejected resolutions requiring it to stop": they require it all the same.
-            return Factuality.ACTUAL;
+            // "Rejected resolutions requiring it to stop": they require it all the same; one yet to be issued does not.
+            Factuality issued = factuality.of(tree, trigger.head());
+            return issued == Factuality.POSSIBLE || issued == Factuality.PLANNED ? issued : Factuality.ACTUAL;
         }
         // "Set a deadline": the support has been done, whatever it means for other events.
         return factuality.of(tree, noun && !supports.isEmpty() ? supports.get(0).trigger() : match.trigger());

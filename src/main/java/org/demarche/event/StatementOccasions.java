@@ -116,7 +116,7 @@ final class StatementOccasions {
         return calls.stream()
                 .filter(c -> actors(c, Dip.PARTICIPANT).containsAll(speakers))
                 .filter(c -> c.accordingTo().stream().noneMatch(speakers::contains))
-                .filter(c -> c.evidence().stream().noneMatch(e -> isAfter(e, words)))
+                .filter(c -> c.evidence().stream().noneMatch(e -> isAfter(e, words) || isAside(e, words)))
                 .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, words, sameParagraph)))
                 .findFirst();
     }
@@ -157,6 +157,23 @@ final class StatementOccasions {
         String before = reading.text().substring(0, call.start()).stripTrailing();
         return reading.lexicon().words("after").stream()
                 .anyMatch(word -> before.toLowerCase(Locale.ROOT).endsWith(" " + word));
+    }
+
+    /** "Mikati, who had rung Blinken on Friday, said": the call is told of by the way. */
+    private boolean isAside(Span call, List<Span> statement) {
+        if (statement.stream().noneMatch(call::overlaps)) {
+            return false;
+        }
+        return reading.treeAt(call.start()).stream()
+                .flatMap(tree -> tree.sentence().tokens().stream()
+                        .filter(t -> t.isVerb() && t.label().equals("relcl") && call.contains(t.span()))
+                        .filter(t -> tree.children(t.index(), "nsubj").stream()
+                                .anyMatch(s -> tree.token(s).lower().equals("who")))
+                        .filter(t -> tree.sentence().tokens().stream()
+                                .filter(o -> o.isVerb() && call.contains(o.span()))
+                                .allMatch(o -> tree.dominates(t.index(), o.index()))))
+                .findAny()
+                .isPresent();
     }
 
     private static boolean isUndated(Account statement) {

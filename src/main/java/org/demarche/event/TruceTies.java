@@ -108,7 +108,7 @@ final class TruceTies {
      */
     static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> verbs) {
         List<FrameMatch> supports =
-                verbs.stream().map(v -> reduced(tree, v, truce.trigger())).toList();
+                verbs.stream().map(v -> toUphold(tree, reduced(tree, v, truce.trigger()), truce.trigger(), verbs)).toList();
         int start = relativeClause(tree, truce);
         if (start < 0) {
             return supports;
@@ -147,6 +147,26 @@ final class TruceTies {
         arguments.computeIfPresent(doer, (role, all) -> all.stream()
                 .filter(a -> a.head() > support.trigger())
                 .toList());
+        return withTruce(
+                new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments), truce);
+    }
+
+    /** "Agreed to extend the truce": who agrees to uphold it accepts it. */
+    private static FrameMatch toUphold(Syntax tree, FrameMatch support, int truce, List<FrameMatch> verbs) {
+        boolean accepts = Dip.AGREED.equals(support.frame().constants().get(Dip.STATUS))
+                && Dip.ACCEPTED_BY.equals(support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)))
+                && support.heads(Frame.EVENT).isEmpty();
+        boolean upholds = accepts
+                && verbs.stream()
+                        .filter(v -> Dip.IN_FORCE.equals(v.frame().constants().get(Dip.STATUS)))
+                        .filter(v -> v.heads(Frame.EVENT).contains(truce) && tree.hasTo(v.trigger()))
+                        .anyMatch(v -> tree.token(v.trigger()).label().equals("xcomp")
+                                && tree.token(v.trigger()).head() == support.trigger());
+        return upholds ? withTruce(support, truce) : support;
+    }
+
+    private static FrameMatch withTruce(FrameMatch support, int truce) {
+        Map<Iri, List<FrameMatch.Argument>> arguments = new LinkedHashMap<>(support.arguments());
         arguments.put(Frame.EVENT, List.of(new FrameMatch.Argument(truce, Slot.of(Slot.Function.OBJECT))));
         return new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments);
     }

@@ -199,10 +199,10 @@ final class ClauseRepair {
             if (first < end) {
                 boolean relative = clause.tag(first).startsWith("W") || prepositionAndRelative(first);
                 boolean participle =
-                        clause.tag(first).equals("VBG") || clause.tag(first).equals("VBN");
+                        clause.tag(first).equals("VBG") || clause.tag(first).equals("VBN") || isAside(first, from);
                 boolean adverbial =
                         clause.tag(first).equals("IN") || clause.tag(first).equals("TO");
-                if (!relative && hasFiniteVerb(first, end)) {
+                if (!relative && !isAside(first, from) && hasFiniteVerb(first, end)) {
                     if (!goesOnRelative(from)) {
                         break;
                     }
@@ -221,6 +221,16 @@ final class ClauseRepair {
             end = from - 1;
         }
         phrases.stream().findFirst().ifPresent(noun -> take(verb, noun));
+    }
+
+    /** "Trump, asked about it, said": a past form behind a noun phrase that has no verb yet is a participle. */
+    private boolean isAside(int first, int from) {
+        return first == from
+                && from > 1
+                && clause.tag(first).equals("VBD")
+                && clause.form(from - 1).equals(",")
+                && clause.isNoun(from - 2)
+                && !hasFiniteVerb(segmentStart(from - 1), from - 1);
     }
 
     /** The dash that opens what a dash closes; a comma is its own partner. */
@@ -245,8 +255,21 @@ final class ClauseRepair {
         if (subject && (governor < noun || governor > verb)) {
             return;
         }
+        if (subject && clause.head(verb) == governor && clause.label(verb).equals("conj")) {
+            exchange(governor, verb);
+        }
         if (clause.attach(noun, verb, "nsubj") && subject && !clause.dominates(governor, verb) && governor < verb) {
             clause.attach(governor, noun, "acl");
+        }
+    }
+
+    /** Puts a verb in the place of the one it hangs on. */
+    private void exchange(int governor, int verb) {
+        int above = clause.head(governor);
+        if (above < 0) {
+            clause.uproot(governor, verb, "acl");
+        } else {
+            clause.attach(verb, above, clause.label(governor));
         }
     }
 

@@ -1,7 +1,14 @@
 package org.demarche.text;
 
-/** Mends what hangs on a verb of saying or asking: the clauses behind "that", their objects, and who is called upon. */
+import java.util.Set;
+
+/**
+ * Mends what hangs on a verb of saying or asking: the clauses behind "that", their objects and
+ * conditions, and who is called upon.
+ */
 final class ComplementRepair {
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "provided", "because");
+
     private final Clause clause;
 
     ComplementRepair(Clause clause) {
@@ -13,6 +20,32 @@ final class ComplementRepair {
         secondThat(verb);
         objectOfClause(verb);
         calledUpon(verb);
+        condition(verb);
+    }
+
+    /** "Said it would agree only when they left": a condition without a comma belongs to what is said. */
+    private void condition(int verb) {
+        int mark = clause.child(verb, "mark", "advmod");
+        int said = clause.head(verb);
+        boolean conditional = clause.label(verb).equals("advcl")
+                && mark > 1
+                && mark < verb
+                && (CONDITIONS.contains(clause.lower(mark)) || isOnlyWhen(verb, mark))
+                && !clause.form(mark - 1).equals(",");
+        int inner = conditional && said >= 0 && said < mark ? clause.child(said, "ccomp") : -1;
+        if (inner > said && inner < mark && clause.has(verb, "nsubj", "nsubjpass")) {
+            int last = inner;
+            for (int i = inner + 1; i < mark; i++) {
+                last = clause.head(i) == last && clause.label(i).equals("conj") && clause.isVerb(i) ? i : last;
+            }
+            clause.attach(verb, last, "advcl");
+        }
+    }
+
+    private boolean isOnlyWhen(int verb, int only) {
+        return clause.lower(only).equals("only")
+                && only + 1 < verb
+                && clause.lower(only + 1).equals("when");
     }
 
     /** "Demanded that the two control their forces": the clause behind "that" belongs to the verb. */

@@ -23,6 +23,9 @@ public final class SentenceSplitter {
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
     private static final Pattern GLUED = Pattern.compile("[\\p{L}'’)]*\\p{Ll}{3}");
 
+    private static final Pattern PLATFORM = Pattern.compile("\\b(?:on|to|via|platform|network|site),? X$");
+    private static final int LONGEST_PLATFORM = 12;
+
     private final WordLists abbreviations = WordLists.load(SentenceSplitter.class, "abbreviations.tsv");
     private final WordLists words = WordLists.load(SentenceSplitter.class, "sentence-words.tsv");
     private final FeatureWeights model = Models.sentences();
@@ -105,7 +108,7 @@ public final class SentenceSplitter {
             return false;
         }
         if (before.length() == 1 && Character.isUpperCase(before.charAt(0))) {
-            return starter && !before.equals("J");
+            return (starter && !before.equals("J")) || isPlatform(cursor.text, at);
         }
         if (ACRONYM.matcher(before).matches() || abbreviations.has("EITHER", before)) {
             return starter || opensQuotation(cursor.text, next);
@@ -114,6 +117,11 @@ public final class SentenceSplitter {
             return true;
         }
         return modelSplits(cursor, at);
+    }
+
+    /** "Wrote on X. Moscow …": a network, not somebody's initial. */
+    private static boolean isPlatform(String text, int at) {
+        return PLATFORM.matcher(text).region(Math.max(0, at - LONGEST_PLATFORM), at).find();
     }
 
     private boolean modelSplits(Cursor cursor, int at) {

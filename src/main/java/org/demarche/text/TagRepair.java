@@ -46,6 +46,11 @@ final class TagRepair {
                 }
             }
         }
+        for (int i = 2; i < forms.size(); i++) {
+            if (result.get(i).equals("VB") && result.get(i - 1).equals("CC") && goesOnPresent(result, i - 1)) {
+                result.set(i, "VBP");
+            }
+        }
         for (int i = 1; i + 2 < forms.size(); i++) {
             if (forms.get(i).equals("that")
                     && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
@@ -53,6 +58,17 @@ final class TagRepair {
             }
         }
         return result;
+    }
+
+    /** "The rebels deny it and accuse him": the verb before it is in the present tense. */
+    private static boolean goesOnPresent(List<String> tags, int conjunction) {
+        for (int i = conjunction - 1; i >= 0; i--) {
+            String tag = tags.get(i);
+            if (tag.startsWith("VB") || tag.equals("MD") || tag.equals("TO")) {
+                return tag.equals("VBP");
+            }
+        }
+        return false;
     }
 
     /** "Insists that Hamas disarm": where no other word is the clause's verb, the last of its first nouns is. */

@@ -69,6 +69,55 @@ class ClauseRepairTest {
                 .contains("left conj met");
     }
 
+    @Test
+    void doesNotTakeAConjunctionWithinAPhraseForOneOfClauses() {
+        assertThat(repaired("He/PRP/nsubj>1 wanted/VBD/root>-1 peace/NN/dobj>1 but/CC/cc>1 no/DT/det>5 delay/NN/conj>2"
+                        + " ,/,/punct>8 Mogae/NNP/nsubj>8 said/VBD/conj>1"))
+                .contains("said parataxis wanted");
+    }
+
+    @Test
+    void readsAPastFormBehindABareSubjectAsAParticiple() {
+        assertThat(repaired("Ferro/NNP/nsubj>2 ,/,/punct>2 asked/VBD/root>-1 about/IN/prep>2 it/PRP/pobj>3 ,/,/punct>6"
+                        + " said/VBD/conj>2 they/PRP/nsubj>8 left/VBD/ccomp>6"))
+                .contains("said root -", "asked acl Ferro", "Ferro nsubj said");
+    }
+
+    @Test
+    void leavesARowOfVerbsAlone() {
+        assertThat(repaired("Ferro/NNP/nsubj>1 met/VBD/root>-1 him/PRP/dobj>1 ,/,/punct>1 rang/VBD/conj>1 me/PRP/dobj>4"
+                        + " ,/,/punct>1 left/VBD/conj>1"))
+                .contains("rang conj met", "left conj met");
+    }
+
+    @Test
+    void hangsAContactClauseOnItsNoun() {
+        assertThat(repaired("They/PRP/nsubj>1 broke/VBD/root>-1 the/DT/det>3 truce/NN/dobj>1 he/PRP/nsubj>6"
+                        + " had/VBD/aux>6 announced/VBN/parataxis>1"))
+                .contains("announced relcl truce");
+    }
+
+    @Test
+    void leavesToTheFirstClauseWhatStandsBeforeTheComma() {
+        assertThat(repaired("They/PRP/nsubj>1 left/VBD/root>-1 within/IN/prep>6 days/NNS/pobj>2 ,/,/punct>6"
+                        + " Mogae/NNP/nsubj>6 said/VBD/ccomp>1"))
+                .contains("within prep left", "said parataxis left");
+    }
+
+    @Test
+    void setsAContrastAgainstTheMainClause() {
+        assertThat(repaired("Bonn/NNP/nsubj>1 demanded/VBD/root>-1 that/IN/mark>4 he/PRP/nsubj>4 go/VB/ccomp>1 ,/,/punct>4"
+                        + " while/IN/mark>8 Rome/NNP/nsubj>8 insisted/VBD/advcl>4"))
+                .contains("insisted advcl demanded");
+    }
+
+    @Test
+    void countsAConditionToWhatIsSaid() {
+        assertThat(repaired("Bonn/NNP/nsubj>1 said/VBD/root>-1 it/PRP/nsubj>4 would/MD/aux>4 agree/VB/ccomp>1 only/RB/advmod>8"
+                        + " when/WRB/advmod>8 they/PRP/nsubj>8 left/VBD/advcl>1"))
+                .contains("left advcl agree");
+    }
+
     /** The relations of a sentence written as {@code form/tag/label>head}, once mended: "dependent label head". */
     private static List<String> repaired(String sentence) {
         List<String> forms = new ArrayList<>();
