@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Block;
 import org.demarche.model.Factuality;
-import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
 
@@ -16,13 +15,12 @@ import org.demarche.model.Token;
  */
 final class QuotationAttribution {
     private static final Set<String> ANNOUNCING = Set.of("nsubj", "nsubjpass", "attr");
-    private static final int NEAR = 14;
-    private static final int OWN_VERB_WITHIN = 12;
 
     private final Reading reading;
     private final List<Quotation> quotations;
     private final List<Report> reports;
     private final Issuers issuers;
+    private final QuotationFit fit;
     private final List<Report> bare = new ArrayList<>();
 
     QuotationAttribution(Reading reading, List<Quotation> quotations, List<Report> reports) {
@@ -30,6 +28,7 @@ final class QuotationAttribution {
         this.quotations = quotations;
         this.reports = reports;
         this.issuers = new Issuers(reading);
+        this.fit = new QuotationFit(reading, quotations, reports);
     }
 
     /** Attaches the quotations to the reports; returns reports made for quotations that stand alone. */
@@ -37,11 +36,11 @@ final class QuotationAttribution {
         Report last = null;
         Quotation previous = null;
         for (Quotation quotation : quotations) {
-            Optional<Report> own = governing(quotation);
+            Optional<Report> own = fit.governing(quotation);
             if (own.isEmpty()) {
                 own = carriedOn(quotation, previous, last)
                         .or(() -> introduced(quotation))
-                        .or(() -> ownVerb(quotation))
+                        .or(() -> fit.ownVerb(quotation))
                         .or(() -> behindIt(quotation))
                         .or(() -> behindColon(quotation));
             }
@@ -54,105 +53,10 @@ final class QuotationAttribution {
         return bare;
     }
 
-    /** The report of the quotation's own sentences that fits it best. */
-    private Optional<Report> governing(Quotation quotation) {
-        Report best = null;
-        int bestScore = 0;
-        for (Report report : reports) {
-            int score = fit(quotation, report);
-            if (score > bestScore) {
-                best = report;
-                bestScore = score;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private int fit(Quotation quotation, Report report) {
-        Sentence sentence = report.tree().sentence();
-        Span trigger = sentence.token(report.trigger()).span();
-        boolean sharesSentence = quotation.overlaps(sentence.span());
-        if (!sharesSentence || inQuotation(trigger.start())) {
-            return 0;
-        }
-        if (report.kind() == Report.Kind.ASKING && (isSetApart(quotation) || isTold(report))) {
-            return 0;
-        }
-        Token word = sentence.token(report.trigger());
-        int score = 0;
-        boolean after = trigger.start() >= quotation.last().end();
-        int gap = after
-                ? tokensBetween(sentence, quotation.last().end(), trigger.start())
-                : tokensBetween(sentence, trigger.end(), quotation.first().start());
-        if (report.kind() == Report.Kind.ACCORDING_TO) {
-            return gap <= NEAR && !hasVerbalReport(quotation, sentence) ? 4 : 1;
-        }
-        if (report.factuality() == Factuality.POSSIBLE || report.factuality() == Factuality.DENIED) {
-            return 0;
-        }
-        boolean governs = governsToken(quotation, report);
-        if (governs) {
-            score += 6;
-        }
-        if (report.content()
-                .filter(c -> quotation.parts().stream().anyMatch(c::overlaps))
-                .isPresent()) {
-            score += 3;
-        }
-        char before = lastMark(quotation);
-        if (after && gap <= NEAR && (",?!—–…".indexOf(before) >= 0) && !isContrasted(quotation, report)) {
-            score += gap <= 4 ? 6 : 3;
-        }
-        if (!after && gap <= 3) {
-            score += 4;
-        }
-        if (score > 0 && word.head() < 0) {
-            score += 1;
-        }
-        if (score > 0 && !report.speakers().isEmpty()) {
-            score += 1;
-        }
-        return score == 0 ? 0 : Math.max(1, score * 20 - gap);
-    }
-
-    /** Whether a comma stands before the opening mark: "called on both to return, “although …”" quotes somebody else. */
-    private boolean isSetApart(Quotation quotation) {
-        String before = reading.text()
-                .substring(
-                        Math.max(0, quotation.first().start() - 4),
-                        Math.max(0, quotation.first().start() - 1))
-                .strip();
-        return before.endsWith(",");
-    }
-
-    /** Whether somebody else tells of it: "he said that Bonn demanded “…”" quotes him. */
-    private boolean isTold(Report asking) {
-        Span trigger = asking.tree().token(asking.trigger()).span();
-        return reports.stream()
-                .anyMatch(r -> r.kind() != Report.Kind.ASKING
-                        && !r.speakers().isEmpty()
-                        && r.content().filter(c -> c.contains(trigger)).isPresent());
-    }
-
-    /** A quotation that begins with its own verb of saying: "the Council “condemned in the strongest terms” the violence". */
-    private Optional<Report> ownVerb(Quotation quotation) {
-        return reports.stream()
-                .filter(r -> r.kind() == Report.Kind.VERB
-                        && r.factuality() == Factuality.ACTUAL
-                        && !r.speakers().isEmpty())
-                .filter(r -> {
-                    Span trigger = r.tree().token(r.trigger()).span();
-                    return quotation.first().contains(trigger)
-                            && r.clause().start() < quotation.first().start()
-                            && trigger.start() - quotation.first().start() <= OWN_VERB_WITHIN;
-                })
-                .findFirst();
-    }
-
     /** "“We cannot go on,” sighed Moussa Faki": any verb behind the comma tells whose words they are, where a person is its subject. */
     private Optional<Report> behindIt(Quotation quotation) {
         Optional<Syntax> found = reading.treeAt(quotation.last().end() - 1);
-        if (found.isEmpty() || ",?!—".indexOf(lastMark(quotation)) < 0) {
+        if (found.isEmpty() || ",?!—".indexOf(fit.lastMark(quotation)) < 0) {
             return Optional.empty();
         }
         Syntax tree = found.get();
@@ -181,7 +85,7 @@ final class QuotationAttribution {
 
     /** The subject between the closing mark and the verb, or right behind the verb that follows the mark. */
     private List<Integer> subjectsBeside(Syntax tree, int verb, Quotation quotation) {
-        int words = tokensBetween(
+        int words = QuotationFit.tokensBetween(
                 tree.sentence(), quotation.last().end(), tree.token(verb).span().start());
         List<Integer> subjects = words == 0
                 ? tree.children(verb, "nsubj", "dobj")
@@ -193,79 +97,6 @@ final class QuotationAttribution {
         return reading.actors(tree, subjects);
     }
 
-    /** "Quito promised “peace,” while Lima said it was ready": a new clause begins between the quotation and the verb. */
-    private static boolean isContrasted(Quotation quotation, Report report) {
-        return report.tree().sentence().tokens().stream()
-                .filter(t -> t.span().start() >= quotation.last().end() && t.index() < report.trigger())
-                .anyMatch(t -> t.label().equals("mark"));
-    }
-
-    private boolean hasVerbalReport(Quotation quotation, Sentence sentence) {
-        return reports.stream()
-                .filter(r -> r.kind() == Report.Kind.VERB && r.tree().sentence() == sentence)
-                .anyMatch(r -> fit(quotation, r) > 4);
-    }
-
-    private char lastMark(Quotation quotation) {
-        String words = quotation.last().of(reading.text()).strip();
-        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
-        if (Character.isLetterOrDigit(last)
-                && quotation.last().end() + 1 < reading.text().length()) {
-            // British style: the comma stands behind the mark.
-            char next = reading.text().charAt(quotation.last().end() + 1);
-            return next == ',' ? ',' : last;
-        }
-        return last;
-    }
-
-    private boolean inQuotation(int character) {
-        return quotations.stream().anyMatch(q -> q.holds(character));
-    }
-
-    /** Whether the report's verb stands above a word of the quotation with no other report between. */
-    private boolean governsToken(Quotation quotation, Report report) {
-        Syntax tree = report.tree();
-        for (Token token : tree.sentence().tokens()) {
-            if (quotation.holds(token.span().start())
-                    && Character.isLetterOrDigit(token.form().charAt(0))
-                    && nearestReport(tree, token.index()) == report.trigger()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int nearestReport(Syntax tree, int token) {
-        int at = tree.token(token).head();
-        for (int climb = 0; climb <= tree.size() && at >= 0; climb++) {
-            int here = at;
-            boolean reports = this.reports.stream()
-                    .anyMatch(r -> r.tree() == tree
-                            && r.trigger() == here
-                            && !(r.kind() == Report.Kind.ASKING && isTold(r))
-                            && r.factuality() != Factuality.POSSIBLE
-                            && r.factuality() != Factuality.DENIED
-                            && !inQuotation(tree.token(here).span().start()));
-            if (reports) {
-                return at;
-            }
-            at = tree.token(at).head();
-        }
-        return -1;
-    }
-
-    private static int tokensBetween(Sentence sentence, int from, int to) {
-        int count = 0;
-        for (Token token : sentence.tokens()) {
-            if (token.span().start() >= from
-                    && token.span().end() <= to
-                    && Character.isLetterOrDigit(token.form().charAt(0))) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /** A quotation that follows an attributed one in the same paragraph, or opens the next paragraph by itself, goes on. */
     private Optional<Report> carriedOn(Quotation quotation, Quotation previous, Report last) {
         if (previous == null || last == null || !quotation.isSentence(reading.text())) {
@@ -273,7 +104,7 @@ final class QuotationAttribution {
         }
         int block = blockOf(previous.last().start());
         boolean sameBlock = quotation.block() == block;
-        if (sameBlock && sentencesBetween(previous, quotation) <= 1) {
+        if (sameBlock && sentencesBetween(previous, quotation) <= 1 && !anotherSpeaks(quotation, previous, last)) {
             boolean another = !previous.isSentence(reading.text()) && opensSentence(quotation);
             return Optional.of(another && !last.speakers().isEmpty() ? bare(quotation, last.speakers()) : last);
         }
@@ -282,6 +113,16 @@ final class QuotationAttribution {
             return Optional.of(bare(quotation, last.speakers()));
         }
         return Optional.empty();
+    }
+
+    /** "X called for “calm”. Y said he could do it. “…”": somebody else speaks in the sentence between. */
+    private boolean anotherSpeaks(Quotation quotation, Quotation previous, Report last) {
+        return reports.stream()
+                .filter(r -> r.kind() == Report.Kind.VERB && !r.speakers().isEmpty())
+                .filter(r -> r.tree().sentence().span().start() >= previous.last().end()
+                        && r.tree().sentence().span().end() <= quotation.first().start())
+                .filter(r -> r.tree().token(r.trigger()).head() < 0)
+                .anyMatch(r -> !r.speakers().equals(last.speakers()));
     }
 
     /** Whether a sentence begins with the quotation: after words within another sentence it is a statement of its own. */
@@ -351,7 +192,7 @@ final class QuotationAttribution {
     private List<Integer> announced(Syntax tree) {
         List<Integer> reported = reports.stream()
                 .filter(r -> r.tree() == tree && r.factuality() == Factuality.ACTUAL)
-                .filter(r -> !inQuotation(tree.token(r.trigger()).span().start()))
+                .filter(r -> !fit.inQuotation(tree.token(r.trigger()).span().start()))
                 .map(Report::speakers)
                 .filter(speakers -> !speakers.isEmpty())
                 .reduce((first, later) -> later)

@@ -80,7 +80,9 @@ final class Standpoints {
         List<Integer> named = Stream.concat(tree.children(verb, "dobj").stream(), tree.children(term, "appos").stream())
                 .filter(t -> t != term)
                 .toList();
-        if (named.isEmpty() || tree.isNegated(verb)) {
+        boolean without =
+                tree.token(verb).label().equals("pcomp") && tree.token(tree.token(verb).head()).isWord("without");
+        if (named.isEmpty() || without || tree.isNegated(verb)) {
             return Optional.empty();
         }
         int thing = named.get(0);

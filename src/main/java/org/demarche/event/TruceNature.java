@@ -37,20 +37,32 @@ final class TruceNature {
         for (int climb = 0; climb < MAX_CLIMB && tree.token(at).head() >= 0; climb++) {
             Token token = tree.token(at);
             Token above = tree.token(token.head());
-            boolean matter = token.label().equals("pobj")
-                    && Set.of("for", "of", "on", "to").contains(above.lower())
-                    && above.head() >= 0
-                    && isProposal(tree.token(above.head()));
+            boolean matter =
+                    token.label().equals("pobj") && Set.of("for", "of", "on", "to").contains(above.lower());
+            int proposal = matter && above.head() >= 0 ? ofIssuer(tree, above.head()) : -1;
             if (MODIFIERS.contains(token.label()) && isProposal(above)) {
                 at = above.index();
-            } else if (matter) {
-                at = above.head();
+            } else if (proposal >= 0 && isProposal(tree.token(proposal))) {
+                at = proposal;
             } else {
                 break;
             }
             result.add(at);
         }
         return result;
+    }
+
+    /** "A proposal from Lima and Quito for a truce": the noun that the phrase names the makers of; else the noun itself. */
+    private static int ofIssuer(Syntax tree, int noun) {
+        int first = noun;
+        while (tree.token(first).label().equals("conj") && tree.token(first).head() >= 0) {
+            first = tree.token(first).head();
+        }
+        int preposition = tree.token(first).label().equals("pobj") ? tree.token(first).head() : -1;
+        boolean issued = preposition >= 0
+                && tree.token(preposition).isWord("from", "by")
+                && tree.token(preposition).head() >= 0;
+        return issued ? tree.token(preposition).head() : noun;
     }
 
     /** Whether it is the matter of talks or of an offer, and not made yet. */

@@ -266,7 +266,7 @@ final class TruceReader {
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
         Optional<Integer> other =
                 heads.stream().filter(h -> wording.isOther(tree, h)).findFirst();
-        if (!points && !bare && other.isEmpty()) {
+        if ((!points && !bare && other.isEmpty()) || isRepeated(tree)) {
             return Optional.empty();
         }
         if (other.isPresent()) {
@@ -295,6 +295,13 @@ final class TruceReader {
                 false,
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));
+    }
+
+    /** "Every time it was violated": of many truces, none of which is told of. */
+    private static boolean isRepeated(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.isWord("time") && t.index() > 0)
+                .anyMatch(t -> tree.token(t.index() - 1).isWord("every", "each"));
     }
 
     /** "The rebels refused", "the president accepted within the hour". */

@@ -88,10 +88,24 @@ final class TruceTies {
     }
 
     static boolean governs(Syntax tree, FrameMatch support, List<Integer> heads, FrameMatch match) {
+        if (endsAnother(tree, support, heads)) {
+            return false;
+        }
         return support.heads(Frame.EVENT).stream().anyMatch(heads::contains)
                 || isParticiple(tree, support, heads)
                 || isJoined(tree, support, heads)
                 || (match.hasTrait("Verbal") && tree.token(match.trigger()).head() == support.trigger());
+    }
+
+    /** "A truce, ending their suffering", "the truce ended the war": what ends is another thing. */
+    private static boolean endsAnother(Syntax tree, FrameMatch support, List<Integer> heads) {
+        boolean ended = Dip.ENDED.equals(support.frame().constants().get(Dip.STATUS))
+                && Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)));
+        return ended
+                && tree.children(support.trigger(), "dobj").stream()
+                        .anyMatch(o -> o > support.trigger()
+                                && !heads.contains(o)
+                                && tree.token(o).isNoun());
     }
 
     /** The verb belongs to the last truce before it. */

@@ -31,6 +31,10 @@ class ReportedContentTest {
                 "Zambia welcomed the truce. | welcomed the truce",
                 "Zambia accused the armed group of breaking its word. | the armed group of breaking its word",
                 "Interfax, citing a diplomat, reports that Zambia has agreed. | Zambia has agreed",
+                "Zambia must free them, Moussa Faki said, speaking on condition that it was not printed. | Zambia must free them",
+                "Both have agreed to a truce, Moussa Faki said, after a war that killed many and drove thousands out. | Both have agreed to a truce",
+                "Moussa Faki said in a video posted after the signing that it contained no promise. | it contained no promise",
+                "Moussa Faki told Zambia that Angola had left, an official said. | Angola had left",
                 "Zambia has not signed, and Moussa Faki told reporters that it never would. | it never would",
             })
     void isFound(String sentence, String content) {

@@ -56,6 +56,9 @@ class SpeakersOfStatementsTest {
                 "The Kenyan foreign ministry was glad. Its Zambian counterpart said the road was open. | Zambia",
                 "Moussa Faki, speaking in Lusaka, put it bluntly: “We are running out of time.” | Moussa Faki",
                 "Kenya's foreign minister said that the road was open. | Kenya",
+                "The Hamas militant group said the road was open. | Hamas",
+                "Moussa Faki, asked about the road by reporters, said it was open. | Moussa Faki",
+                "The State Department said the road was open. “It is dry, too,” a spokesperson said. | State Department",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {
@@ -89,6 +92,15 @@ class SpeakersOfStatementsTest {
     void whoQuotesIsTheSource() {
         ExtractedDocument document = Extraction.of("Kenya quoted Moussa Faki as saying that the road was open.\n", DAY);
         assertThat(EventLines.of(document)).contains("according to Kenya").contains("speaker: Moussa Faki");
+    }
+
+    @Test
+    void whoSpeaksInBetweenGoesOn() {
+        ExtractedDocument document = Extraction.of(
+                "Kenya called for “calm”. Moussa Faki said it was late. “There is no other way out of this.”\n", DAY);
+        assertThat(StatementLines.of(document, Dip.QUOTATION))
+                .as(EventLines.of(document))
+                .contains("Moussa Faki: There is no other way out of this.");
     }
 
     @Test

@@ -26,6 +26,8 @@ class StatementOccasionsTest {
                 "Zambia said on Tuesday it would meet Angola on Friday.                  | 2024-05-07",
                 "Zambia said that it had met Angola on Monday.                           |",
                 "Moussa Faki, who arrived on Monday, said that the road was open.        |",
+                "Moussa Faki, who rang Kenya on Monday, said that the road was open.     |",
+                "Moussa Faki praised Kenya and condemned the raid of May 2.              |",
                 "Moussa Faki told reporters late on Monday that the road was open.       | 2024-05-06",
             })
     void theDayIsThatOfTheSaying(String sentence, String day) {

@@ -163,6 +163,7 @@ class WordingsOfCallsTest {
                 "President William Ruto telephoned Paul Kagame before Sunday's vote. He spoke of it on Monday. | 2024-05-08",
                 "It rained. President William Ruto telephoned Paul Kagame before Sunday's vote. | none",
                 "It rained. President William Ruto has telephoned Paul Kagame. | 2024-05-08",
+                "It rained. President William Ruto called Paul Kagame on Tuesday evening to wish him well. | 2024-05-07",
                 "It rained. President William Ruto has telephoned Paul Kagame several times. | none",
                 "It rained. President William Ruto announced the deal on Tuesday, minutes after telephoning Paul Kagame. | 2024-05-07",
                 "It rained. William Ruto and Paul Kagame agreed on Tuesday to meet, Kenya said after a call between the two. | 2024-05-07",

@@ -27,6 +27,8 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "Zambia wants guarantees from Angola. | Zambia | Requirement | guarantees",
+                "Zambia demanded that Angola leave, while Angola's envoy said that it had left. | Zambia | Requirement | Angola leave",
+                "Zambia called for “restraint, avoiding anger”. | Zambia | Appeal | restraint, avoiding anger",
                 "Zambia accused Angola of stealing water and called on it to open the dam. | Zambia | Appeal | open the dam",
                 "Zambia, meeting its neighbours in Lusaka, demanded the release of the crew. | Zambia | Requirement | release of the crew",
                 "Zambia, which has no coast, had called on Angola to open the port. | Zambia | Appeal | open the port",
@@ -205,6 +207,7 @@ class WordingsOfDemandsTest {
                 "Zambian troops will stay until Angolan forces can take over, President Hichilema said.",
                 "President Hichilema said that the plant will have to shut down.",
                 "President Hichilema asked for a boat.",
+                "President Hichilema backed the talks without making a withdrawal a condition.",
                 "Zambia insists its intentions are peaceful.",
                 "Zambia insists that it can not accept the line as its border.",
                 "President Hichilema said that he would appeal to Angola.",

@@ -1,0 +1,142 @@
+package org.demarche.text;
+
+import java.util.Set;
+import org.demarche.text.syntax.Tree;
+
+/**
+ * Mends clauses that stand in a row: "The two had met, X told the Council" is an attribution, "…, X said, adding" adds to what X
+ * said, and "the truce he had announced" is none.
+ */
+final class AttributionRepair {
+    private static final Set<String> BEFORE = Set.of("prep", "advmod", "npadvmod", "punct");
+
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas");
+
+    private final Clause clause;
+
+    AttributionRepair(Clause clause) {
+        this.clause = clause;
+    }
+
+    void repair(int verb) {
+        contrast(verb);
+        addition(verb);
+        contact(verb);
+        row(verb);
+    }
+
+    /** "Bonn demanded that he go, while Rome insisted": a clause in the tense of the main verb is set against that. */
+    private void contrast(int verb) {
+        int mark = clause.child(verb, "mark");
+        int said = clause.head(verb);
+        int main = said < 0 ? -1 : clause.head(said);
+        boolean apart = clause.label(verb).equals("advcl")
+                && mark > 1
+                && CONTRASTS.contains(clause.lower(mark))
+                && clause.form(mark - 1).equals(",");
+        if (apart
+                && main >= 0
+                && main < said
+                && said < mark
+                && clause.label(said).equals("ccomp")
+                && clause.has(verb, "nsubj")
+                && clause.tense(verb).equals(clause.tense(main))
+                && !clause.tense(verb).equals(clause.tense(said))
+                && clause.inQuotation(verb) == clause.inQuotation(main)
+                && clause.attach(verb, main, "advcl")) {
+            clause.attach(mark - 1, main, "punct");
+        }
+    }
+
+    /** "“…,” X stressed, adding that …": it is X who adds. */
+    private void addition(int participle) {
+        if (!clause.tag(participle).equals("VBG")
+                || participle < 2
+                || !clause.form(participle - 1).equals(",")
+                || !clause.label(participle).equals("advcl")) {
+            return;
+        }
+        int said = participle - 2;
+        boolean attribution = clause.isVerb(said)
+                && clause.label(said).equals("parataxis")
+                && clause.head(said) == clause.head(participle);
+        if (attribution) {
+            clause.attach(participle, said, "advcl");
+        }
+    }
+
+    /** "The two had met, X told the Council": two clauses in a row without "and" are an attribution. */
+    private void row(int verb) {
+        int first = clause.head(verb);
+        boolean bare = (clause.label(verb).equals("ccomp") || clause.label(verb).equals(Tree.ROOT_LABEL))
+                && !clause.has(verb, "mark");
+        if (!(clause.label(verb).equals("conj") || bare)
+                || first < 0
+                || first > verb
+                || !clause.isVerb(first)
+                || !clause.has(verb, "nsubj")
+                || !clause.has(first, "nsubj", "nsubjpass", "expl")) {
+            return;
+        }
+        boolean comma = false;
+        int lastComma = first;
+        for (int i = first + 1; i < verb; i++) {
+            comma |= clause.form(i).equals(",") || clause.form(i).equals("”");
+            lastComma = clause.form(i).equals(",") ? i : lastComma;
+            if (clause.form(i).equals(";")) {
+                return;
+            }
+        }
+        for (int i = lastComma; i < verb; i++) {
+            if (clause.tag(i).equals("CC") && clause.head(i) == first) {
+                return;
+            }
+        }
+        if (comma) {
+            clause.label(verb, "parataxis");
+            beforeComma(first, verb);
+        }
+    }
+
+    /** "He was ready to go “within days”, the agency reported": what stands before the comma belongs to the first clause. */
+    private void beforeComma(int first, int verb) {
+        int comma = clause.child(verb, "nsubj");
+        while (comma > first && !clause.form(comma).equals(",")) {
+            comma--;
+        }
+        int last = first;
+        for (int i = first + 1; i < comma; i++) {
+            if (clause.head(i) != verb) {
+                last = clause.isVerb(i) || clause.isNoun(i) ? i : last;
+            } else if (BEFORE.contains(clause.label(i))) {
+                clause.attach(i, governor(last, first), clause.label(i));
+            }
+        }
+    }
+
+    /** The verb above a word, no higher than the first of the row. */
+    private int governor(int word, int first) {
+        int at = word;
+        while (at >= 0 && at != first && !clause.isVerb(at)) {
+            at = clause.head(at);
+        }
+        return at < 0 ? first : at;
+    }
+
+    /** "The truce he had announced": a clause that follows a noun without a comma and lacks its object tells of the noun. */
+    private void contact(int verb) {
+        int subject = clause.child(verb, "nsubj");
+        boolean row = clause.label(verb).equals("parataxis")
+                || (clause.label(verb).equals("conj") && !clause.has(clause.head(verb), "cc"));
+        boolean possible = row
+                && subject > 0
+                && subject < verb
+                && clause.tag(subject).equals("PRP")
+                && clause.isNoun(subject - 1)
+                && clause.head(verb) < subject
+                && !clause.has(verb, "ccomp", "xcomp", "prep");
+        if (possible) {
+            clause.attach(verb, subject - 1, "relcl");
+        }
+    }
+}
