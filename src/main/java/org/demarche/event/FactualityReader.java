@@ -45,7 +45,9 @@ final class FactualityReader {
                 return result;
             }
             Token governor = tree.token(head);
-            if (here.isVerb() && here.label().equals("pcomp") && governor.lower().equals("without")) {
+            if (here.isVerb()
+                    && here.label().equals("pcomp")
+                    && governor.lower().equals("without")) {
                 return Factuality.DENIED;
             }
             boolean clauseOfItsOwn = here.label().equals("conj") && here.isVerb() && tree.has(at, "nsubj", "nsubjpass");

@@ -119,7 +119,8 @@ final class QuotationAttribution {
     private boolean anotherSpeaks(Quotation quotation, Quotation previous, Report last) {
         return reports.stream()
                 .filter(r -> r.kind() == Report.Kind.VERB && !r.speakers().isEmpty())
-                .filter(r -> r.tree().sentence().span().start() >= previous.last().end()
+                .filter(r -> r.tree().sentence().span().start()
+                                >= previous.last().end()
                         && r.tree().sentence().span().end() <= quotation.first().start())
                 .filter(r -> r.tree().token(r.trigger()).head() < 0)
                 .anyMatch(r -> !r.speakers().equals(last.speakers()));

@@ -104,7 +104,8 @@ final class ReportedContent {
         int verb = match.trigger();
         int comma = commaBeforeSubject(tree, verb);
         if (comma < 1
-                || tree.children(verb, "mark").stream().anyMatch(m -> !tree.token(m).isWord("as"))
+                || tree.children(verb, "mark").stream()
+                        .anyMatch(m -> !tree.token(m).isWord("as"))
                 || !takesClause(match)
                 || !isFinite(tree, verb)
                 || opensAdverbial(tree)
@@ -290,7 +291,9 @@ final class ReportedContent {
                 return tree.sentence().span(phrase[0], Math.min(to, cut));
             }
         }
-        if (to == phrase[1] && to < tree.size() && BROKEN_OFF.contains(tree.token(to).tag())) {
+        if (to == phrase[1]
+                && to < tree.size()
+                && BROKEN_OFF.contains(tree.token(to).tag())) {
             while (to < tree.size() - 1 && !isPause(tree.token(to))) {
                 to++;
             }

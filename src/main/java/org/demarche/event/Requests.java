@@ -97,11 +97,14 @@ final class Requests {
         boolean setting = place >= 0
                 && noun.lemma().equalsIgnoreCase("call")
                 && tree.token(place).isWord("in", "during", "on", "after")
-                && all.stream().anyMatch(o -> asks(o) && o.trigger() == tree.token(place).head());
-        return setting || all.stream()
-                .anyMatch(o -> o.frame().eventType().equals(Dip.CALL)
-                        && o.tokens().size() > 1
-                        && o.tokens().contains(match.trigger()));
+                && all.stream()
+                        .anyMatch(
+                                o -> asks(o) && o.trigger() == tree.token(place).head());
+        return setting
+                || all.stream()
+                        .anyMatch(o -> o.frame().eventType().equals(Dip.CALL)
+                                && o.tokens().size() > 1
+                                && o.tokens().contains(match.trigger()));
     }
 
     /** "Urged Congress to require …": only the urging has been done. */

@@ -80,8 +80,8 @@ final class Standpoints {
         List<Integer> named = Stream.concat(tree.children(verb, "dobj").stream(), tree.children(term, "appos").stream())
                 .filter(t -> t != term)
                 .toList();
-        boolean without =
-                tree.token(verb).label().equals("pcomp") && tree.token(tree.token(verb).head()).isWord("without");
+        boolean without = tree.token(verb).label().equals("pcomp")
+                && tree.token(tree.token(verb).head()).isWord("without");
         if (named.isEmpty() || without || tree.isNegated(verb)) {
             return Optional.empty();
         }

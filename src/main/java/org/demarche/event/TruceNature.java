@@ -37,8 +37,8 @@ final class TruceNature {
         for (int climb = 0; climb < MAX_CLIMB && tree.token(at).head() >= 0; climb++) {
             Token token = tree.token(at);
             Token above = tree.token(token.head());
-            boolean matter =
-                    token.label().equals("pobj") && Set.of("for", "of", "on", "to").contains(above.lower());
+            boolean matter = token.label().equals("pobj")
+                    && Set.of("for", "of", "on", "to").contains(above.lower());
             int proposal = matter && above.head() >= 0 ? ofIssuer(tree, above.head()) : -1;
             if (MODIFIERS.contains(token.label()) && isProposal(above)) {
                 at = above.index();
@@ -58,7 +58,8 @@ final class TruceNature {
         while (tree.token(first).label().equals("conj") && tree.token(first).head() >= 0) {
             first = tree.token(first).head();
         }
-        int preposition = tree.token(first).label().equals("pobj") ? tree.token(first).head() : -1;
+        int preposition =
+                tree.token(first).label().equals("pobj") ? tree.token(first).head() : -1;
         boolean issued = preposition >= 0
                 && tree.token(preposition).isWord("from", "by")
                 && tree.token(preposition).head() >= 0;

@@ -121,8 +121,9 @@ final class TruceTies {
      * truce, which envoys of both signed", "the truce that the sides extended".
      */
     static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> verbs) {
-        List<FrameMatch> supports =
-                verbs.stream().map(v -> toUphold(tree, reduced(tree, v, truce.trigger()), truce.trigger(), verbs)).toList();
+        List<FrameMatch> supports = verbs.stream()
+                .map(v -> toUphold(tree, reduced(tree, v, truce.trigger()), truce.trigger(), verbs))
+                .toList();
         int start = relativeClause(tree, truce);
         if (start < 0) {
             return supports;

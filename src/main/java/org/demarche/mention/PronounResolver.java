@@ -229,7 +229,8 @@ final class PronounResolver {
             List<Cluster> all = distinct(subjects);
             if (all.size() > 1 && back == 1) {
                 // "M23, which Kigali backs, took Goma. Its leaders …": of whom the sentence before tells.
-                all = distinct(subjects.stream().filter(discourse::isMainSubject).toList());
+                all = distinct(
+                        subjects.stream().filter(discourse::isMainSubject).toList());
             }
             if (!all.isEmpty()) {
                 return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();

@@ -121,7 +121,9 @@ public final class SentenceSplitter {
 
     /** "Wrote on X. Moscow …": a network, not somebody's initial. */
     private static boolean isPlatform(String text, int at) {
-        return PLATFORM.matcher(text).region(Math.max(0, at - LONGEST_PLATFORM), at).find();
+        return PLATFORM.matcher(text)
+                .region(Math.max(0, at - LONGEST_PLATFORM), at)
+                .find();
     }
 
     private boolean modelSplits(Cursor cursor, int at) {

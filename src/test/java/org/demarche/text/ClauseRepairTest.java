@@ -106,15 +106,17 @@ class ClauseRepairTest {
 
     @Test
     void setsAContrastAgainstTheMainClause() {
-        assertThat(repaired("Bonn/NNP/nsubj>1 demanded/VBD/root>-1 that/IN/mark>4 he/PRP/nsubj>4 go/VB/ccomp>1 ,/,/punct>4"
-                        + " while/IN/mark>8 Rome/NNP/nsubj>8 insisted/VBD/advcl>4"))
+        assertThat(repaired(
+                        "Bonn/NNP/nsubj>1 demanded/VBD/root>-1 that/IN/mark>4 he/PRP/nsubj>4 go/VB/ccomp>1 ,/,/punct>4"
+                                + " while/IN/mark>8 Rome/NNP/nsubj>8 insisted/VBD/advcl>4"))
                 .contains("insisted advcl demanded");
     }
 
     @Test
     void countsAConditionToWhatIsSaid() {
-        assertThat(repaired("Bonn/NNP/nsubj>1 said/VBD/root>-1 it/PRP/nsubj>4 would/MD/aux>4 agree/VB/ccomp>1 only/RB/advmod>8"
-                        + " when/WRB/advmod>8 they/PRP/nsubj>8 left/VBD/advcl>1"))
+        assertThat(repaired(
+                        "Bonn/NNP/nsubj>1 said/VBD/root>-1 it/PRP/nsubj>4 would/MD/aux>4 agree/VB/ccomp>1 only/RB/advmod>8"
+                                + " when/WRB/advmod>8 they/PRP/nsubj>8 left/VBD/advcl>1"))
                 .contains("left advcl agree");
     }
 
