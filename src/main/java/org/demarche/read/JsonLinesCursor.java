@@ -17,6 +17,7 @@ final class JsonLinesCursor implements DocumentCursor {
     private final Source source;
     private final LineReader lines;
     private final DocumentAssembler assembler;
+    private boolean found;
     private boolean broken;
 
     JsonLinesCursor(Source source, InputStream in, DocumentAssembler assembler) {
@@ -30,9 +31,11 @@ final class JsonLinesCursor implements DocumentCursor {
         while (!broken) {
             Optional<LineReader.Line> line = lines.next();
             if (line.isEmpty()) {
-                return Optional.empty();
+                return end();
             }
             Place place = source.place().at(line.get().number(), 0);
+            boolean foundBefore = found;
+            found = true;
             if (line.get().tooLong()) {
                 throw FileCursor.tooLong(place, "line");
             }
@@ -40,6 +43,16 @@ final class JsonLinesCursor implements DocumentCursor {
             if (!json.isBlank()) {
                 return Optional.of(new Placed(document(json, place), place));
             }
+            found = foundBefore;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Placed> end() throws UnreadableException {
+        if (!found) {
+            found = true; // which is said once
+            throw new UnreadableException(
+                    Code.INPUT_EMPTY, source.place(), "file holds no line", "add reports to it, or leave it out");
         }
         return Optional.empty();
     }

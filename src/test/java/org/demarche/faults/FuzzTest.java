@@ -137,7 +137,6 @@ class FuzzTest {
                     Files.write(folder.resolve("names.ttl"), mutator.spoil(Mutator.utf8(mutator.spoil(gazetteer))));
             within("case " + i, () -> {
                 List<Diagnostic> slips = new ArrayList<>();
-                new LexiconReader(slips::add);
                 LexiconReader.read(List.of(words), slips::add);
                 GazetteerReader.read(List.of(names), slips::add);
                 assertThat(slips).allMatch(slip -> !slip.message().isBlank());

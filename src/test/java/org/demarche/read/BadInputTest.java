@@ -51,6 +51,7 @@ class BadInputTest {
                 arguments("array.jsonl", "[1]", "array.jsonl:1:1: error[DIP-011]: line is not a JSON object"),
                 arguments(
                         "number.jsonl", "{\"id\": 7}", "number.jsonl:1:1: error[DIP-011]: JSON object has no \"text\""),
+                arguments("empty.jsonl", "\n \n", "empty.jsonl: error[DIP-002]: file holds no line"),
                 arguments("blank.jsonl", "{\"text\": \" \"}", "blank.jsonl:1: error[DIP-002]: document holds no text"),
                 arguments(
                         "two.jsonl",
