@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.model.Iri;
 
 /**
  * A number that two values hardly ever share, made of what they hold and so the same on every machine and in every run: of
@@ -39,7 +40,12 @@ final class Fingerprint {
     }
 
     private void add(Object value) {
-        if (value instanceof Record record) {
+        if (value instanceof String written) {
+            mix(written);
+        } else if (value instanceof Iri iri) {
+            // Most of what records hold, and so without a look at what they are made of.
+            mix(iri.value());
+        } else if (value instanceof Record record) {
             for (Method accessor : ACCESSORS.get(record.getClass())) {
                 add(get(accessor, record));
             }
@@ -58,13 +64,17 @@ final class Fingerprint {
         } else if (value instanceof Integer number) {
             mix(number);
         } else {
-            // Strings, and what is written in one way: constants, days, fractions, truth values.
-            String written = value instanceof Enum<?> constant ? constant.name() : value.toString();
-            for (int i = 0; i < written.length(); i++) {
-                mix(written.charAt(i));
-            }
-            mix(written.length());
+            // What is written in one way: constants, days, fractions, truth values.
+            mix(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
+    }
+
+    private void mix(String written) {
+        long mixed = sum;
+        for (int i = 0; i < written.length(); i++) {
+            mixed = (mixed ^ written.charAt(i)) * FNV_PRIME;
+        }
+        sum = (mixed ^ written.length()) * FNV_PRIME;
     }
 
     private void mix(int value) {

@@ -27,6 +27,15 @@ final class NumberSet {
         return Arrays.stream(numbers);
     }
 
+    /** What the numbers weigh together, added up in their order. */
+    double sum(double... weights) {
+        double sum = 0;
+        for (int number : numbers) {
+            sum += weights[number];
+        }
+        return sum;
+    }
+
     /** What both hold. */
     NumberSet common(NumberSet other) {
         int[] common = new int[Math.min(numbers.length, other.numbers.length)];

@@ -31,10 +31,13 @@ final class PersonJoiner {
     static List<EntityCluster> join(List<EntityNode> nodes, Doubts doubts) {
         List<Person> full = new ArrayList<>();
         List<Person> single = new ArrayList<>();
+        // Thousands of documents write one name.
+        Map<String, PersonName> known = new HashMap<>();
+        Function<String, PersonName> parsed = name -> known.computeIfAbsent(name, PersonName::of);
         for (EntityNode node : nodes) {
-            List<PersonName> names = fullNames(node);
+            List<PersonName> names = fullNames(node, parsed);
             if (names.isEmpty()) {
-                single.add(new Person(node, List.of(PersonName.of(node.source().label()))));
+                single.add(new Person(node, List.of(parsed.apply(node.source().label()))));
             } else {
                 full.add(new Person(node, names));
             }
@@ -49,14 +52,14 @@ final class PersonJoiner {
     }
 
     /** The names of more than one word that agree with the entity's label. */
-    private static List<PersonName> fullNames(EntityNode node) {
-        PersonName label = PersonName.of(node.source().label());
+    private static List<PersonName> fullNames(EntityNode node, Function<String, PersonName> parsed) {
+        PersonName label = parsed.apply(node.source().label());
         List<PersonName> result = new ArrayList<>();
         if (label.isFull()) {
             result.add(label);
         }
         for (String form : node.source().names()) {
-            PersonName name = PersonName.of(form);
+            PersonName name = parsed.apply(form);
             boolean agrees = label.isFull()
                     ? label.compare(name) != PersonName.Likeness.DIFFERENT
                     : name.surname().equals(label.surname()) || name.given().contains(label.surname());

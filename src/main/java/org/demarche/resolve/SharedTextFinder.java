@@ -29,6 +29,7 @@ final class SharedTextFinder {
     /** The pairs of so many documents are counted at a time: those of all would be the most that resolving holds. */
     private static final int COUNTED = 1 << 10;
 
+    private static final int INITIAL_WORDS = 512;
     private static final int HASH_BITS = 40;
     private static final int DOCUMENT_BITS = Long.SIZE - HASH_BITS;
     private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
@@ -44,18 +45,7 @@ final class SharedTextFinder {
     /** @param documents in the order of their IRIs */
     List<SharedText> find(List<NamedDocument> documents) {
         int[] sizes = new int[documents.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = shingles(documents.get(i).document().text(), i).length;
-        }
-        // Made a second time rather than held twice.
-        long[] all = new long[Arrays.stream(sizes).sum()];
-        int next = 0;
-        for (int i = 0; i < sizes.length; i++) {
-            System.arraycopy(shingles(documents.get(i).document().text(), i), 0, all, next, sizes[i]);
-            next += sizes[i];
-        }
-        Arrays.parallelSort(all);
-        long[] repeated = repeated(all);
+        long[] repeated = repeated(shingles(documents), sizes);
         List<SharedText> result = new ArrayList<>();
         for (int from = 0; from < sizes.length; from += COUNTED) {
             common(repeated, from, from + COUNTED).forEach((pair, count) -> {
@@ -72,13 +62,48 @@ final class SharedTextFinder {
         return List.copyOf(result);
     }
 
-    /** Those that more than one document has, which are few and are gone through many times. */
-    private static long[] repeated(long... sorted) {
-        return IntStream.range(0, sorted.length)
-                .filter(i -> (i > 0 && isSame(sorted[i - 1], sorted[i]))
-                        || (i + 1 < sorted.length && isSame(sorted[i], sorted[i + 1])))
-                .mapToLong(i -> sorted[i])
+    /** The shingles of all documents, sorted: those of one hash together, in the order of their documents. */
+    private static long[] shingles(List<NamedDocument> documents) {
+        // Texts are gone through twice, which costs less than to hold what they give twice.
+        int[] starts = IntStream.range(0, documents.size())
+                .parallel()
+                .map(i -> Math.max(0, new Words(documents.get(i).document().text()).size - SHINGLE + 1))
                 .toArray();
+        Arrays.parallelPrefix(starts, Integer::sum);
+        long[] all = new long[starts.length == 0 ? 0 : starts[starts.length - 1]];
+        IntStream.range(0, starts.length).parallel().forEach(i -> {
+            Words words = new Words(documents.get(i).document().text());
+            words.shingles(all, i == 0 ? 0 : starts[i - 1], i);
+        });
+        Arrays.parallelSort(all);
+        return all;
+    }
+
+    /**
+     * Those that more than one document has, which are few and are gone through many times; each once for each document.
+     *
+     * @param sorted is changed
+     * @param sizes is given how many different ones each document has
+     */
+    private static long[] repeated(long[] sorted, int... sizes) {
+        int kept = 0;
+        int start = 0;
+        while (start < sorted.length) {
+            int first = kept;
+            int end = start;
+            while (end < sorted.length && isSame(sorted[end], sorted[start])) {
+                if (end == start || sorted[end] != sorted[end - 1]) {
+                    sizes[(int) (sorted[end] & DOCUMENT_MASK)]++;
+                    sorted[kept++] = sorted[end];
+                }
+                end++;
+            }
+            if (kept == first + 1) {
+                kept = first;
+            }
+            start = end;
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     private static boolean isSame(long a, long b) {
@@ -89,31 +114,39 @@ final class SharedTextFinder {
         return new SharedText(new Iri(base + "shared-text/" + Slugs.hash(first + " " + second)), first, second, share);
     }
 
-    /** The hashes of a text's shingles, each once, with the document's number in the last bits. */
-    private static long[] shingles(String text, int document) {
-        List<String> words = ContentWords.words(text);
-        if (words.size() < SHINGLE) {
-            return new long[0];
-        }
-        long[] hashes = words.stream().mapToLong(SharedTextFinder::hash).toArray();
-        long[] result = new long[hashes.length - SHINGLE + 1];
-        for (int i = 0; i < result.length; i++) {
-            long hash = FNV_OFFSET;
-            for (int j = i; j < i + SHINGLE; j++) {
-                hash = (hash ^ hashes[j]) * FNV_PRIME;
-                hash ^= hash >>> 29;
-            }
-            result[i] = (hash & ~DOCUMENT_MASK) | document;
-        }
-        return Arrays.stream(result).sorted().distinct().toArray();
-    }
+    /** The hashes of a text's words, in their order. */
+    private static final class Words {
+        private long[] hashes = new long[INITIAL_WORDS];
+        private int size;
 
-    private static long hash(String word) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+        Words(String text) {
+            ContentWords.forEach(text, word -> {
+                if (size == hashes.length) {
+                    hashes = Arrays.copyOf(hashes, size * 2);
+                }
+                hashes[size++] = hash(word);
+            });
         }
-        return hash;
+
+        /** Writes the hashes of its shingles, with the document's number in the last bits. */
+        void shingles(long[] into, int from, int document) {
+            for (int i = 0; i + SHINGLE <= size; i++) {
+                long hash = FNV_OFFSET;
+                for (int j = i; j < i + SHINGLE; j++) {
+                    hash = (hash ^ hashes[j]) * FNV_PRIME;
+                    hash ^= hash >>> 29;
+                }
+                into[from + i] = (hash & ~DOCUMENT_MASK) | document;
+            }
+        }
+
+        private static long hash(CharSequence word) {
+            long hash = FNV_OFFSET;
+            for (int i = 0; i < word.length(); i++) {
+                hash = (hash ^ word.charAt(i)) * FNV_PRIME;
+            }
+            return hash;
+        }
     }
 
     /**

@@ -49,14 +49,10 @@ final class WordWeights {
         if (shared.isEmpty()) {
             return NOTHING;
         }
-        double common = sum(shared);
-        double first = sum(a);
-        double second = sum(b);
+        double common = shared.sum(weights);
+        double first = a.sum(weights);
+        double second = b.sum(weights);
         return new Overlap(shared.size(), common / Math.min(first, second), common / (first + second - common));
-    }
-
-    private double sum(NumberSet words) {
-        return words.stream().mapToDouble(word -> weights[word]).reduce(0, Double::sum);
     }
 
     /** The rarest words of a telling, of equals the first in the alphabet. */
