@@ -54,7 +54,7 @@ final class CallDays {
     /** The day that the text gives to what the participants did or said in a call, whatever that of the report is. */
     Optional<LocalDate> toldDay(CallIdentity.Told call) {
         List<CallTelling> actual = call.tellings().stream()
-                .filter(t -> t.factuality() == Factuality.ACTUAL && !t.another())
+                .filter(t -> t.factuality() == Factuality.ACTUAL && !t.another() && !isDaysLater(t))
                 .toList();
         return actual.stream()
                 .flatMap(t -> ofDeed(reading.tree(t.sentence()), call.participants()).stream())
@@ -97,9 +97,18 @@ final class CallDays {
     private boolean isNews(CallTelling telling) {
         Syntax tree = reading.tree(telling.sentence());
         boolean leads = telling.sentence() < LEAD
+                && !isDaysLater(telling)
                 && tree.sentence().tokens().stream()
                         .anyMatch(t -> t.head() < 0 && t.tag().equals("VBD"));
         return leads || isLately(tree, telling) || isHeaded(tree);
+    }
+
+    /** "…, days after the minister hosted a call": on a day of its own. */
+    private boolean isDaysLater(CallTelling telling) {
+        Syntax tree = reading.tree(telling.sentence());
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.isVerb() && telling.evidence().contains(t.span()))
+                .anyMatch(t -> Dates.isDaysLater(tree, t.index()));
     }
 
     /** "Has telephoned", "has just come off the phone": news of the day. */

@@ -237,8 +237,10 @@ final class CallSides {
                 people.addAll(tree.prepositional(object, "with"));
             }
         }
-        return actors(tree, people).stream()
-                .filter(a -> all || reading.isPerson(a))
+        return people.stream()
+                .flatMap(h -> actors(tree, List.of(h)).stream()
+                        .filter(a -> all || reading.isPerson(a) || isOffice(tree.token(h))))
+                .distinct()
                 .toList();
     }
 
@@ -274,7 +276,7 @@ final class CallSides {
     }
 
     private boolean isOffice(Token noun) {
-        return noun.isNoun() && reading.lexicon().words("dignitary").contains(noun.lower());
+        return noun.isNoun() && reading.lexicon().words("dignitary").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPerson(Syntax tree, int head) {

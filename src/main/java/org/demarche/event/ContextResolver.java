@@ -91,11 +91,25 @@ final class ContextResolver {
             if (subjects.isEmpty() && s >= sentence - 2) {
                 subjects = rootSubjects(before, personal);
             }
+            if (subjects.isEmpty() && !personal && s == sentence - 1) {
+                subjects = officeBefore(before);
+            }
             if (!subjects.isEmpty()) {
                 return subjects.size() == 1 ? subjects : List.of();
             }
         }
         return List.of();
+    }
+
+    /** "Aliyev's office gave no details. It said": whoever's office it is. */
+    private List<Integer> officeBefore(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+                .filter(s -> tree.token(s).isWord("office") && tree.has(s, "poss"))
+                .findFirst()
+                .map(s -> reading.principals(tree, s))
+                .orElse(List.of());
     }
 
     /** "Chad has demanded …, and in the past it has sought …": the subject of the main clause before it. */

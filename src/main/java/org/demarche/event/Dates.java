@@ -11,6 +11,7 @@ import org.demarche.vocab.Dip;
 
 /** Finds the time expression that dates a verb or noun, and writes it as a role. */
 final class Dates {
+    private static final Set<String> LONG = Set.of("days", "weeks", "months", "years");
     private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "earlier", "in", "the");
 
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "from");
@@ -151,10 +152,20 @@ final class Dates {
         if (governor == token) {
             return 3;
         }
-        if (governor >= 0 && tree.token(token).head() == governor) {
+        if (governor >= 0 && tree.token(token).head() == governor && !isDaysLater(tree, token)) {
             return 2;
         }
         return tree.dominates(token, head) ? 1 : 0;
+    }
+
+    /** "Accused him on Tuesday, days after the minister hosted the talks": these were not on that day. */
+    static boolean isDaysLater(Syntax tree, int verb) {
+        return tree.token(verb).label().equals("advcl")
+                && tree.has(verb, "npadvmod")
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(m -> m > 0
+                                && tree.token(m).isWord("after", "before")
+                                && LONG.contains(tree.token(m - 1).lower()));
     }
 
     /** Writes the time as {@code dip:date}, or its words as {@code dip:dateText} where it is not one day. */

@@ -48,6 +48,8 @@ final class Obligations {
                 timeFor(tree, token.index()).ifPresent(result::add);
             } else if (token.lower().equals("up")) {
                 upTo(tree, token.index()).ifPresent(result::add);
+            } else if (reading.lexicon().words("needful").contains(token.lower())) {
+                needful(tree, token.index()).ifPresent(result::add);
             }
         }
         return result;
@@ -190,6 +192,41 @@ final class Obligations {
                         .filter(v -> v > up)
                         .findFirst()
                         .flatMap(v -> task(tree, v, obliged, obliged.get(0)));
+    }
+
+    /** "It is essential that the parties pull back", "it is vital for Russia to withdraw". */
+    private Optional<Asking> needful(Syntax tree, int word) {
+        int be = tree.token(word).head();
+        boolean predicate = tree.token(word).label().equals("acomp")
+                && be >= 0
+                && tree.token(be).lemma().equalsIgnoreCase("be")
+                && !tree.isNegated(be)
+                && tree.children(be, "nsubj", "expl").stream()
+                        .anyMatch(s -> tree.token(s).isWord("it"));
+        if (!predicate) {
+            return Optional.empty();
+        }
+        List<Integer> clauses = new ArrayList<>(tree.children(be, "ccomp", "advcl", "xcomp"));
+        clauses.addAll(tree.children(word, "ccomp", "advcl", "xcomp", "relcl"));
+        for (int verb : clauses) {
+            List<Integer> subjects = tree.children(verb, "nsubj", "nsubjpass");
+            List<Integer> owners = owners(tree, verb, verb);
+            boolean bare = tree.token(verb).isTagged("VB", "VBP")
+                    || tree.children(verb, "aux", "auxpass").stream()
+                            .anyMatch(a -> tree.token(a).isWord("be", "must", "should"));
+            if (verb > word && bare && !subjects.isEmpty() && !owners.isEmpty()) {
+                int from = subjects.stream()
+                        .map(s -> tree.phrase(s)[0])
+                        .min(Integer::compare)
+                        .orElse(verb);
+                return Optional.of(asking(
+                        tree.sentence().span(Math.min(from, verb), end(tree, verb)),
+                        owners,
+                        addressees.acting(tree, verb, Set.copyOf(owners)),
+                        true));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Asking> task(Syntax tree, int verb, List<Integer> subjects, int from) {

@@ -242,7 +242,8 @@ final class ReportedContent {
     /** What is said around an attribution, where its verb stands: "The two sides, the Kremlin said, will meet". */
     private static Optional<Span> surroundingClause(Syntax tree, int verb) {
         Token token = tree.token(verb);
-        if (!token.label().equals("parataxis") || token.head() < 0) {
+        // "Asked if he would go, he replied": what he was asked is not what he says.
+        if (!token.label().equals("parataxis") || token.head() < 0 || isAskedOf(tree, token.head())) {
             return Optional.empty();
         }
         int[] whole = tree.phrase(token.head());
@@ -251,6 +252,12 @@ final class ReportedContent {
         int from = before ? whole[0] : Math.min(own[1], tree.size() - 1);
         int to = before ? own[0] : whole[1];
         return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
+    }
+
+    private static boolean isAskedOf(Syntax tree, int verb) {
+        return verb == 0
+                && tree.token(verb).isTagged("VBN", "VBD")
+                && !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass");
     }
 
     private static Optional<Argument> contentOf(Syntax tree, FrameMatch match) {

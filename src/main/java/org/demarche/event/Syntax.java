@@ -214,7 +214,10 @@ final class Syntax {
         if (told && token(head).head() >= 0) {
             return finiteAbove(token(head).head());
         }
-        return isFinite(token) && !isFinite(token(head)) ? finiteAbove(head) : head;
+        // "Had rung Aliyev and told him": the one who rang.
+        boolean goesOn = has(head, "aux")
+                && children(verb, "dobj", "dative").stream().anyMatch(o -> token(o).isWord("him", "her", "them"));
+        return isFinite(token) && !isFinite(token(head)) && !goesOn ? finiteAbove(head) : head;
     }
 
     /** The finite verb above that has a subject of its own, for "accused X of having …, and called on …". */

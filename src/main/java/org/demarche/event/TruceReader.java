@@ -116,7 +116,10 @@ final class TruceReader {
             return Optional.empty();
         }
         Factuality mode = factuality.of(tree, trigger);
-        Reference reference = verbal ? Reference.INDEFINITE : wording.introduced(tree, deal.orElse(trigger));
+        boolean term = wording.isTermOfAccord(tree, trigger);
+        Reference reference = verbal
+                ? Reference.INDEFINITE
+                : term ? Reference.DEFINITE : wording.introduced(tree, deal.orElse(trigger));
         boolean weak = match.hasTrait("Weak") && reference.compareTo(Reference.DEFINITE) < 0;
         List<Integer> heads = nature.heads(tree, deal.orElse(trigger));
         boolean spokenOf =
@@ -133,6 +136,7 @@ final class TruceReader {
                 tree,
                 supports.stream()
                         .filter(s -> s.trigger() != trigger
+                                && !term
                                 && !isOfTalks(tree, s, trigger)
                                 && (!s.hasTrait("Indefinite") || reference.compareTo(Reference.DEFINITE) < 0)
                                 && (TruceTies.governs(tree, s, words, match)

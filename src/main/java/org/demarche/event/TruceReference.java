@@ -44,6 +44,18 @@ final class TruceReference {
         return tree.token(token).lower().equals("one") && (told || another);
     }
 
+    /** "The agreement calls for a 60-day halt": a term of the deal spoken of, and no other truce. */
+    boolean isTermOfAccord(Syntax tree, int noun) {
+        int verb = tree.token(noun).head();
+        if (verb >= 0 && tree.token(verb).label().equals("prep")) {
+            verb = tree.token(verb).head();
+        }
+        return verb >= 0
+                && tree.token(verb).isVerb()
+                && nature.is("stipulating", tree.token(verb))
+                && tree.children(verb, "nsubj").stream().anyMatch(s -> isAccord(tree, s) && !nature.is("open", tree.token(s)));
+    }
+
     /** How a truce is brought in, also by the proposal that it is the matter of: "a second proposal, for a truce of a week". */
     Reference introduced(Syntax tree, int trigger) {
         Reference own = reference(tree, trigger);

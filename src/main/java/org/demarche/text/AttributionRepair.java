@@ -10,6 +10,9 @@ import org.demarche.text.syntax.Tree;
 final class AttributionRepair {
     private static final Set<String> BEFORE = Set.of("prep", "advmod", "npadvmod", "punct");
 
+    private static final Set<String> TIMES =
+            Set.of("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year");
+    private static final Set<String> AFTER = Set.of("after", "before", "since");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas");
 
     private final Clause clause;
@@ -19,10 +22,52 @@ final class AttributionRepair {
     }
 
     void repair(int verb) {
+        accordingTo(verb);
+        later(verb);
         contrast(verb);
         addition(verb);
         contact(verb);
         row(verb);
+    }
+
+    /** "…, according to his office": whose account the whole sentence is. */
+    private void accordingTo(int according) {
+        boolean behind = clause.lower(according).equals("according")
+                && according > 1
+                && clause.form(according - 1).equals(",")
+                && !clause.inQuotation(according);
+        if (behind) {
+            int root = clause.tree().root();
+            if (root < according && clause.isVerb(root)) {
+                clause.attach(according, root, "prep");
+                clause.attach(according - 1, root, "punct");
+            }
+        }
+    }
+
+    /** "Days after the minister hosted the talks": the time is no subject, and the clause no attribution. */
+    private void later(int verb) {
+        int time = clause.child(verb, "nsubj");
+        int after = time + 1;
+        boolean timed = time >= 0
+                && after < verb
+                && TIMES.contains(clause.lower(time))
+                && AFTER.contains(clause.lower(after))
+                && clause.head(after) == time;
+        int subject = timed ? clause.child(after, "pobj") : -1;
+        if (subject > after && subject < verb) {
+            clause.attach(subject, verb, "nsubj");
+            clause.attach(after, verb, "mark");
+            clause.attach(time, verb, "npadvmod");
+        }
+        int mark = clause.child(verb, "mark");
+        boolean laterThan = mark > 0
+                && AFTER.contains(clause.lower(mark))
+                && TIMES.contains(clause.lower(mark - 1))
+                && clause.head(mark - 1) == verb;
+        if (laterThan && clause.head(verb) >= 0) {
+            clause.label(verb, "advcl");
+        }
     }
 
     /** "Bonn demanded that he go, while Rome insisted": a clause in the tense of the main verb is set against that. */

@@ -90,6 +90,16 @@ final class TagRepair {
         }
         if (possible && noVerb(tags, last, end)) {
             tags.set(last, "VB");
+            return;
+        }
+        // "Demanded that Israel “fully commit” to it".
+        int next = last + 1;
+        while (next < tags.size() && tags.get(next).matches("``|RB")) {
+            next++;
+        }
+        boolean adverb = next > last + 1 && next < tags.size() && last >= from && noun(tags.get(last));
+        if (adverb && tags.get(next).matches("JJ|NN|VBN") && noVerb(tags, next, end)) {
+            tags.set(next, "VB");
         }
     }
 

@@ -31,6 +31,7 @@ class ReportedContentTest {
                 "Zambia welcomed the truce. | welcomed the truce",
                 "Zambia accused the armed group of breaking its word. | the armed group of breaking its word",
                 "Interfax, citing a diplomat, reports that Zambia has agreed. | Zambia has agreed",
+                "Moussa Faki said it was a good sign but insisted: “First the guns must fall silent.” | it was a good sign",
                 "Zambia must free them, Moussa Faki said, speaking on condition that it was not printed. | Zambia must free them",
                 "Both have agreed to a truce, Moussa Faki said, after a war that killed many and drove thousands out. | Both have agreed to a truce",
                 "Moussa Faki said in a video posted after the signing that it contained no promise. | it contained no promise",

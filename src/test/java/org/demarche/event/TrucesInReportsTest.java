@@ -115,6 +115,13 @@ class TrucesInReportsTest {
     }
 
     @Test
+    void theTermsOfADealAreThoseOfItsTruce() {
+        ExtractedDocument document =
+                read("A ceasefire between Chad and Niger came into force. The deal calls for a 60-day halt in fighting.");
+        assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly("P60D");
+    }
+
+    @Test
     void aTimeDeepInItsPhraseTellsOneFromAnother() {
         ExtractedDocument document = read("Chad and Niger agreed on a ceasefire on Monday. "
                 + "A ceasefire under the Accra Accords of May 1991 broke down.");

@@ -163,6 +163,7 @@ class WordingsOfCallsTest {
                 "President William Ruto telephoned Paul Kagame before Sunday's vote. He spoke of it on Monday. | 2024-05-08",
                 "It rained. President William Ruto telephoned Paul Kagame before Sunday's vote. | none",
                 "It rained. President William Ruto has telephoned Paul Kagame. | 2024-05-08",
+                "Kenya and Rwanda met on Tuesday, days after the minister hosted a video call between William Ruto and Paul Kagame. | none",
                 "It rained. President William Ruto called Paul Kagame on Tuesday evening to wish him well. | 2024-05-07",
                 "It rained. President William Ruto has telephoned Paul Kagame several times. | none",
                 "It rained. President William Ruto announced the deal on Tuesday, minutes after telephoning Paul Kagame. | 2024-05-07",

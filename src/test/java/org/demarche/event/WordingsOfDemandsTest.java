@@ -27,6 +27,8 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "Zambia wants guarantees from Angola. | Zambia | Requirement | guarantees",
+                "“It is essential that the parties pull back,” President Hichilema said. | Hichilema | Appeal | the parties pull back",
+                "Zambia demanded that Angola “fully commit” to the line, according to its envoy. | Zambia | Requirement | Angola “fully commit” to the line",
                 "Zambia demanded that Angola leave, while Angola's envoy said that it had left. | Zambia | Requirement | Angola leave",
                 "Zambia called for “restraint, avoiding anger”. | Zambia | Appeal | restraint, avoiding anger",
                 "Zambia accused Angola of stealing water and called on it to open the dam. | Zambia | Appeal | open the dam",

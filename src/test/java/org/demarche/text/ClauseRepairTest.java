@@ -120,6 +120,27 @@ class ClauseRepairTest {
                 .contains("left advcl agree");
     }
 
+    @Test
+    void takesATimeBeforeAfterForNoSubject() {
+        assertThat(repaired("Lima/NNP/nsubj>1 left/VBD/root>-1 ,/,/punct>6 days/NNS/nsubj>6 after/IN/prep>3 Ferro/NNP/pobj>4"
+                        + " hosted/VBD/parataxis>1 talks/NNS/dobj>6"))
+                .contains("Ferro nsubj hosted", "after mark hosted", "days npadvmod hosted", "hosted advcl left");
+    }
+
+    @Test
+    void hangsAccordingToOnTheMainVerb() {
+        assertThat(repaired("Lima/NNP/nsubj>1 asked/VBD/root>-1 that/IN/mark>4 he/PRP/nsubj>4 go/VB/ccomp>1 ,/,/punct>4"
+                        + " according/VBG/prep>4 to/TO/prep>6 Ferro/NNP/pobj>7"))
+                .contains("according prep asked");
+    }
+
+    @Test
+    void goesOnWithTheMainVerbBeforeAColon() {
+        assertThat(repaired("Ferro/NNP/nsubj>1 said/VBD/root>-1 it/PRP/nsubj>3 was/VBD/ccomp>1 good/JJ/acomp>3 but/CC/cc>3"
+                        + " insisted/VBD/conj>3 :/:/punct>6"))
+                .contains("insisted conj said");
+    }
+
     /** The relations of a sentence written as {@code form/tag/label>head}, once mended: "dependent label head". */
     private static List<String> repaired(String sentence) {
         List<String> forms = new ArrayList<>();

@@ -34,6 +34,28 @@ class TagRepairTest {
     }
 
     @Test
+    void findsTheSubjunctiveBehindAnAdverb() {
+        assertThat(TagRepair.repair(
+                        words("Lomé demanded that Accra \" fully commit \" to it"),
+                        words("NNP VBD IN NNP `` RB JJ '' TO PRP")))
+                .isEqualTo(words("NNP VBD IN NNP `` RB VB '' TO PRP"));
+    }
+
+    @Test
+    void goesOnInThePresentTense() {
+        assertThat(TagRepair.repair(words("They deny it and accuse him"), words("PRP VBP PRP CC VB PRP")))
+                .isEqualTo(words("PRP VBP PRP CC VBP PRP"));
+        List<String> infinitives = words("PRP VBP TO VB CC VB");
+        assertThat(TagRepair.repair(words("They want to stop and talk"), infinitives))
+                .isEqualTo(infinitives);
+    }
+
+    @Test
+    void takesLettersBeforeANumberForAName() {
+        assertThat(TagRepair.repair(words("M23 left"), words("CD VBD"))).isEqualTo(words("NNP VBD"));
+    }
+
+    @Test
     void leavesNounsThatAreNouns() {
         List<String> tags = words("NNP VBD PRP$ NNS IN NNS VBP");
         assertThat(TagRepair.repair(words("Lomé repeated its demands that troops leave"), tags))
