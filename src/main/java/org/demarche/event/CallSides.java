@@ -276,7 +276,8 @@ final class CallSides {
     }
 
     private boolean isOffice(Token noun) {
-        return noun.isNoun() && reading.lexicon().words("dignitary").contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return noun.isNoun()
+                && reading.lexicon().words("dignitary").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPerson(Syntax tree, int head) {

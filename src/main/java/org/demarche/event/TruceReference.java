@@ -53,7 +53,8 @@ final class TruceReference {
         return verb >= 0
                 && tree.token(verb).isVerb()
                 && nature.is("stipulating", tree.token(verb))
-                && tree.children(verb, "nsubj").stream().anyMatch(s -> isAccord(tree, s) && !nature.is("open", tree.token(s)));
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> isAccord(tree, s) && !nature.is("open", tree.token(s)));
     }
 
     /** How a truce is brought in, also by the proposal that it is the matter of: "a second proposal, for a truce of a week". */

@@ -10,8 +10,8 @@ import org.demarche.text.syntax.Tree;
 final class AttributionRepair {
     private static final Set<String> BEFORE = Set.of("prep", "advmod", "npadvmod", "punct");
 
-    private static final Set<String> TIMES =
-            Set.of("moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year");
+    private static final Set<String> TIMES = Set.of(
+            "moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year");
     private static final Set<String> AFTER = Set.of("after", "before", "since");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas");
 

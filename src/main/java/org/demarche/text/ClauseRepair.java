@@ -154,8 +154,7 @@ final class ClauseRepair {
                 && (clause.label(present).equals("advcl")
                         || clause.label(present).equals("relcl"));
         // "Said it was good but insisted: “…”".
-        boolean announces =
-                verb + 1 < clause.size() && clause.form(verb + 1).equals(":");
+        boolean announces = verb + 1 < clause.size() && clause.form(verb + 1).equals(":");
         boolean fits = !apart
                 && !(announces && clause.label(present).equals("ccomp"))
                 && clause.label(verb).equals("conj")

@@ -116,8 +116,8 @@ class TrucesInReportsTest {
 
     @Test
     void theTermsOfADealAreThoseOfItsTruce() {
-        ExtractedDocument document =
-                read("A ceasefire between Chad and Niger came into force. The deal calls for a 60-day halt in fighting.");
+        ExtractedDocument document = read(
+                "A ceasefire between Chad and Niger came into force. The deal calls for a 60-day halt in fighting.");
         assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly("P60D");
     }
 

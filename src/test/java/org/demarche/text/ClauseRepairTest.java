@@ -122,8 +122,9 @@ class ClauseRepairTest {
 
     @Test
     void takesATimeBeforeAfterForNoSubject() {
-        assertThat(repaired("Lima/NNP/nsubj>1 left/VBD/root>-1 ,/,/punct>6 days/NNS/nsubj>6 after/IN/prep>3 Ferro/NNP/pobj>4"
-                        + " hosted/VBD/parataxis>1 talks/NNS/dobj>6"))
+        assertThat(repaired(
+                        "Lima/NNP/nsubj>1 left/VBD/root>-1 ,/,/punct>6 days/NNS/nsubj>6 after/IN/prep>3 Ferro/NNP/pobj>4"
+                                + " hosted/VBD/parataxis>1 talks/NNS/dobj>6"))
                 .contains("Ferro nsubj hosted", "after mark hosted", "days npadvmod hosted", "hosted advcl left");
     }
 
@@ -136,8 +137,9 @@ class ClauseRepairTest {
 
     @Test
     void goesOnWithTheMainVerbBeforeAColon() {
-        assertThat(repaired("Ferro/NNP/nsubj>1 said/VBD/root>-1 it/PRP/nsubj>3 was/VBD/ccomp>1 good/JJ/acomp>3 but/CC/cc>3"
-                        + " insisted/VBD/conj>3 :/:/punct>6"))
+        assertThat(repaired(
+                        "Ferro/NNP/nsubj>1 said/VBD/root>-1 it/PRP/nsubj>3 was/VBD/ccomp>1 good/JJ/acomp>3 but/CC/cc>3"
+                                + " insisted/VBD/conj>3 :/:/punct>6"))
                 .contains("insisted conj said");
     }
 
