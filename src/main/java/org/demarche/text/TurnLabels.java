@@ -18,9 +18,10 @@ final class TurnLabels {
     private static final Pattern NAME = Pattern.compile(
             "[*_]{0,2}((?:\\p{L}[\\p{L}.'\u2019-]{0,30}\\s){0,4}\\p{Lu}[\\p{L}.'\u2019-]{0,30})" + CLOSE);
 
+    private static final WordLists WORDS = WordLists.load(TurnLabels.class, "block-words.tsv");
+
     private final String text;
     private final Openings openings;
-    private final WordLists words = WordLists.load(TurnLabels.class, "block-words.tsv");
     private final Map<String, Integer> counts = new HashMap<>();
 
     TurnLabels(String text, List<Span> paragraphs, Openings openings) {
@@ -52,7 +53,7 @@ final class TurnLabels {
         boolean recurs = counts.getOrDefault(name, 0) > 1;
         boolean transcript = counts.values().stream().filter(n -> n > 1).count() > 1;
         boolean titled = label.group(1).chars().noneMatch(Character::isLowerCase) && name.indexOf(' ') > 0;
-        return recurs || transcript || titled || words.has("SPEAKER", name);
+        return recurs || transcript || titled || WORDS.has("SPEAKER", name);
     }
 
     private Optional<Matcher> match(Span paragraph) {
@@ -61,7 +62,7 @@ final class TurnLabels {
             Matcher matcher = pattern.matcher(text).region(start.start(), start.end());
             if (matcher.lookingAt()) {
                 String first = name(matcher).split(" ", 2)[0];
-                return words.has("NOTICE", first) ? Optional.empty() : Optional.of(matcher);
+                return WORDS.has("NOTICE", first) ? Optional.empty() : Optional.of(matcher);
             }
         }
         return Optional.empty();

@@ -1,10 +1,14 @@
 package org.demarche.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,5 +35,21 @@ class ShortRunTest {
         assertThat(ShortRun.foreseen("query", "--format", "csv", graph)).isEmpty();
         assertThat(ShortRun.foreseen("query", folder.toString())).isEmpty();
         assertThat(ShortRun.foreseen("--help")).isEmpty();
+    }
+
+    /** The Java machine says nothing of a pattern that fits no class. */
+    @Test
+    void namesClassesThatThereAre() {
+        String classes = new ClassFileImporter()
+                .importPackages("org.demarche").stream()
+                        .map(type -> type.getName().replace('.', '/') + "\n")
+                        .collect(joining());
+
+        assertThat(Pattern.compile("org/demarche/[\\w/]+")
+                        .matcher(ShortRun.MINUTES.directives())
+                        .results()
+                        .map(MatchResult::group))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(classes).contains(name));
     }
 }
