@@ -2,17 +2,13 @@ package org.demarche.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.RandomAccess;
 import org.demarche.model.Document;
+import org.demarche.model.Readings;
 import org.demarche.model.Testimony;
 
-/**
- * What many documents tell, in a tenth of the memory: packed, and unpacked at every look, so that whoever resolves them holds on
- * to what it needs of them and no more. Safe to share between threads.
- */
-final class PackedTestimonies extends AbstractList<Testimony> implements RandomAccess {
+/** What many documents tell, in a tenth of the memory: packed, and unpacked at every look. Safe to share between threads. */
+final class PackedTestimonies extends Readings {
     private static final ExtractionFormat FORMAT = new ExtractionFormat();
 
     private final List<Packed> packed;
@@ -40,6 +36,11 @@ final class PackedTestimonies extends AbstractList<Testimony> implements RandomA
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
+    }
+
+    @Override
+    public Document document(int index) {
+        return packed.get(index).document;
     }
 
     @Override

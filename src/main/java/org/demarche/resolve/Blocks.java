@@ -57,11 +57,12 @@ final class Blocks {
                 .mapToInt(Integer::intValue)
                 .toArray();
         long[] entries = entries(inTime);
+        int[][] places = places(inTime, entries);
         int stretch = nodes.size() / STRETCHES + 1;
         return IntStream.range(0, STRETCHES)
                 .parallel()
                 .mapToObj(i -> {
-                    Stretch events = new Stretch(inTime, entries, comparison);
+                    Stretch events = new Stretch(inTime, entries, places, comparison);
                     for (int rank = i * stretch; rank < Math.min(nodes.size(), (i + 1) * stretch); rank++) {
                         events.compareFrom(rank);
                     }
@@ -75,13 +76,15 @@ final class Blocks {
     private final class Stretch {
         private final int[] inTime;
         private final long[] entries;
+        private final int[][] places;
         private final Comparison comparison;
         private final int[] lastPartner;
         private final List<Pair> found = new ArrayList<>();
 
-        Stretch(int[] inTime, long[] entries, Comparison comparison) {
+        Stretch(int[] inTime, long[] entries, int[][] places, Comparison comparison) {
             this.inTime = inTime;
             this.entries = entries;
+            this.places = places;
             this.comparison = comparison;
             lastPartner = new int[nodes.size()];
             Arrays.fill(lastPartner, -1);
@@ -89,8 +92,9 @@ final class Blocks {
 
         void compareFrom(int rank) {
             int event = inTime[rank];
-            for (int key : keys.get(event)) {
-                int next = Arrays.binarySearch(entries, entry(key, rank)) + 1;
+            for (int place : places[rank]) {
+                long key = entries[place] >> Integer.SIZE;
+                int next = place + 1;
                 int end = Math.min(entries.length, next + WINDOW);
                 while (next < end && entries[next] >> Integer.SIZE == key) {
                     int other = inTime[(int) (entries[next] & RANK)];
@@ -117,6 +121,20 @@ final class Blocks {
         }
         Arrays.parallelSort(entries);
         return entries;
+    }
+
+    /** Where the entries of each event stand, by its place in time; found in one go, as to look for them takes longer. */
+    private int[][] places(int[] inTime, long... entries) {
+        int[][] places = new int[inTime.length][];
+        for (int rank = 0; rank < inTime.length; rank++) {
+            places[rank] = new int[keys.get(inTime[rank]).length];
+        }
+        int[] found = new int[inTime.length];
+        for (int place = 0; place < entries.length; place++) {
+            int rank = (int) (entries[place] & RANK);
+            places[rank][found[rank]++] = place;
+        }
+        return places;
     }
 
     private static long entry(int key, int rank) {

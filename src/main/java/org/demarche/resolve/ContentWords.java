@@ -42,13 +42,14 @@ final class ContentWords {
      * @param action is given characters that change as soon as it returns
      */
     static void forEach(String text, Consumer<? super CharSequence> action) {
+        char[] characters = text.toCharArray();
         StringBuilder word = new StringBuilder();
         int from = 0;
         // White space parts words in any case, and most of what stands between is plain.
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
-                if (isAscii(text, from, i)) {
-                    takePlain(text, from, i, word, action);
+        for (int i = 0; i <= characters.length; i++) {
+            if (i == characters.length || characters[i] == ' ' || characters[i] == '\n') {
+                if (isAscii(characters, from, i)) {
+                    takePlain(characters, from, i, word, action);
                 } else {
                     takeAny(text.substring(from, i), action);
                 }
@@ -57,9 +58,9 @@ final class ContentWords {
         }
     }
 
-    private static boolean isAscii(String text, int from, int to) {
+    private static boolean isAscii(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) > LAST_OF_ASCII) {
+            if (text[i] > LAST_OF_ASCII) {
                 return false;
             }
         }
@@ -68,9 +69,9 @@ final class ContentWords {
 
     /** Takes the words of a stretch in ASCII; in a tenth of the time that patterns take. */
     private static void takePlain(
-            String text, int from, int to, StringBuilder word, Consumer<? super CharSequence> action) {
+            char[] text, int from, int to, StringBuilder word, Consumer<? super CharSequence> action) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 'A' && c <= 'Z') {
                 word.append((char) (c - 'A' + 'a'));
             } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {

@@ -3,10 +3,9 @@ package org.demarche.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.demarche.model.Iri;
 import org.demarche.model.SharedText;
 
@@ -48,15 +47,23 @@ final class SharedTextFinder {
         long[] repeated = repeated(shingles(documents), sizes);
         List<SharedText> result = new ArrayList<>();
         for (int from = 0; from < sizes.length; from += COUNTED) {
-            common(repeated, from, from + COUNTED).forEach((pair, count) -> {
-                int first = (int) (pair >> DOCUMENT_BITS);
-                int second = (int) (pair & DOCUMENT_MASK);
-                double share = (double) count / Math.min(sizes[first], sizes[second]);
-                if (count >= FEWEST && share >= COPIED) {
-                    result.add(shared(
-                            documents.get(first).iri(), documents.get(second).iri(), share));
+            long[] pairs = pairs(repeated, from, from + COUNTED);
+            int start = 0;
+            for (int end = 1; end <= pairs.length; end++) {
+                if (end == pairs.length || pairs[end] != pairs[start]) {
+                    int first = (int) (pairs[start] >> DOCUMENT_BITS);
+                    int second = (int) (pairs[start] & DOCUMENT_MASK);
+                    int common = end - start;
+                    double share = (double) common / Math.min(sizes[first], sizes[second]);
+                    if (common >= FEWEST && share >= COPIED) {
+                        result.add(shared(
+                                documents.get(first).iri(),
+                                documents.get(second).iri(),
+                                share));
+                    }
+                    start = end;
                 }
-            });
+            }
         }
         result.sort(Comparator.comparing(SharedText::iri));
         return List.copyOf(result);
@@ -150,13 +157,13 @@ final class SharedTextFinder {
     }
 
     /**
-     * How many shingles two documents have in common, the number of the first in the upper bits of the key.
+     * Two documents for each shingle that they have in common, sorted; the number of the first in the upper bits.
      *
      * @param from the lowest number of the first document
      * @param to one past the highest
      */
-    private static Map<Long, Integer> common(long[] sorted, int from, int to) {
-        Map<Long, Integer> common = new HashMap<>();
+    private static long[] pairs(long[] sorted, int from, int to) {
+        LongStream.Builder pairs = LongStream.builder();
         int start = 0;
         while (start < sorted.length) {
             int end = start + 1;
@@ -167,11 +174,11 @@ final class SharedTextFinder {
             for (int i = start; i < end; i++) {
                 long first = sorted[i] & DOCUMENT_MASK;
                 for (int j = i + 1; first >= from && first < to && j < Math.min(end, i + 1 + reach); j++) {
-                    common.merge(first << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK), 1, Integer::sum);
+                    pairs.add(first << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK));
                 }
             }
             start = end;
         }
-        return common;
+        return pairs.build().sorted().toArray();
     }
 }

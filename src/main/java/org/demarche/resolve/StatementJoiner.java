@@ -87,28 +87,31 @@ final class StatementJoiner implements EventJoiner {
                 NumberSet.of(shingles.stream().mapToInt(String::hashCode)));
     }
 
-    /** How alike two statements are, 0 where they are two. */
+    /** How alike two statements are, 0 where they are two; who speaks is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
-        boolean sameSpeaker =
-                a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
         boolean near = isNear(a, b);
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);
             int smaller = Math.min(a.quoted.size(), b.quoted.size());
-            if (!sameSpeaker) {
-                return smaller >= LONG_QUOTATION && quotes.ofSmaller() >= NEARLY_ALL ? quotes.ofSmaller() : 0;
-            }
+            boolean sameQuotation = smaller >= LONG_QUOTATION && quotes.ofSmaller() >= NEARLY_ALL;
             boolean sameWords =
                     smaller >= SHORT_QUOTATION ? quotes.ofSmaller() >= MOST : near && quotes.ofSmaller() >= NEARLY_ALL;
-            if (sameWords) {
+            if (sameWords && isOneSpeaker(a, b)) {
                 return 2 + quotes.ofSmaller() + quotes.ofAll();
             }
+            if (sameQuotation) {
+                return quotes.ofSmaller();
+            }
         }
-        if (!sameSpeaker || !near) {
+        if (!near) {
             return 0;
         }
         Overlap told = weights.overlap(a.words, b.words);
-        return told.tellsTheSame() ? told.ofSmaller() + told.ofAll() : 0;
+        return told.tellsTheSame() && isOneSpeaker(a, b) ? told.ofSmaller() + told.ofAll() : 0;
+    }
+
+    private boolean isOneSpeaker(Features a, Features b) {
+        return a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
     }
 
     /** Whether the two documents are so near in time that like words are one statement, not the same thing said again. */

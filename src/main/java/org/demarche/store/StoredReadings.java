@@ -2,18 +2,15 @@ package org.demarche.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
-import java.util.RandomAccess;
+import org.demarche.model.Document;
+import org.demarche.model.Readings;
 import org.demarche.model.Testimony;
 import org.demarche.pipeline.ExtractionFormat;
 
-/**
- * What documents of a store tell, unpacked at every look, so that whoever resolves them holds on to what it needs of them and no
- * more. Safe to share between threads.
- */
-final class StoredReadings extends AbstractList<Testimony> implements RandomAccess {
+/** What documents of a store tell, unpacked at every look. Safe to share between threads. */
+final class StoredReadings extends Readings {
     private final Path folder;
     private final ExtractionFormat format;
     private final List<StoredDocument> documents;
@@ -33,6 +30,11 @@ final class StoredReadings extends AbstractList<Testimony> implements RandomAcce
         } catch (IOException e) {
             throw Database.damaged(folder, "of \"" + stored.document().id() + "\", " + e.getMessage(), e);
         }
+    }
+
+    @Override
+    public Document document(int index) {
+        return documents.get(index).document();
     }
 
     @Override
