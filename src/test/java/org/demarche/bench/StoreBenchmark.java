@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Document;
@@ -17,9 +18,9 @@ import org.demarche.store.Store;
 import org.demarche.store.StoreEditor;
 
 /**
- * Prints what it costs to add a report to stores of several sizes and to take it out, for docs/performance.md: once as a command
- * does it, from the start of a Java machine, and once as a program does it that has done so before. The report is read with all
- * models; the stores are made of {@link GeneratedReadings}.
+ * Prints what it costs to add a report to stores of several sizes and to take it out, for docs/performance.md: once as the command
+ * does it, from the start of a Java machine and without the optimising compiler, and once as a program does it that has done so
+ * before. The report is read with all models; the stores are made of {@link GeneratedReadings}.
  *
  * <p>Arguments: the file of the readings, a folder for the stores, then numbers of reports, such as 100 1000 10000. A store that
  * is there already is not made again.
@@ -28,14 +29,21 @@ public final class StoreBenchmark {
     /** So many are added and taken out one by one, the last of them is measured. */
     private static final int WARM_UP = 8;
 
+    private static final String COMMAND = "command";
+    private static final String WARM = "warm";
+
     private static final Settings SETTINGS = Settings.of(Demarche.DEFAULT_BASE.value(), false, Edition.current());
 
     private StoreBenchmark() {}
 
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (args[0].equals("one")) {
-            out.println(row(Path.of(args[1]), Integer.parseInt(args[2])));
+        if (args[0].equals(COMMAND)) {
+            out.print(command(Path.of(args[1]), Integer.parseInt(args[2])));
+            return;
+        }
+        if (args[0].equals(WARM)) {
+            out.println(warm(Path.of(args[1]), Integer.parseInt(args[2])));
             return;
         }
         Path file = Path.of(args[0]);
@@ -48,19 +56,24 @@ public final class StoreBenchmark {
             if (!Files.exists(store)) {
                 fill(store, file, Integer.parseInt(size));
             }
-            new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            StoreBenchmark.class.getName(),
-                            "one",
-                            store.toString(),
-                            size)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            run(COMMAND, store, size, "-XX:TieredStopAtLevel=1");
+            run(WARM, store, size);
         }
+    }
+
+    /** Runs this program in a Java machine of its own. */
+    private static void run(String mode, Path store, String size, String... options) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                StoreBenchmark.class.getName(),
+                mode,
+                store.toString(),
+                size));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     private static void fill(Path store, Path file, int size) throws IOException {
@@ -73,18 +86,27 @@ public final class StoreBenchmark {
         remove(store, real, other);
     }
 
-    private static String row(Path store, int size) {
+    private static String command(Path store, int size) {
         Demarche demarche = Demarche.builder().build(Reporter.SILENT);
-        add(store, demarche, List.of(another(size, 1)));
+        Document other = another(size, 1);
+        add(store, demarche, List.of(other));
+        long end = System.currentTimeMillis();
         Moment done = Moment.now();
-        double command = (System.currentTimeMillis()
-                        - ManagementFactory.getRuntimeMXBean().getStartTime())
-                / 1e3;
-        remove(store, demarche, another(size, 1));
-        Moment begin = done;
-        Moment added = done;
-        Moment removed = done;
-        for (int i = 2; i < WARM_UP; i++) {
+        remove(store, demarche, other);
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %.1f | %.1f ",
+                size,
+                (end - ManagementFactory.getRuntimeMXBean().getStartTime()) / 1e3,
+                done.processor() / 1e9);
+    }
+
+    private static String warm(Path store, int size) {
+        Demarche demarche = Demarche.builder().build(Reporter.SILENT);
+        Moment begin = Moment.now();
+        Moment added = begin;
+        Moment removed = begin;
+        for (int i = 1; i <= WARM_UP; i++) {
             Document other = another(size, i);
             begin = Moment.now();
             add(store, demarche, List.of(other));
@@ -94,10 +116,7 @@ public final class StoreBenchmark {
         }
         return String.format(
                 Locale.ROOT,
-                "| %,d | %.1f | %.1f | %.2f | %.2f | %.2f | %d |",
-                size,
-                command,
-                done.processor() / 1e9,
+                "| %.2f | %.2f | %.2f | %d |",
                 begin.secondsTo(added),
                 begin.processorTo(added) / 1e3,
                 added.processorTo(removed) / 1e3,
