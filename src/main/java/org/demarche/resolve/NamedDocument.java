@@ -29,8 +29,7 @@ record NamedDocument(Iri iri, Document document, Supplier<Testimony> source) {
     static List<NamedDocument> of(String base, List<Testimony> documents) {
         List<Document> all = Readings.documents(documents);
         List<Integer> distinct = distinct(all);
-        List<Function<Integer, String>> content =
-                List.of(i -> all.get(i).id(), i -> content(all.get(i)));
+        List<Function<Integer, String>> content = List.of(i -> all.get(i).id(), i -> content(all.get(i)));
         List<Iri> names = NamingRegister.assign(
                 distinct,
                 i -> base + "document/"
