@@ -67,6 +67,9 @@ final class Conditions {
 
     private int subordinator(Syntax tree, int at) {
         String first = tree.token(at).lower();
+        if (first.equals("if") && isOnlyIf(tree, governor(tree, at), at)) {
+            return 1;
+        }
         if (!UNTIL.contains(first) && !beginnings.contains(first)) {
             return 0;
         }
@@ -94,6 +97,13 @@ final class Conditions {
             }
         }
         return best;
+    }
+
+    /** "Would only hold its fire if they left": "only" stands with the verb of the main clause. */
+    private static boolean isOnlyIf(Syntax tree, int governor, int at) {
+        return governor >= 0
+                && tree.children(governor, "advmod").stream()
+                        .anyMatch(a -> a < at && tree.token(a).isWord("only"));
     }
 
     /** Whether the main clause keeps something back or goes on with it, so that "until" sets a condition. */

@@ -265,9 +265,9 @@ final class FrameMatcher {
                 && frame.words().get(frame.words().size() - 1).startsWith("[");
     }
 
-    /** Whether a semicolon stands between a clause and the verb behind it, so that they have nothing to do with each other. */
+    /** Whether a semicolon stands between a clause and the verb, so that they have nothing to do with each other. */
     private static boolean isParted(Syntax tree, int clause, int verb) {
-        for (int i = clause + 1; i < verb; i++) {
+        for (int i = Math.min(clause, verb) + 1; i < Math.max(clause, verb); i++) {
             if (tree.token(i).form().equals(";")) {
                 return true;
             }

@@ -320,11 +320,18 @@ final class ReportedContent {
 
     /** "Noted that it had agreed, but emphasized that …": a past tense beside the main verb's, not beside "had agreed". */
     private static boolean isResumed(Syntax tree, int verb, int clause, int next) {
-        return tree.token(verb).tag().equals("VBD")
+        boolean past = tree.token(verb).tag().equals("VBD")
                 && tree.token(next).tag().equals("VBD")
-                && !tree.has(next, "nsubj", "nsubjpass")
-                && !tree.token(clause).tag().equals("VBD")
-                && tree.has(clause, "aux");
+                && !tree.has(next, "nsubj", "nsubjpass");
+        // "Said it was good and demanded that they go": "it" demands nothing.
+        boolean ofNothing = tree.children(clause, "nsubj", "expl").stream()
+                        .anyMatch(s -> tree.token(s).isWord("it", "there"))
+                && tree.children(next, "ccomp").stream().anyMatch(c -> tree.has(c, "mark"));
+        return past && (ofNothing || isOfOtherTense(tree, clause));
+    }
+
+    private static boolean isOfOtherTense(Syntax tree, int clause) {
+        return !tree.token(clause).tag().equals("VBD") && tree.has(clause, "aux");
     }
 
     private static boolean isJoint(Token token) {

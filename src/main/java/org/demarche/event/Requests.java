@@ -100,11 +100,25 @@ final class Requests {
                 && all.stream()
                         .anyMatch(
                                 o -> asks(o) && o.trigger() == tree.token(place).head());
+        // "The call, requested by the White House": who wished to speak.
+        boolean wished = match.heads(Dip.ADDRESSEE).isEmpty()
+                && (tree.children(match.trigger(), "dobj", "nsubjpass").stream()
+                        .anyMatch(o -> isCall(all, o))
+                || (noun.label().equals("acl") && isCall(all, noun.head())));
         return setting
+                || wished
                 || all.stream()
                         .anyMatch(o -> o.frame().eventType().equals(Dip.CALL)
                                 && o.tokens().size() > 1
                                 && o.tokens().contains(match.trigger()));
+    }
+
+    private static boolean isCall(List<FrameMatch> all, int noun) {
+        return all.stream()
+                .anyMatch(o -> o.trigger() == noun
+                        && o.frame().eventType().equals(Dip.CALL)
+                        && !o.frame().isSupport()
+                        && !o.hasTrait("Weak"));
     }
 
     /** "Urged Congress to require …": only the urging has been done. */

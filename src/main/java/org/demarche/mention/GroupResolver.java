@@ -86,13 +86,32 @@ final class GroupResolver {
                         && (two || isTheSides(sentence, at)))) {
             pair = discourse
                     .partiesIn(sentence.index())
-                    .or(discourse::mainPair)
-                    .or(() -> discourse.partiesIn(sentence.index() - 1));
+                    .or(() -> leadersHere(discourse, sentence, at)
+                            .map(GroupResolver::states)
+                            .orElseGet(() ->
+                                    discourse.mainPair().or(() -> discourse.partiesIn(sentence.index() - 1))));
         } else {
             return false;
         }
         pair.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
         return true;
+    }
+
+    /** "The two men agreed to meet, both governments said": the two men. */
+    private static Optional<List<Cluster>> leadersHere(Discourse discourse, Sentence sentence, int at) {
+        return discourse.in(sentence.index(), at).stream()
+                .map(Reference::clusters)
+                .filter(pair -> pair.size() == 2 && pair.stream().allMatch(c -> c.is(EntityKind.PERSON)))
+                .findFirst();
+    }
+
+    /** Those for whom the two act, where they are two. */
+    private static Optional<List<Cluster>> states(List<Cluster> leaders) {
+        List<Cluster> states = leaders.stream()
+                .flatMap(c -> c.actsFor().stream())
+                .distinct()
+                .toList();
+        return states.size() == 2 ? Optional.of(states) : Optional.empty();
     }
 
     /** "Both prime ministers", "the two presidents": the only two of late who hold that office. */
@@ -168,7 +187,12 @@ final class GroupResolver {
         List<Reference> here = draft.references(sentence.index());
         for (int i = here.size() - 1; i >= 0; i--) {
             Reference reference = here.get(i);
-            boolean beside = next == null ? reference.to() == end : follow(sentence, reference, next);
+            // "Russia's war in Ukraine, U.S. officials said": only "and" closes a list.
+            boolean closed = owners.size() > 1
+                    || next == null
+                    || !Shape.isComma(sentence, next.from() - 1)
+                    || Shape.isAt(sentence, reference.to() + 1, "and");
+            boolean beside = next == null ? reference.to() == end : closed && follow(sentence, reference, next);
             if (beside
                     && reference.clusters().size() == 1
                     && isActor(reference.clusters().get(0))) {

@@ -361,7 +361,9 @@ final class NominalResolver {
         List<Cluster> any = new ArrayList<>();
         for (Reference reference : discourse.before(sentence.index(), at, generic ? 2 : MEMORY)) {
             for (Cluster cluster : reference.clusters()) {
-                if (cluster.is(EntityKind.ORGANIZATION) && reference.form().names()) {
+                // "The army" of a state that fights a "Liberation Army" is not the latter.
+                boolean rebels = titles.bodies().get(noun) == Titles.Body.ORGAN && Discourse.is(cluster, Trait.ARMED);
+                if (cluster.is(EntityKind.ORGANIZATION) && reference.form().names() && !rebels) {
                     boolean says = says(cluster, noun);
                     if (says && !named.contains(cluster)) {
                         named.add(cluster);

@@ -190,6 +190,11 @@ final class PronounResolver {
         }
         int head = Grammar.head(sentence, reference.from(), reference.to());
         int verb = Grammar.verbAbove(sentence, token.index());
+        while (verb >= 0
+                && sentence.token(verb).label().equals("conj")
+                && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("nsubj"))) {
+            verb = sentence.token(verb).head();
+        }
         boolean object = !token.label().startsWith("nsubj");
         return object
                 && Grammar.isSubject(sentence, head)

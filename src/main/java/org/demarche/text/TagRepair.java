@@ -46,7 +46,14 @@ final class TagRepair {
                 }
             }
         }
+        // "Acting President Diaz urged".
+        if (forms.size() > 1 && forms.get(0).equals("Acting") && noun(result.get(1))) {
+            result.set(0, "JJ");
+        }
         for (int i = 2; i < forms.size(); i++) {
+            if (result.get(i).equals("VBN") && isAlone(forms, result, i)) {
+                result.set(i, "VBD");
+            }
             if (result.get(i).equals("VB") && result.get(i - 1).equals("CC") && goesOnPresent(result, i - 1)) {
                 result.set(i, "VBP");
             }
@@ -58,6 +65,17 @@ final class TagRepair {
             }
         }
         return result;
+    }
+
+    /** "Italy last week jointly called for a truce": the only form in the sentence that can be its verb. */
+    private static boolean isAlone(List<String> forms, List<String> tags, int verb) {
+        boolean adverb = tags.get(verb - 1).equals("RB") && !forms.get(verb - 1).equals("not");
+        boolean subject = tags.subList(0, verb - 1).stream().anyMatch(TagRepair::noun);
+        return adverb
+                && subject
+                && !forms.get(verb - 2).equals(",")
+                && noVerb(tags, 0, tags.size())
+                && tags.subList(0, verb).stream().noneMatch(t -> t.startsWith("VB"));
     }
 
     /** "The rebels deny it and accuse him": the verb before it is in the present tense. */

@@ -31,6 +31,8 @@ class ReportedContentTest {
                 "Zambia welcomed the truce. | welcomed the truce",
                 "Zambia accused the armed group of breaking its word. | the armed group of breaking its word",
                 "Interfax, citing a diplomat, reports that Zambia has agreed. | Zambia has agreed",
+                "Zambia said it was a step in the right direction and demanded that they leave. | it was a step in the right direction",
+                "The two spoke at length, Zambia said; they also met. | The two spoke at length",
                 "Moussa Faki said it was a good sign but insisted: “First the guns must fall silent.” | it was a good sign",
                 "Zambia must free them, Moussa Faki said, speaking on condition that it was not printed. | Zambia must free them",
                 "Both have agreed to a truce, Moussa Faki said, after a war that killed many and drove thousands out. | Both have agreed to a truce",

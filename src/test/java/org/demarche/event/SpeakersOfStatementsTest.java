@@ -56,6 +56,7 @@ class SpeakersOfStatementsTest {
                 "The Kenyan foreign ministry was glad. Its Zambian counterpart said the road was open. | Zambia",
                 "Moussa Faki, speaking in Lusaka, put it bluntly: “We are running out of time.” | Moussa Faki",
                 "Kenya's foreign minister said that the road was open. | Kenya",
+                "He spoke of the war in Angola, Kenyan officials said. Acting envoy Ebba Kalondo, who came late, said the road was open. | Ebba Kalondo",
                 "Moussa Faki's office gave no details. It said the road was open. | Moussa Faki",
                 "Ebba Kalondo has a post. Moussa Faki, who had rung William Ruto and told him that the road was open, left. | Moussa Faki",
                 "The Hamas militant group said the road was open. | Hamas",

@@ -27,6 +27,8 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "Zambia wants guarantees from Angola. | Zambia | Requirement | guarantees",
+                "Zambia would only hold its fire if Angola left the island, President Hichilema said. | Zambia | Condition | Angola left the island",
+                "The African Union last week jointly called for calm talks. | African Union | Appeal | calm talks",
                 "“It is essential that the parties pull back,” President Hichilema said. | Hichilema | Appeal | the parties pull back",
                 "Zambia demanded that Angola “fully commit” to the line, according to its envoy. | Zambia | Requirement | Angola “fully commit” to the line",
                 "Zambia demanded that Angola leave, while Angola's envoy said that it had left. | Zambia | Requirement | Angola leave",
@@ -209,6 +211,7 @@ class WordingsOfDemandsTest {
                 "Zambian troops will stay until Angolan forces can take over, President Hichilema said.",
                 "President Hichilema said that the plant will have to shut down.",
                 "President Hichilema asked for a boat.",
+                "The call, requested by Zambia, was long.",
                 "President Hichilema backed the talks without making a withdrawal a condition.",
                 "Zambia insists its intentions are peaceful.",
                 "Zambia insists that it can not accept the line as its border.",
