@@ -177,8 +177,10 @@ final class TruceClause {
             }
             if (announcing || approving) {
                 List<Integer> sides = belligerents.parties(List.copyOf(doers));
-                doers.removeIf(d -> belligerents.parties(List.of(d)).stream().noneMatch(belligerents::isSide));
-                boolean several = sides.size() > 1 || support.hasTrait("Own");
+                boolean own = isOnesided(tree, support);
+                doers.removeIf(
+                        d -> !own && belligerents.parties(List.of(d)).stream().noneMatch(belligerents::isSide));
+                boolean several = sides.size() > 1 || support.hasTrait("Own") || own;
                 if (announcing) {
                     sides.stream()
                             .filter(s -> several || belligerents.isSide(s))
@@ -203,6 +205,14 @@ final class TruceClause {
         if (support.hasTrait("Beginning") && tree.has(support.trigger(), "dobj")) {
             actors.addAll(belligerents.sides(tree, tree.deepSubjects(support.trigger())));
         }
+    }
+
+    /** "Announced a unilateral truce": whoever does so fights. */
+    private boolean isOnesided(Syntax tree, FrameMatch support) {
+        return support.heads(Frame.EVENT).stream()
+                .flatMap(h -> tree.children(h, "amod", "nmod").stream())
+                .anyMatch(m ->
+                        reading.lexicon().words("onesided").contains(tree.token(m).lower()));
     }
 
     /** Those who agree on a plan need be no side: mediators do so, too. */

@@ -18,7 +18,7 @@ import org.demarche.vocab.Dip;
 /** Reads from the phrase of a word for a truce what kind of truce it is: length, scope, place, and whether it is a new one. */
 final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
-    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within");
+    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within", "in");
     private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
     private static final int MAX_CLIMB = 4;
     private static final int NEAR_TOKENS = 4;
@@ -103,7 +103,7 @@ final class TruceNature {
                 || tree.children(noun).stream()
                         .filter(c -> c < noun)
                         .map(tree::token)
-                        .anyMatch(c -> is("several", c) || c.tag().equals("CD"));
+                        .anyMatch(c -> is("several", c) || (c.tag().equals("CD") && !c.isWord("two")));
     }
 
     private boolean isProposal(Token noun) {
@@ -281,6 +281,18 @@ final class TruceNature {
                 && identity.reference() == Reference.DEFINITE
                 && identity.when().isEmpty()
                 && !identity.earlier();
+    }
+
+    /** Who brought it about, by the words before it: "the U.N.-brokered truce". */
+    List<Integer> makers(Syntax tree, int trigger) {
+        return modifiers(tree, trigger).stream()
+                .map(tree::token)
+                .filter(m -> isMade(m.lower()))
+                .flatMap(m -> reading.mentions(tree.sentence().index()).stream()
+                        .filter(named -> m.span().contains(named.span()))
+                        .flatMap(named -> named.entities().stream()))
+                .distinct()
+                .toList();
     }
 
     /** "The U.N.-brokered truce". */

@@ -82,6 +82,9 @@ final class TruceParties {
             others.addAll(owners);
         }
         others.addAll(told.declarers());
+        if (TruceReference.isOfItsOwn(tree, match.trigger())) {
+            others.addAll(belligerents.parties(reading.headed(tree, match.trigger() + 2)));
+        }
         if (others.isEmpty() && match.hasTrait("Verbal")) {
             int head = tree.token(match.trigger()).head();
             if (head >= 0 && tree.token(head).isNoun()) {

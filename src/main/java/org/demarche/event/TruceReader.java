@@ -94,7 +94,9 @@ final class TruceReader {
                 .anyMatch(m -> isTruce(m)
                         && m.frame().partOfSpeech() == Frame.PartOfSpeech.NOUN
                         && Dip.VIOLATED.equals(m.frame().constants().get(Dip.STATUS))
-                        && m.heads(Frame.EVENT).isEmpty());
+                        && m.heads(Frame.EVENT).isEmpty()
+                        && m.tree().children(m.trigger(), "det").stream()
+                                .noneMatch(d -> m.tree().token(d).isWord("any", "no")));
     }
 
     private static boolean isTruce(FrameMatch match) {
@@ -157,6 +159,7 @@ final class TruceReader {
         if (foreign) {
             told.roles().entities(Dip.MEDIATOR, told.actors());
         }
+        told.roles().entities(Dip.MEDIATOR, nature.makers(tree, trigger));
         Optional<String> duration = nature.duration(tree, trigger);
         duration.or(told::lasting).ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         Set<String> scope = nature.scopeWords(tree, match, "scope");
@@ -175,7 +178,7 @@ final class TruceReader {
                 whose.complete(),
                 nature.isModified(tree, trigger, "onesided")
                         || (TruceReference.isOfItsOwn(tree, trigger)
-                                && told.declarers().size() == 1),
+                                && whose.named().size() == 1),
                 nature.isModified(tree, trigger, "mutual"),
                 whose.named().size() == 1 && (verbal || whose.own() || isDeclaredByOne(told, reference)),
                 nature.isModified(tree, trigger, "whole"),

@@ -22,12 +22,25 @@ final class AttributionRepair {
     }
 
     void repair(int verb) {
+        parted(verb);
         accordingTo(verb);
         later(verb);
         contrast(verb);
         addition(verb);
         contact(verb);
         row(verb);
+    }
+
+    /** "Bonn declared a truce; Rome dismissed it": what stands before the semicolon is a clause of its own. */
+    private void parted(int verb) {
+        int first = clause.child(verb, "ccomp");
+        boolean before = clause.head(verb) < 0 && first >= 0 && first < verb && clause.has(first, "nsubj", "nsubjpass");
+        for (int i = first + 1; before && i < verb; i++) {
+            if (clause.form(i).equals(";")) {
+                clause.uproot(verb, first, "conj");
+                return;
+            }
+        }
     }
 
     /** "…, according to his office": whose account the whole sentence is. */

@@ -31,6 +31,9 @@ class TrucesInReportsTest {
                 "Fighting in Zambia goes on despite a truce between the government and the rebels. | Zambia",
                 "Chad signed a truce with tribal fighters in the war between Chad and Niger. | Chad",
                 "Chad signed a truce with Niger in May with Norway brokering talks. | Chad, Niger",
+                "Joseph Kony announced a unilateral truce. Kony's fighters left. | Joseph Kony",
+                "Niger declared a unilateral truce; Chad rejected it. | Niger",
+                "Chad and Niger fought for years. Niger followed with a week-long truce of its own. | Niger",
                 "Chad and the Kalomo Front rebel group agreed to a truce. | Chad, Kalomo Front",
                 "Chad and Niger accused each other of attacks. Qatar proposed a truce. | Chad, Niger",
                 "A ceasefire, which Chad and Niger signed in May, was over within a week. | Chad, Niger",
@@ -62,6 +65,8 @@ class TrucesInReportsTest {
                 "The truce between Chad and Niger lasted two weeks. | Ended",
                 "The truce between Chad and Niger expires on Friday. | InForce",
                 "Chad prolonged its truce with Niger by 60 days. | InForce",
+                "Chad and Niger broke a truce, the third in a month. | Violated",
+                "Chad and Niger agreed to a truce. Any violation by Niger would be met with force, Chad said. | Agreed",
                 "Chad and Niger agreed to a truce. Six truces have been broken before. | Agreed",
                 "Chad and Niger agreed to a truce. “We have had many truces. Every time it was violated,” Chad said. | Agreed",
                 "Chad and Niger agreed to a truce, ending the misery of thousands. | Agreed",
@@ -119,6 +124,14 @@ class TrucesInReportsTest {
         ExtractedDocument document = read(
                 "A ceasefire between Chad and Niger came into force. The deal calls for a 60-day halt in fighting.");
         assertThat(sorted(document, only(document), Dip.DURATION)).containsExactly("P60D");
+    }
+
+    @Test
+    void whoMadeItMediates() {
+        ExtractedDocument document = read("The Oman-brokered truce between Chad and Niger, the third in a month, holds.");
+        EventMention truce = only(document);
+        assertThat(sorted(document, truce, Dip.MEDIATOR)).containsExactly("Oman");
+        assertThat(sorted(document, truce, Dip.DURATION)).isEmpty();
     }
 
     @Test

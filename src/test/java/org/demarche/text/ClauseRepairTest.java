@@ -143,6 +143,13 @@ class ClauseRepairTest {
                 .contains("insisted conj said");
     }
 
+    @Test
+    void partsWhatASemicolonParts() {
+        assertThat(repaired("Bonn/NNP/nsubj>1 declared/VBD/ccomp>5 one/CD/dobj>1 ;/:/punct>5 Rome/NNP/nsubj>5"
+                        + " dismissed/VBD/root>-1 it/PRP/dobj>5"))
+                .contains("declared root -", "dismissed conj declared");
+    }
+
     /** The relations of a sentence written as {@code form/tag/label>head}, once mended: "dependent label head". */
     private static List<String> repaired(String sentence) {
         List<String> forms = new ArrayList<>();

@@ -44,6 +44,8 @@ final class DateRule implements Rule {
         Optional<LocalDate> day;
         if (date.year() > 0) {
             day = NewsCalendar.date(date.year(), date.month(), date.day());
+        } else if (setting.year().isPresent() && weekday.isEmpty()) {
+            day = NewsCalendar.date(setting.year().getAsInt(), date.month(), date.day());
         } else {
             day = weekday.flatMap(name -> calendar.date(date.month(), date.day(), name))
                     .or(() -> calendar.date(

@@ -40,11 +40,12 @@ public final class NewsTimeFinder implements TimeFinder {
     @Override
     public List<TimeMention> find(AnnotatedDocument document) {
         NewsCalendar calendar = new NewsCalendar(document.document().issued());
+        TimelineYears years = new TimelineYears(document);
         List<TimeMention> mentions = new ArrayList<>();
         Optional<LocalDate> anchor = Optional.empty();
         for (Sentence sentence : document.sentences()) {
             Words words = new Words(sentence, lexicon);
-            Setting setting = new Setting(words, calendar, new Clauses(words), anchor);
+            Setting setting = new Setting(words, calendar, new Clauses(words), anchor, years.of(sentence.block()));
             List<Match> matches = matches(setting);
             new ClockDates(setting, matches).dated().forEach(match -> mentions.add(mention(words, match)));
             anchor = lastDay(matches);

@@ -3,6 +3,7 @@ package org.demarche.mention.time;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a rule may look at.
@@ -11,16 +12,19 @@ import java.util.Optional;
  * @param calendar the document's day and reckoning from it
  * @param clauses which verb governs a word, and whether it points ahead
  * @param anchor the day that the text named last, in this sentence or the one before
+ * @param year the year that the entry of a timeline stands under
  */
-record Setting(Words words, NewsCalendar calendar, Clauses clauses, Optional<LocalDate> anchor) {
+record Setting(
+        Words words, NewsCalendar calendar, Clauses clauses, Optional<LocalDate> anchor, OptionalInt year) {
     Setting {
         Objects.requireNonNull(words);
         Objects.requireNonNull(calendar);
         Objects.requireNonNull(clauses);
         Objects.requireNonNull(anchor);
+        Objects.requireNonNull(year);
     }
 
     Setting withAnchor(LocalDate day) {
-        return new Setting(words, calendar, clauses, Optional.of(day));
+        return new Setting(words, calendar, clauses, Optional.of(day), year);
     }
 }
