@@ -102,9 +102,8 @@ final class Requests {
                                 o -> asks(o) && o.trigger() == tree.token(place).head());
         // "The call, requested by the White House": who wished to speak.
         boolean wished = match.heads(Dip.ADDRESSEE).isEmpty()
-                && (tree.children(match.trigger(), "dobj", "nsubjpass").stream()
-                        .anyMatch(o -> isCall(all, o))
-                || (noun.label().equals("acl") && isCall(all, noun.head())));
+                && (tree.children(match.trigger(), "dobj", "nsubjpass").stream().anyMatch(o -> isCall(all, o))
+                        || (noun.label().equals("acl") && isCall(all, noun.head())));
         return setting
                 || wished
                 || all.stream()

@@ -211,8 +211,9 @@ final class TruceClause {
     private boolean isOnesided(Syntax tree, FrameMatch support) {
         return support.heads(Frame.EVENT).stream()
                 .flatMap(h -> tree.children(h, "amod", "nmod").stream())
-                .anyMatch(m ->
-                        reading.lexicon().words("onesided").contains(tree.token(m).lower()));
+                .anyMatch(m -> reading.lexicon()
+                        .words("onesided")
+                        .contains(tree.token(m).lower()));
     }
 
     /** Those who agree on a plan need be no side: mediators do so, too. */

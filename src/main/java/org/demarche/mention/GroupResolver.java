@@ -84,12 +84,9 @@ final class GroupResolver {
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
-            pair = discourse
-                    .partiesIn(sentence.index())
-                    .or(() -> leadersHere(discourse, sentence, at)
-                            .map(GroupResolver::states)
-                            .orElseGet(() ->
-                                    discourse.mainPair().or(() -> discourse.partiesIn(sentence.index() - 1))));
+            pair = discourse.partiesIn(sentence.index()).or(() -> leadersHere(discourse, sentence, at)
+                    .map(GroupResolver::states)
+                    .orElseGet(() -> discourse.mainPair().or(() -> discourse.partiesIn(sentence.index() - 1))));
         } else {
             return false;
         }
@@ -107,10 +104,8 @@ final class GroupResolver {
 
     /** Those for whom the two act, where they are two. */
     private static Optional<List<Cluster>> states(List<Cluster> leaders) {
-        List<Cluster> states = leaders.stream()
-                .flatMap(c -> c.actsFor().stream())
-                .distinct()
-                .toList();
+        List<Cluster> states =
+                leaders.stream().flatMap(c -> c.actsFor().stream()).distinct().toList();
         return states.size() == 2 ? Optional.of(states) : Optional.empty();
     }
 

@@ -128,7 +128,8 @@ class TrucesInReportsTest {
 
     @Test
     void whoMadeItMediates() {
-        ExtractedDocument document = read("The Oman-brokered truce between Chad and Niger, the third in a month, holds.");
+        ExtractedDocument document =
+                read("The Oman-brokered truce between Chad and Niger, the third in a month, holds.");
         EventMention truce = only(document);
         assertThat(sorted(document, truce, Dip.MEDIATOR)).containsExactly("Oman");
         assertThat(sorted(document, truce, Dip.DURATION)).isEmpty();

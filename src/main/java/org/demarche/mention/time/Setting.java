@@ -14,8 +14,7 @@ import java.util.OptionalInt;
  * @param anchor the day that the text named last, in this sentence or the one before
  * @param year the year that the entry of a timeline stands under
  */
-record Setting(
-        Words words, NewsCalendar calendar, Clauses clauses, Optional<LocalDate> anchor, OptionalInt year) {
+record Setting(Words words, NewsCalendar calendar, Clauses clauses, Optional<LocalDate> anchor, OptionalInt year) {
     Setting {
         Objects.requireNonNull(words);
         Objects.requireNonNull(calendar);
