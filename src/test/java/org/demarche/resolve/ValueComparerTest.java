@@ -77,10 +77,12 @@ class ValueComparerTest {
 
     @Test
     void lengthsAreComparedOneByOne() {
-        assertThat(comparer.compare(Dip.DURATION, typed("PT1H"), typed("PT60M")).map(Verdict::outcome))
-                .contains(Outcome.AGREEING);
-        assertThat(comparer.compare(Dip.DURATION, typed("PT1H"), typed("PT2H")).map(Verdict::outcome))
-                .contains(Outcome.CONFLICTING);
+        assertThat(comparer.compare(Dip.DURATION, typed("PT1H"), typed("PT60M")))
+                .contains(new Verdict(Outcome.AGREEING, "1 hour and 1 hour: they are the same length."));
+        assertThat(comparer.compare(Dip.DURATION, typed("PT1H"), typed("PT65M")).map(Verdict::reason))
+                .hasValueSatisfying(reason -> assertThat(reason).endsWith(": both can hold."));
+        assertThat(comparer.compare(Dip.DURATION, typed("PT1H"), typed("PT2H")))
+                .contains(new Verdict(Outcome.CONFLICTING, "1 hour and 2 hours: both cannot hold."));
         assertThat(comparer.compare(Dip.DURATION, typed("PT1H", "PT2H"), typed("PT1H")))
                 .isEmpty();
         assertThat(comparer.compare(Dip.DURATION, typed("PT1H"), typed("PT1H", "PT2H")))
