@@ -130,8 +130,7 @@ class ValueComparerTest {
     }
 
     private static Entity entity(Iri iri, EntityKind kind, String label, List<Iri> actsFor) {
-        return new Entity(
-                iri, kind, label, List.of(), List.of(), actsFor, List.of(), List.of(), List.of(), List.of());
+        return new Entity(iri, kind, label, List.of(), List.of(), actsFor, List.of(), List.of(), List.of(), List.of());
     }
 
     private static ResolvedAccount account(List<Iri> sources) {
