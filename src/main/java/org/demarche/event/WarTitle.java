@@ -20,6 +20,7 @@ final class WarTitle {
     private static final List<String> PLACING = List.of(" in ", " at ", " near ", " from ", " to ", " over ", " for ");
     private static final Pattern BACKED = Pattern.compile("[-–][a-z]+(ed|led|en)\\b");
     private static final Pattern JOINED = Pattern.compile("\\p{Lu}\\p{Ll}+[-–]\\p{Lu}\\p{Ll}+");
+    private static final Pattern BREAK = Pattern.compile("\\W+");
     private static final int PLAN_WITHIN = 2;
     private static final List<String> ENDINGS = List.of("", "s", "es", "d", "ed");
 
@@ -64,7 +65,7 @@ final class WarTitle {
     private boolean isBacker(EntityMention mention) {
         String behind = reading.text().substring(mention.span().end());
         return BACKED.matcher(behind).lookingAt()
-                || Stream.of(behind.split("\\W+", -1))
+                || Stream.of(BREAK.split(behind, PLAN_WITHIN + 2)) // what is beyond stays in one piece
                         .skip(1)
                         .limit(PLAN_WITHIN)
                         .anyMatch(reading.lexicon().words("plan")::contains);

@@ -111,8 +111,19 @@ final class Draft {
     }
 
     String text(int sentence, int from, int to) {
-        return SPACES.matcher(sentence(sentence).span(from, to).of(document.text()))
-                .replaceAll(" ");
+        String words = sentence(sentence).span(from, to).of(document.text());
+        return isSpacedOnce(words) ? words : SPACES.matcher(words).replaceAll(" ");
+    }
+
+    /** Whether it has no other white space than single spaces, as most have: spares them the expression. */
+    private static boolean isSpacedOnce(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Token token(Name name, int offset) {

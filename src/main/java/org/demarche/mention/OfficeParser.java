@@ -2,6 +2,8 @@ package org.demarche.mention;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Office;
@@ -15,13 +17,21 @@ final class OfficeParser {
     private static final int LONGEST_OFFICE = 7;
 
     private final Titles titles;
+    /** The last words of all offices: most words of a text end none, and are not tried with all that stand before them. */
+    private final Set<String> lastWords;
 
     OfficeParser(Titles titles) {
         this.titles = titles;
+        this.lastWords = titles.offices().keySet().stream()
+                .map(office -> office.substring(office.lastIndexOf(' ') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The office whose last word stands before token {@code to}. */
     Optional<OfficePhrase> endingAt(Draft draft, Sentence sentence, int to) {
+        if (to < 1 || !mayEnd(sentence.token(to - 1).lower())) {
+            return Optional.empty();
+        }
         for (int from = Math.max(0, to - LONGEST_OFFICE); from < to; from++) {
             Optional<Found> found = lookUp(Shape.words(sentence, from, to));
             if (found.isPresent() && draft.isFree(sentence.index(), from, to)) {
@@ -29,6 +39,13 @@ final class OfficeParser {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether {@link #lookUp} may find an office that ends in this word. */
+    private boolean mayEnd(String word) {
+        return lastWords.contains(word)
+                || (word.endsWith("s") && lastWords.contains(word.substring(0, word.length() - 1)))
+                || lastWords.contains(word.substring(word.indexOf('-') + 1));
     }
 
     private record Found(Office office, boolean past, boolean plural) {}
@@ -76,6 +93,9 @@ final class OfficeParser {
 
     /** Whether another office ends here: "Chief of Army Staff" before "Gen." */
     boolean endsOffice(Sentence sentence, int end) {
+        if (end < 1 || !lastWords.contains(sentence.token(end - 1).lower())) {
+            return false;
+        }
         for (int from = Math.max(0, end - LONGEST_OFFICE); from < end; from++) {
             if (titles.office(Shape.words(sentence, from, end)).isPresent()
                     && !titles.qualifies(sentence.token(end - 1).form())) {
