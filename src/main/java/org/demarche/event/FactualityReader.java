@@ -113,8 +113,16 @@ final class FactualityReader {
 
     private Factuality governed(Syntax tree, int verb, int complement) {
         String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
-        if (lemma.equals("be") && tree.hasTo(complement)) {
+        boolean ahead = lemma.equals("look")
+                && tree.children(verb, "advmod", "prt").stream()
+                        .anyMatch(a -> tree.token(a).isWord("forward"));
+        if (ahead || (lemma.equals("be") && tree.hasTo(complement))) {
             return Factuality.PLANNED;
+        }
+        // "Set out details of his call": what is set out is not set to be.
+        boolean setOut = lemma.equals("set") && !tree.hasTo(complement);
+        if (setOut) {
+            return Factuality.ACTUAL;
         }
         if (lexicon.words("denial").contains(lemma)) {
             return Factuality.DENIED;

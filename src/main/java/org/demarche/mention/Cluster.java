@@ -27,6 +27,7 @@ final class Cluster {
     private Optional<Cluster> actsFor = Optional.empty();
     private Gender gender = Gender.UNKNOWN;
     private boolean leads;
+    private boolean ofHeadline;
 
     Cluster(EntityKind kind, Optional<GazetteerEntry> entry) {
         this.kind = kind;
@@ -58,6 +59,15 @@ final class Cluster {
         if (gender == Gender.UNKNOWN) {
             gender = told;
         }
+    }
+
+    /** Whether the headline tells who this is. */
+    boolean isOfHeadline() {
+        return ofHeadline;
+    }
+
+    void headline() {
+        ofHeadline = true;
     }
 
     boolean leads() {

@@ -78,6 +78,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         new ThingLinker().link(draft);
         descriptions.link(draft);
         new FollowingLinker().link(draft);
+        new HeadlineReader(words).read(draft);
         refer(draft);
         new DemonymReader().read(draft);
         resolve(draft);
