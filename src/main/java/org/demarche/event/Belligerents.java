@@ -188,6 +188,11 @@ final class Belligerents {
     List<Integer> sides(Syntax tree, List<Integer> heads) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int head : heads) {
+            List<Integer> owners = ownersOfTroops(tree, head);
+            if (!owners.isEmpty()) {
+                result.addAll(owners);
+                continue;
+            }
             boolean backed =
                     tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
             List<Integer> named =
@@ -205,6 +210,24 @@ final class Belligerents {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "The president and his deputy ordered their forces": the two whose men they are. */
+    private List<Integer> ownersOfTroops(Syntax tree, int head) {
+        List<Integer> owners = isOf("troop", tree.token(head))
+                ? tree.children(head, "poss").stream()
+                        .filter(p -> tree.token(p).isWord("their"))
+                        .flatMap(p -> reading.headed(tree, p).stream())
+                        .toList()
+                : List.of();
+        return owners.size() > 1 ? rivals(owners) : List.of();
+    }
+
+    /** As {@link #parties}; but "the president and his deputy agreed" are two of one state, each with men of his own. */
+    List<Integer> rivals(List<Integer> actors) {
+        List<Integer> parties = parties(actors);
+        boolean two = actors.size() == 2 && parties.size() == 1 && actors.stream().allMatch(reading::isPerson);
+        return two ? actors : parties;
     }
 
     /** Whether "both sides" are not those whom it seems to mean: who ask, or two who do not fight in a report on two who do. */

@@ -64,6 +64,7 @@ final class CallReader {
                         match,
                         read(tree, match, found).stream()
                                 .filter(t -> !match.hasTrait("Weak") || isOfPeopleAndStates(t))
+                                .filter(t -> !isInterview(tree, t))
                                 .toList());
             }
         }
@@ -78,6 +79,20 @@ final class CallReader {
     /** "Speaking to CNBC", "spoke to the BBC" is an interview. */
     private boolean isOfPeopleAndStates(CallTelling telling) {
         return telling.participants().stream().noneMatch(p -> reading.entity(p).kind() == EntityKind.ORGANIZATION);
+    }
+
+    /** "Speaking to AP by phone": a body is spoken with, and a newspaper spoken to. */
+    private boolean isInterview(Syntax tree, CallTelling telling) {
+        return reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> telling.evidence().contains(m.span()))
+                .filter(m -> m.entities().stream()
+                        .anyMatch(e -> telling.participants().contains(e)
+                                && reading.entity(e).kind() == EntityKind.ORGANIZATION
+                                && reading.entity(e).actsFor().isEmpty()))
+                .map(m -> m.from() > 1 && tree.token(m.from() - 1).isWord("the") ? m.from() - 2 : m.from() - 1)
+                .anyMatch(before -> before > 0
+                        && tree.token(before).isWord("to")
+                        && tree.token(before - 1).isWord("speaking", "spoke", "spoken", "talking", "talked"));
     }
 
     /** "Spoke by phone with X", "spoke to him in a call": the phone and the call below the verb tell it better. */
@@ -187,7 +202,7 @@ final class CallReader {
         Token word = tree.token(trigger);
         boolean spokenOf = CallWords.isDefinite(tree, trigger)
                 && word.label().equals("pobj")
-                && tree.token(word.head()).isWord("on", "about", "regarding");
+                && tree.token(word.head()).isWord("on", "about", "regarding", "of");
         return told == Factuality.DENIED && spokenOf ? Factuality.ACTUAL : told;
     }
 

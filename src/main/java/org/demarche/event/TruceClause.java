@@ -187,7 +187,7 @@ final class TruceClause {
                             .forEach(actors::add);
                 }
             } else if (!role.equals(Dip.PROPOSED_BY) && !role.equals(Dip.MEDIATOR)) {
-                List<Integer> sides = belligerents.parties(List.copyOf(doers));
+                List<Integer> sides = belligerents.rivals(List.copyOf(doers));
                 boolean plan = support.heads(Frame.EVENT).stream().anyMatch(h -> isPlan(tree.token(h)));
                 actors.addAll(plan ? sides.stream().filter(belligerents::isLoud).toList() : sides);
             }

@@ -83,7 +83,7 @@ final class TruceStatus {
 
     private Set<Integer> sides(List<TruceTelling> tellings, Iri role) {
         Set<Integer> result = new LinkedHashSet<>();
-        tellings.forEach(t -> result.addAll(belligerents.parties(t.roles().entities(role))));
+        tellings.forEach(t -> result.addAll(belligerents.rivals(t.roles().entities(role))));
         return result;
     }
 }

@@ -84,6 +84,7 @@ class WordingsOfCallsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "President William Ruto, speaking to Reuters by phone, was glad.",
                 "A spokesman said by telephone from the border that it was closed.",
                 "President William Ruto told reporters by phone that the border was closed.",
                 "The police listened to phone calls that crossed the border.",
@@ -115,6 +116,8 @@ class WordingsOfCallsTest {
             delimiter = '|',
             value = {
                 "In a phone call with Paul Kagame, President William Ruto urged restraint. | ACTUAL",
+                "President William Ruto and President Paul Kagame looked forward to speaking by phone again. | PLANNED",
+                "President William Ruto rang Paul Kagame, his office said, and gave no details of the call. | ACTUAL",
                 "A conversation between President William Ruto and President Paul Kagame is being prepared. | PLANNED",
                 "President William Ruto wants a phone call with Paul Kagame. | POSSIBLE",
                 "President William Ruto agreed to a phone call with Paul Kagame. | PLANNED",

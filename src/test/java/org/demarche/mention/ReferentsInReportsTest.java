@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.demarche.model.EntityMention;
+import org.demarche.model.ExtractedDocument;
 import org.demarche.model.MentionedDocument;
 import org.demarche.testing.Extraction;
 import org.junit.jupiter.api.Tag;
@@ -31,14 +32,33 @@ class ReferentsInReportsTest {
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
             })
     void areFound(String text, String words, String meant) {
-        MentionedDocument document = Extraction.of(text + "\n", DAY).mentioned();
-        String found = document.mentions().stream()
+        assertThat(meaning(Extraction.of(text + "\n", DAY).mentioned(), words))
+                .isEqualTo(meant == null ? "" : meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nobody",
+            value = {
+                "Phone call between Prime Minister William Ruto and President Kagame | William Ruto",
+                "Readout of Prime Minister Ruto's Call with President Paul Kagame of Rwanda | Ruto",
+                "Prime Minister's call with President Kagame | nobody",
+                "Prime Minister William Ruto Speaks With President Kagame | nobody",
+            })
+    void areNamedInTheHeadline(String headline, String meant) {
+        ExtractedDocument document =
+                Extraction.of("# " + headline + "\n\nIt rained.\n\nThe Prime Minister spoke to Paul Kagame today.\n", DAY);
+        assertThat(meaning(document.mentioned(), "Prime Minister")).isEqualTo(meant == null ? "" : meant);
+    }
+
+    private static String meaning(MentionedDocument document, String words) {
+        return document.mentions().stream()
                 .filter(m -> m.form() != EntityMention.Form.NAME)
                 .filter(m -> m.span().of(document.annotated().document().text()).equals(words))
                 .flatMap(m -> m.entities().stream())
                 .map(e -> document.entities().get(e).label())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        assertThat(found).isEqualTo(meant == null ? "" : meant);
     }
 }
