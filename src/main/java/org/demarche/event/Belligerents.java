@@ -226,7 +226,8 @@ final class Belligerents {
     /** As {@link #parties}; but "the president and his deputy agreed" are two of one state, each with men of his own. */
     List<Integer> rivals(List<Integer> actors) {
         List<Integer> parties = parties(actors);
-        boolean two = actors.size() == 2 && parties.size() == 1 && actors.stream().allMatch(reading::isPerson);
+        boolean two =
+                actors.size() == 2 && parties.size() == 1 && actors.stream().allMatch(reading::isPerson);
         return two ? actors : parties;
     }
 

@@ -61,7 +61,8 @@ final class HeadlineReader {
         }
         boolean closed = to == words.size()
                 || isPossessive(draft, words.get(to - 1 < from ? from : to - 1))
-                || Character.isLowerCase(draft.document.document().text().charAt(words.get(to).start()));
+                || Character.isLowerCase(
+                        draft.document.document().text().charAt(words.get(to).start()));
         return closed ? to : from;
     }
 

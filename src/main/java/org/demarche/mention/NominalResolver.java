@@ -204,7 +204,9 @@ final class NominalResolver {
             }
         }
         if (holders.size() == 1) {
-            return known || !recent.isEmpty() || holders.get(0).isOfHeadline() ? Optional.of(holders.get(0)) : Optional.empty();
+            return known || !recent.isEmpty() || holders.get(0).isOfHeadline()
+                    ? Optional.of(holders.get(0))
+                    : Optional.empty();
         }
         if (recent.size() < 2) {
             return recent.stream().findFirst();

@@ -32,8 +32,7 @@ class ReferentsInReportsTest {
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
             })
     void areFound(String text, String words, String meant) {
-        assertThat(meaning(Extraction.of(text + "\n", DAY).mentioned(), words))
-                .isEqualTo(meant == null ? "" : meant);
+        assertThat(meaning(Extraction.of(text + "\n", DAY).mentioned(), words)).isEqualTo(meant == null ? "" : meant);
     }
 
     @ParameterizedTest
@@ -47,8 +46,8 @@ class ReferentsInReportsTest {
                 "Prime Minister William Ruto Speaks With President Kagame | nobody",
             })
     void areNamedInTheHeadline(String headline, String meant) {
-        ExtractedDocument document =
-                Extraction.of("# " + headline + "\n\nIt rained.\n\nThe Prime Minister spoke to Paul Kagame today.\n", DAY);
+        ExtractedDocument document = Extraction.of(
+                "# " + headline + "\n\nIt rained.\n\nThe Prime Minister spoke to Paul Kagame today.\n", DAY);
         assertThat(meaning(document.mentioned(), "Prime Minister")).isEqualTo(meant == null ? "" : meant);
     }
 
