@@ -150,6 +150,15 @@ final class CallSides {
                 result.addAll(reading.actors(tree, List.of(argument.head())));
             }
         }
+        int verb = tree.token(trigger).head();
+        if (tree.token(trigger).tag().equals("NNS") && verb >= 0 && tree.token(verb).isVerb()) {
+            // "Made calls to X and Y": the tree hangs them on the verb.
+            for (String preposition : TOWARDS) {
+                tree.prepositional(verb, preposition).stream()
+                        .filter(h -> h > trigger)
+                        .forEach(h -> result.addAll(reading.actors(tree, tree.coordinated(h))));
+            }
+        }
         if (match.hasTrait("Medium") && tree.token(trigger).isVerb()) {
             List<Integer> heads = new ArrayList<>(tree.deepObjects(trigger));
             TOWARDS.forEach(p -> heads.addAll(tree.prepositional(trigger, p)));

@@ -50,6 +50,10 @@ final class TagRepair {
         if (forms.size() > 1 && forms.get(0).equals("Acting") && noun(result.get(1))) {
             result.set(0, "JJ");
         }
+        int last = forms.size() - 2;
+        if (last > 2 && forms.get(last).equals("reports") && isSubject(forms, result, last - 1)) {
+            result.set(last, "VBZ");
+        }
         for (int i = 2; i < forms.size(); i++) {
             if (result.get(i).equals("VBN") && isAlone(forms, result, i)) {
                 result.set(i, "VBD");
@@ -65,6 +69,18 @@ final class TagRepair {
             }
         }
         return result;
+    }
+
+    /** "…, the agency reports.": what stands between the last comma and the word is a name, or a noun with its article. */
+    private static boolean isSubject(List<String> forms, List<String> tags, int end) {
+        int from = end;
+        while (from > 0 && tags.get(from).matches("NN.*|DT|JJ|POS")) {
+            from--;
+        }
+        return from < end
+                && noun(tags.get(end))
+                && forms.get(from).equals(",")
+                && (tags.get(end).startsWith("NNP") || tags.get(from + 1).equals("DT"));
     }
 
     /** "Italy last week jointly called for a truce": the only form in the sentence that can be its verb. */

@@ -16,6 +16,7 @@ import org.demarche.text.syntax.Tree;
  * "X, who rang Y, posted" has "posted" for its verb.
  * "On Monday Putin said" has "Putin" for its subject, and the day before it.
  * And what is said "in a video posted on X that …" belongs to the verb above that phrase.
+ * Whoever "and" joins to the name of a single counterpart stands beside the counterpart.
  */
 final class TreeRepair {
     private static final Set<String> DAYS = Set.of(
@@ -70,6 +71,7 @@ final class TreeRepair {
         subjectBehindPhrase(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
+        joinedToName(tags, heads, labels);
         return new Tree(heads, labels);
     }
 
@@ -92,6 +94,23 @@ final class TreeRepair {
                 labels.set(time, "pobj");
                 heads.set(name, verb);
                 labels.set(name, hasNone(heads, labels, verb, Set.of("auxpass")) ? "nsubj" : "nsubjpass");
+            }
+        }
+    }
+
+    /** "His counterpart X and the IAEA chief Y": one counterpart has one name, so that Y stands beside him. */
+    private static void joinedToName(List<String> tags, List<Integer> heads, List<String> labels) {
+        for (int other = 0; other < tags.size(); other++) {
+            int name = labels.get(other).equals("conj") ? heads.get(other) : -1;
+            int noun = name >= 0 && labels.get(name).equals("appos") ? heads.get(name) : -1;
+            boolean joined = noun >= 0
+                    && noun < name
+                    && other > name
+                    && tags.get(noun).equals("NN")
+                    && tags.get(name).equals("NNP")
+                    && tags.get(other).equals("NNP");
+            if (joined) {
+                heads.set(other, noun);
             }
         }
     }

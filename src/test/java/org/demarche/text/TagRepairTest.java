@@ -51,6 +51,15 @@ class TagRepairTest {
     }
 
     @Test
+    void takesTheLastWordForTheVerbOfAnAttribution() {
+        assertThat(TagRepair.repair(words("They met , the agency reports ."), words("PRP VBD , DT NN NNS .")))
+                .isEqualTo(words("PRP VBD , DT NN VBZ ."));
+        List<String> nouns = words("PRP VBD NNS , NNS CC NNS .");
+        assertThat(TagRepair.repair(words("They wrote letters , notes and reports ."), nouns))
+                .isEqualTo(nouns);
+    }
+
+    @Test
     void takesLettersBeforeANumberForAName() {
         assertThat(TagRepair.repair(words("M23 left"), words("CD VBD"))).isEqualTo(words("NNP VBD"));
     }

@@ -18,6 +18,15 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsAnotherToTheOneWhoIsNamed() {
+        Tree tree = TreeRepair.repair(
+                List.of("rang", "his", "counterpart", "Dar", "and", "Grossi"),
+                List.of("VBD", "PRP$", "NN", "NNP", "CC", "NNP"),
+                new Tree(List.of(-1, 2, 0, 2, 3, 3), List.of("root", "poss", "dobj", "appos", "cc", "conj")));
+        assertThat(tree.heads()).containsExactly(-1, 2, 0, 2, 3, 2);
+    }
+
+    @Test
     void leavesADayThatIsPartOfAName() {
         Tree verbs = new Tree(List.of(4, 2, 0, 4, -1), List.of("prep", "compound", "pobj", "nsubj", "root"));
         assertThat(TreeRepair.repair(
