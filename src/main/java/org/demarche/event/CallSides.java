@@ -151,7 +151,9 @@ final class CallSides {
             }
         }
         int verb = tree.token(trigger).head();
-        if (tree.token(trigger).tag().equals("NNS") && verb >= 0 && tree.token(verb).isVerb()) {
+        if (tree.token(trigger).tag().equals("NNS")
+                && verb >= 0
+                && tree.token(verb).isVerb()) {
             // "Made calls to X and Y": the tree hangs them on the verb.
             for (String preposition : TOWARDS) {
                 tree.prepositional(verb, preposition).stream()
