@@ -120,7 +120,11 @@ final class Obligations {
         boolean nobody = foretold
                 || (subjects.isEmpty() && !tree.has(verb, "expl"))
                 || subjects.stream().map(tree::token).anyMatch(this::isConcern);
-        if (nobody || firstPerson || (weak && !bySomebody)) {
+        // "Russia would have to think about it", its spokesman said: a duty of one's own, and no demand.
+        boolean duty = modal == verb
+                && !obliged.isEmpty()
+                && owners.stream().allMatch(o -> principals(o).containsAll(obliged));
+        if (nobody || firstPerson || duty || (weak && !bySomebody)) {
             return Optional.empty();
         }
         int[] phrase = tree.phrase(verb);
@@ -242,7 +246,7 @@ final class Obligations {
         Set<Integer> asked = new LinkedHashSet<>(obliged);
         owners.forEach(asked::remove);
         // "Israel must defend itself", its minister said: nobody else is asked.
-        owners.forEach(o -> reading.entity(o).actsFor().ifPresent(asked::remove));
+        owners.forEach(o -> principals(o).forEach(asked::remove));
         return Asking.told(
                 new LinkedHashSet<>(owners),
                 asked,
@@ -250,6 +254,17 @@ final class Obligations {
                 weak ? Dip.APPEAL : Dip.REQUIREMENT,
                 words,
                 weak ? 0.6 : 0.75);
+    }
+
+    /** The body for which somebody acts, and that for which the body does: "the Kremlin's spokesman" acts for Russia. */
+    private List<Integer> principals(int owner) {
+        List<Integer> result = new ArrayList<>();
+        Optional<Integer> next = reading.entity(owner).actsFor();
+        while (next.isPresent() && !result.contains(next.get())) {
+            result.add(next.get());
+            next = reading.entity(next.get()).actsFor();
+        }
+        return result;
     }
 
     /** Whether the obligation is only mentioned: in a relative clause, a question, a condition, or as a guess about the past. */

@@ -83,7 +83,10 @@ final class TruceParties {
         }
         others.addAll(told.declarers());
         if (TruceReference.isOfItsOwn(tree, match.trigger())) {
-            others.addAll(belligerents.parties(reading.headed(tree, match.trigger() + 2)));
+            belligerents.parties(reading.headed(tree, match.trigger() + 2)).stream()
+                    .filter(s -> belligerents.isSide(s)
+                            || !told.roles().entities(Dip.PROPOSED_BY).contains(s))
+                    .forEach(others::add);
         }
         if (others.isEmpty() && match.hasTrait("Verbal")) {
             int head = tree.token(match.trigger()).head();

@@ -18,6 +18,9 @@ final class Wording {
     // "Said Wednesday Iran must …": the day is that of the saying.
     private static final Pattern LEADING_DAY = Pattern.compile(
             "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\\p{Lu}|that |the |he |she |it |they |there )");
+    /** What the tree leaves at the end of a clause that another one follows. */
+    private static final Pattern JOINT = Pattern.compile(",? (?:and|but|or)$");
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "and", "or", "that", "is", "are", "was", "were", "be", "been",
@@ -29,7 +32,7 @@ final class Wording {
     /** The words of a span on one line, without the commas and spaces at its edges. */
     static String of(String text, Span span) {
         String line = SPACE.matcher(span.of(text)).replaceAll(" ");
-        return EDGES.matcher(line).replaceAll("").strip();
+        return EDGES.matcher(JOINT.matcher(line).replaceFirst("")).replaceAll("").strip();
     }
 
     /** A clause as content: without "that", the final stop, and marks at its edges that have no partner. */

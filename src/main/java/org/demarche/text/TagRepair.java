@@ -51,7 +51,9 @@ final class TagRepair {
             result.set(0, "JJ");
         }
         int last = forms.size() - 2;
-        if (last > 2 && forms.get(last).equals("reports") && isSubject(forms, result, last - 1)) {
+        // "…, the agency reports.", "…, the state agency, Khovar, reports."
+        int subject = last > 0 && forms.get(last - 1).equals(",") ? last - 2 : last - 1;
+        if (last > 2 && forms.get(last).equals("reports") && isSubject(forms, result, subject)) {
             result.set(last, "VBZ");
         }
         for (int i = 2; i < forms.size(); i++) {

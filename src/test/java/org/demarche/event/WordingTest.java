@@ -26,6 +26,7 @@ class WordingTest {
                 "the “peace village” at sea | the “peace village” at sea",
                 "“the peace village         | the peace village",
                 "the peace village”         | the peace village",
+                "de-escalate, and           | de-escalate",
                 "thats all                  | thats all",
                 "wait ...                   | wait ...",
             })

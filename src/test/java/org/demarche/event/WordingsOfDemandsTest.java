@@ -211,6 +211,7 @@ class WordingsOfDemandsTest {
                 "Zambian troops will stay until Angolan forces can take over, President Hichilema said.",
                 "President Hichilema said that the plant will have to shut down.",
                 "President Hichilema asked for a boat.",
+                "Zambia needs to think about it, Zambia's government spokesman Cornelius Mweetwa said.",
                 "The call, requested by Zambia, was long.",
                 "President Hichilema backed the talks without making a withdrawal a condition.",
                 "Zambia insists its intentions are peaceful.",
