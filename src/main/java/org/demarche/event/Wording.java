@@ -32,7 +32,9 @@ final class Wording {
     /** The words of a span on one line, without the commas and spaces at its edges. */
     static String of(String text, Span span) {
         String line = SPACE.matcher(span.of(text)).replaceAll(" ");
-        return EDGES.matcher(JOINT.matcher(line).replaceFirst("")).replaceAll("").strip();
+        return EDGES.matcher(JOINT.matcher(line).replaceFirst(""))
+                .replaceAll("")
+                .strip();
     }
 
     /** A clause as content: without "that", the final stop, and marks at its edges that have no partner. */

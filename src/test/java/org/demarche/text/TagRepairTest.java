@@ -54,7 +54,8 @@ class TagRepairTest {
     void takesTheLastWordForTheVerbOfAnAttribution() {
         assertThat(TagRepair.repair(words("They met , the agency reports ."), words("PRP VBD , DT NN NNS .")))
                 .isEqualTo(words("PRP VBD , DT NN VBZ ."));
-        assertThat(TagRepair.repair(words("They met , its agency , Khovar , reports ."), words("PRP VBD , PRP$ NN , NNP , NNS .")))
+        assertThat(TagRepair.repair(
+                        words("They met , its agency , Khovar , reports ."), words("PRP VBD , PRP$ NN , NNP , NNS .")))
                 .isEqualTo(words("PRP VBD , PRP$ NN , NNP , VBZ ."));
         List<String> nouns = words("PRP VBD NNS , NNS CC NNS .");
         assertThat(TagRepair.repair(words("They wrote letters , notes and reports ."), nouns))
