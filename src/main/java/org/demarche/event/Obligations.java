@@ -134,20 +134,10 @@ final class Obligations {
                 .orElse(phrase[0]);
         boolean own = tree.has(verb, "nsubj", "nsubjpass");
         return Optional.of(asking(
-                tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), end(tree, verb)),
+                tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), ReportedContent.end(tree, verb)),
                 owners,
                 own ? addressees.acting(tree, verb, Set.copyOf(owners)) : addressees.named(tree, subjects),
                 weak));
-    }
-
-    /** Where the clause ends: at the latest before who says it, "Lima must free him, an aide said, speaking at the talks". */
-    private static int end(Syntax tree, int verb) {
-        return tree.children(verb, "parataxis").stream()
-                .filter(said -> said > verb)
-                .map(said -> tree.phrase(said)[0])
-                .filter(end -> end > verb)
-                .min(Integer::compare)
-                .orElse(tree.phrase(verb)[1]);
     }
 
     /** "Attention must turn to aid" sets what matters, and obliges nobody. */
@@ -224,7 +214,7 @@ final class Obligations {
                         .min(Integer::compare)
                         .orElse(verb);
                 return Optional.of(asking(
-                        tree.sentence().span(Math.min(from, verb), end(tree, verb)),
+                        tree.sentence().span(Math.min(from, verb), ReportedContent.end(tree, verb)),
                         owners,
                         addressees.acting(tree, verb, Set.copyOf(owners)),
                         true));

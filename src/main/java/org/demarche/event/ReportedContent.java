@@ -288,7 +288,7 @@ final class ReportedContent {
     /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
     private static Span clauseSpan(Syntax tree, int verb, int clause) {
         int[] phrase = tree.phrase(clause);
-        int to = beforeAttribution(tree, clause, phrase[1]);
+        int to = end(tree, clause);
         for (int next : tree.children(clause, "conj")) {
             if (next > clause && isResumed(tree, verb, clause, next)) {
                 int cut = tree.phrase(next)[0];
@@ -308,14 +308,14 @@ final class ReportedContent {
         return tree.sentence().span(phrase[0], to);
     }
 
-    /** "Told him that it was over, the ministry said": what says so in turn is no part of it. */
-    private static int beforeAttribution(Syntax tree, int clause, int end) {
+    /** Where a clause ends, without who says it in turn: "told him that it was over, the ministry said". */
+    static int end(Syntax tree, int clause) {
         return tree.children(clause, "parataxis").stream()
                 .filter(p -> p > clause)
                 .map(p -> tree.phrase(p)[0])
                 .filter(p -> p > clause)
                 .min(Integer::compare)
-                .orElse(end);
+                .orElse(tree.phrase(clause)[1]);
     }
 
     /** "Noted that it had agreed, but emphasized that …": a past tense beside the main verb's, not beside "had agreed". */

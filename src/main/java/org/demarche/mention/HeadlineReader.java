@@ -1,11 +1,8 @@
 package org.demarche.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Mark;
 import org.demarche.model.Block;
@@ -17,7 +14,6 @@ import org.demarche.model.Span;
  * Zelenskyy" speaks of "the Prime Minister" and nowhere names him.
  */
 final class HeadlineReader {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}.'\u2019\\-]*");
     private static final int LONGEST_OFFICE = 3;
     private static final int LONGEST_NAME = 3;
 
@@ -36,7 +32,7 @@ final class HeadlineReader {
     }
 
     private void read(Draft draft, Span headline) {
-        List<Span> words = words(draft, headline);
+        List<Span> words = MarginReader.words(draft, headline);
         int i = 0;
         while (i < words.size()) {
             int name = i;
@@ -112,16 +108,5 @@ final class HeadlineReader {
                 .document()
                 .text()
                 .substring(words.get(0).start(), words.get(words.size() - 1).end());
-    }
-
-    private static List<Span> words(Draft draft, Span span) {
-        List<Span> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(draft.document.document().text()).region(span.start(), span.end());
-        while (matcher.find()) {
-            String word = matcher.group();
-            int end = word.endsWith("'s") || word.endsWith("\u2019s") ? matcher.end() - 2 : matcher.end();
-            words.add(new Span(matcher.start(), end));
-        }
-        return words;
     }
 }

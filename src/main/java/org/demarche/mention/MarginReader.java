@@ -201,7 +201,8 @@ final class MarginReader {
                 .map(draft::of);
     }
 
-    private static List<Span> words(Draft draft, Span span) {
+    /** The words of a line, without "'s". */
+    static List<Span> words(Draft draft, Span span) {
         List<Span> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(draft.document.text()).region(span.start(), span.end());
         while (matcher.find()) {
