@@ -52,7 +52,9 @@ final class DemandDates {
     /** "Had demanded", "has long insisted": at some earlier time. */
     private static boolean isEarlier(Syntax tree, Asking asking) {
         return tree.sentence().tokens().stream()
-                .filter(t -> asking.evidence().contains(t.span()) && t.isVerb())
+                .filter(t -> asking.evidence().contains(t.span())
+                        && t.isVerb()
+                        && !t.label().equals("aux"))
                 .findFirst()
                 .filter(t -> tree.has(t.index(), "aux"))
                 .isPresent();

@@ -253,10 +253,12 @@ final class RequestContent {
                         && auxiliaries.stream().anyMatch(a -> INDICATIVE.contains(a.tag())));
     }
 
-    /** "Asked what it could do", "asked how many had died": that is a question. */
+    /** "Asked what it could do", "asked whether to annex it": that is a question. */
     private static boolean isQuestion(Syntax tree, Argument content) {
         int first = tree.phrase(content.head())[0];
-        return content.slot().function() == Function.CLAUSE && tree.token(first).isTagged("WP", "WRB", "WDT", "WP$");
+        return tree.token(first).lower().equals("whether")
+                || (content.slot().function() == Function.CLAUSE
+                        && tree.token(first).isTagged("WP", "WRB", "WDT", "WP$"));
     }
 
     /** Whether a clause holds a subjunctive ("be freed") or sets a term ("no talks before …"). */

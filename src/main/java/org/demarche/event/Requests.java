@@ -228,9 +228,14 @@ final class Requests {
                 && content.filter(c -> isToBeDone(tree, match, c)).isEmpty();
         boolean nobody = bodily || idle || (asked.isEmpty() && (needed || (content.isEmpty() && !addressed.isEmpty())));
         boolean toDo = match.frame().roles().containsKey(Slot.of(Function.INFINITIVE));
+        // "Asked not to be named": that no more be told of oneself.
+        boolean unnamed = passive
+                && addressed.isEmpty()
+                && content.filter(c -> tree.isNegated(c.head()) && !tree.has(c.head(), "nsubj", "nsubjpass"))
+                        .isPresent();
         boolean ownWish =
                 content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
-        return nobody || ownWish || (needed && toDo && content.isEmpty());
+        return nobody || unnamed || ownWish || (needed && toDo && content.isEmpty());
     }
 
     /** "Asked for the road to be opened", as against "asked for tea". */

@@ -22,6 +22,26 @@ final class AppositionReader {
         this.offices = offices;
     }
 
+    /** "The head of the World Health Organization, X, said": whoever bears such an office is a person, whatever else was thought. */
+    void find(Draft draft) {
+        for (Name name : draft.names()) {
+            Sentence sentence = draft.sentence(name.sentence());
+            int comma = name.from() - 1;
+            boolean doubtful = name.kind() != EntityKind.PERSON
+                    && name.entry().isEmpty()
+                    && name.to() - name.from() > 1
+                    && !titles.is(Titles.Mark.ORGANIZATION_END, sentence.token(name.to() - 1).form());
+            boolean apart = comma > 0 && Shape.isComma(sentence, comma) && Shape.isComma(sentence, name.to());
+            boolean behindBody = apart
+                    && draft.nameAt(sentence.index(), comma - 1)
+                            .filter(body -> body.kind() != EntityKind.PERSON)
+                            .isPresent();
+            if (doubtful && behindBody && before(draft, sentence, name).isPresent()) {
+                draft.replace(name, name.as(EntityKind.PERSON, Name.Origin.TITLE));
+            }
+        }
+    }
+
     void read(Draft draft) {
         for (Name name : draft.names()) {
             if (name.kind() == EntityKind.PERSON) {
@@ -88,7 +108,8 @@ final class AppositionReader {
                 && sentence.token(Grammar.head(sentence, name.from(), name.to()))
                         .label()
                         .equals("pobj");
-        return verb && adjunct;
+        // "To meet X, an official said": nobody is told of X.
+        return verb && (adjunct || sentence.token(name.to() + 1).isWord("a", "an"));
     }
 
     /** Nothing but a noun phrase between the comma and the office. */

@@ -71,6 +71,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         bodies.find(draft);
         titles.find(draft);
         echoes.agree(draft);
+        appositions.find(draft);
         titles.read(draft);
         appositions.read(draft);
         new PersonLinker(words).link(draft);

@@ -169,12 +169,12 @@ final class TitleReader {
                         draft.descriptions.add(new Description(name, Optional.of(office), told, true, office.from())));
     }
 
-    /** "President of Finland Tarja Halonen": no comma parts the state from the one who serves it. */
+    /** "President of Finland Tarja Halonen", "Ambassador to Israel Mike Huckabee": no comma parts the state from the one who serves it. */
     private Optional<OfficePhrase> titleOfState(Draft draft, Sentence sentence, Name name) {
         return draft.nameAt(sentence.index(), Math.max(0, name.from() - 1))
                 .filter(state -> state.kind() == EntityKind.COUNTRY && state.to() == name.from())
                 .map(state -> Shape.isAt(sentence, state.from() - 1, "the") ? state.from() - 2 : state.from() - 1)
-                .filter(of -> Shape.isAt(sentence, of, "of"))
+                .filter(of -> Shape.isAt(sentence, of, "of") || Shape.isAt(sentence, of, "to"))
                 .flatMap(of -> offices.endingAt(draft, sentence, of))
                 .filter(office -> !office.plural())
                 .map(office -> offices.withPrincipalAfter(draft, sentence, office));

@@ -23,6 +23,7 @@ final class AttributionRepair {
 
     void repair(int verb) {
         parted(verb);
+        inside(verb);
         accordingTo(verb);
         later(verb);
         contrast(verb);
@@ -39,6 +40,20 @@ final class AttributionRepair {
             if (clause.form(i).equals(";")) {
                 clause.uproot(verb, first, "conj");
                 return;
+            }
+        }
+    }
+
+    /** "They intruded despite warnings, X said, and were driven away": what X said is the clause, not its last noun. */
+    private void inside(int verb) {
+        int noun = clause.head(verb);
+        if (clause.label(verb).equals("parataxis") && noun >= 0 && noun < verb && clause.isNoun(noun)) {
+            int above = noun;
+            while (above >= 0 && !clause.isVerb(above)) {
+                above = clause.head(above);
+            }
+            if (above >= 0) {
+                clause.attach(verb, above, "parataxis");
             }
         }
     }

@@ -17,6 +17,7 @@ final class ComplementRepair {
 
     void repair(int verb) {
         complement(verb);
+        subjunctive(verb);
         secondThat(verb);
         objectOfClause(verb);
         calledUpon(verb);
@@ -64,6 +65,28 @@ final class ComplementRepair {
             if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
                 clause.attach(later, inner, "conj");
             }
+        }
+    }
+
+    /** "Demanded that all those held there be freed": "be" opens the verb of the clause, and "held" tells of its subject. */
+    private void subjunctive(int verb) {
+        int held = clause.child(verb, "ccomp");
+        int that = held < 0 ? -1 : clause.child(held, "mark");
+        int subject = held < 0 ? -1 : clause.child(held, "nsubj", "nsubjpass");
+        int freed = held < 0 ? -1 : clause.child(held, "conj");
+        boolean parted = that >= 0
+                && that < subject
+                && subject < held
+                && clause.tag(held).equals("VBN")
+                && !clause.has(held, "aux", "auxpass", "cc");
+        if (parted
+                && freed > held
+                && clause.lower(freed - 1).equals("be")
+                && !clause.has(freed, "nsubj", "nsubjpass", "mark")
+                && clause.attach(freed, verb, "ccomp")) {
+            clause.attach(subject, freed, "nsubjpass");
+            clause.attach(that, freed, "mark");
+            clause.attach(held, subject, "acl");
         }
     }
 

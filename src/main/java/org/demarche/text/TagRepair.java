@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Mends part-of-speech tags that the tagger gets wrong in a regular way: verbs taken for nouns in a clause that has no verb so
- * far ("demanded that the rebels hand over their weapons", "insists that Hamas disarm", "the LTTE, conversely, demands that …"),
+ * far ("did not comment", "demanded that the rebels hand over their weapons", "insists that Hamas disarm", "the LTTE, conversely, demands that …"),
  * names that end in a number, and "think tank".
  */
 final class TagRepair {
     private static final Set<String> PARTICLES = Set.of("over", "down", "out", "back", "up");
+
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t");
 
     private static final Pattern MANDATIVE =
             Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
@@ -60,6 +63,10 @@ final class TagRepair {
             if (result.get(i).equals("VBN") && isAlone(forms, result, i)) {
                 result.set(i, "VBD");
             }
+            // "Did not comment".
+            if (result.get(i).equals("NN") && isDoNot(forms, i - 2)) {
+                result.set(i, "VB");
+            }
             if (result.get(i).equals("VB") && result.get(i - 1).equals("CC") && goesOnPresent(result, i - 1)) {
                 result.set(i, "VBP");
             }
@@ -68,6 +75,7 @@ final class TagRepair {
             if (forms.get(i).equals("that")
                     && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
                 repairSubjunctive(forms, result, i + 1);
+                repairParticiple(forms, result, i + 1);
             }
         }
         return result;
@@ -137,6 +145,27 @@ final class TagRepair {
         if (adverb && tags.get(next).matches("JJ|NN|VBN") && noVerb(tags, next, end)) {
             tags.set(next, "VB");
         }
+    }
+
+    /** "Demanded that all those held there be freed": the verb is the one behind "be". */
+    private static void repairParticiple(List<String> forms, List<String> tags, int from) {
+        int held = -1;
+        for (int i = from; i + 1 < tags.size() && !tags.get(i).matches("W.*|CC|MD|TO|[,.:;]"); i++) {
+            if (forms.get(i).equals("be") && held >= 0) {
+                tags.set(held, "VBN");
+                return;
+            }
+            if (tags.get(i).startsWith("VB") && !tags.get(i).equals("VBN")) {
+                if (held >= 0 || !tags.get(i).equals("VBD") || i == from || !noun(tags.get(i - 1))) {
+                    return;
+                }
+                held = i;
+            }
+        }
+    }
+
+    private static boolean isDoNot(List<String> forms, int at) {
+        return DO.contains(forms.get(at).toLowerCase(Locale.ROOT)) && NOT.contains(forms.get(at + 1));
     }
 
     private static boolean opensObject(List<String> tags, int at) {

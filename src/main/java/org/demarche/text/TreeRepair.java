@@ -11,7 +11,7 @@ import org.demarche.text.syntax.Tree;
  * Mends what the parser gets wrong in a regular way. A day that stands behind a noun without a preposition ("held a video
  * conference yesterday", "telephoned Trump late Wednesday") is read as the head of that noun: the noun takes its place. And a
  * subject behind an opening phrase ("At talks with Lavrov, the president said") is read as another name for the one in that
- * phrase: it becomes the subject of the verb that has none. Nor
+ * phrase, or for one joined to it: it becomes the subject of the verb that has none. Nor
  * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
  * "X, who rang Y, posted" has "posted" for its verb.
  * "On Monday Putin said" has "Putin" for its subject, and the day before it.
@@ -186,7 +186,8 @@ final class TreeRepair {
             }
             boolean beside =
                     IntStream.range(last + 1, verb).allMatch(i -> heads.get(i) == verb && !isMark(forms.get(i)));
-            if (labels.get(noun).equals("appos")
+            boolean another = labels.get(noun).equals("appos") || labels.get(noun).equals("conj");
+            if (another
                     && beside
                     && first > 1
                     && forms.get(first - 1).equals(",")

@@ -85,6 +85,7 @@ class AddresseesOfDemandsTest {
                 "President Hichilema said on Monday that Angola must open the port. | 2024-05-06",
                 "President Hichilema met President Lourenço on Monday. He urged him to open the port. | 2024-05-06",
                 "President Hichilema met President Lourenço on Monday. He has long urged him to open the port. | ",
+                "President Hichilema met President Lourenço on Monday. He has long urged him to open the port and says so. | ",
                 "President Hichilema set a Friday deadline for Angola to withdraw. | ",
                 "President Hichilema spoke by phone with President Lourenço on Monday. He stressed that the crew must be freed. | 2024-05-06",
                 "“We will wait,” President Hichilema said on Monday. He insisted that the crew be freed. | 2024-05-06",

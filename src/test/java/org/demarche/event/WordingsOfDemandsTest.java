@@ -186,6 +186,8 @@ class WordingsOfDemandsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zambia plans to ask voters whether to open the port.",
+                "“Not good,” said Mary Banda, a nurse who asked not to be named.",
                 "There are issues that need to be discussed, President Hichilema said.",
                 "President Hichilema declined to say whether Zambia had asked Angola to leave.",
                 "President Hichilema promised that no Zambian would ask Angola to leave.",

@@ -25,6 +25,8 @@ class BearersOfOfficesTest {
                 "The President of the European Council Charles Michel spoke. | Charles Michel | European Council",
                 "Prime Minister of the Republic of Armenia Nikol Pashinyan spoke. | Nikol Pashinyan | Armenia",
                 "US Permanent Representative to the UN Zalmay Khalilzad spoke. | Zalmay Khalilzad | United Nations",
+                "U.S. Ambassador to the Philippines MaryKay Carlson spoke. | MaryKay Carlson | Philippines",
+                "The head of the World Health Organization, Tedros Adhanom Ghebreyesus, spoke. | Tedros Adhanom Ghebreyesus | World Health Organization",
                 "Israel's Defence Minister Israel Katz spoke. | Israel Katz | Israel",
             })
     void areToldFromWhomTheyServe(String sentence, String bearer, String served) {

@@ -144,6 +144,20 @@ class ClauseRepairTest {
     }
 
     @Test
+    void takesTheVerbBehindBeForTheOneAskedFor() {
+        assertThat(repaired("Lima/NNP/nsubj>1 demanded/VBD/root>-1 that/IN/mark>4 those/DT/nsubj>4 held/VBN/ccomp>1"
+                        + " there/RB/advmod>4 be/VB/auxpass>7 freed/VBN/conj>4"))
+                .contains("freed ccomp demanded", "those nsubjpass freed", "held acl those");
+    }
+
+    @Test
+    void attributesTheClauseAndNotItsLastNoun() {
+        assertThat(repaired("They/PRP/nsubj>1 left/VBD/root>-1 despite/IN/prep>1 warnings/NNS/pobj>2 ,/,/punct>6"
+                        + " Gan/NNP/nsubj>6 said/VBD/parataxis>3"))
+                .contains("said parataxis left");
+    }
+
+    @Test
     void partsWhatASemicolonParts() {
         assertThat(repaired("Bonn/NNP/nsubj>1 declared/VBD/ccomp>5 one/CD/dobj>1 ;/:/punct>5 Rome/NNP/nsubj>5"
                         + " dismissed/VBD/root>-1 it/PRP/dobj>5"))

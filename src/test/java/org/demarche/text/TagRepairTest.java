@@ -34,6 +34,20 @@ class TagRepairTest {
     }
 
     @Test
+    void takesThoseHeldForPeopleOfWhomMoreIsTold() {
+        assertThat(TagRepair.repair(
+                        words("Lomé demands that all Ghanaians held there be freed"),
+                        words("NNP VBZ IN DT NNPS VBD RB VB VBN")))
+                .isEqualTo(words("NNP VBZ IN DT NNPS VBN RB VB VBN"));
+    }
+
+    @Test
+    void takesWhatSomebodyDidNotDoForAVerb() {
+        assertThat(TagRepair.repair(words("Lomé did not comment on it"), words("NNP VBD RB NN IN PRP")))
+                .isEqualTo(words("NNP VBD RB VB IN PRP"));
+    }
+
+    @Test
     void findsTheSubjunctiveBehindAnAdverb() {
         assertThat(TagRepair.repair(
                         words("Lomé demanded that Accra \" fully commit \" to it"),

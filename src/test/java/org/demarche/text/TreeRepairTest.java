@@ -18,6 +18,17 @@ class TreeRepairTest {
     }
 
     @Test
+    void givesTheVerbTheListBehindAnOpeningPhrase() {
+        Tree tree = TreeRepair.repair(
+                List.of("With", "Dar", ",", "Bonn", "and", "Rome", "agree"),
+                List.of("IN", "NNP", ",", "NNP", "CC", "NNP", "VBP"),
+                new Tree(
+                        List.of(6, 0, 1, 1, 3, 3, -1), List.of("prep", "pobj", "punct", "conj", "cc", "conj", "root")));
+        assertThat(tree.heads()).containsExactly(6, 0, 6, 6, 3, 3, -1);
+        assertThat(tree.labels().get(3)).isEqualTo("nsubj");
+    }
+
+    @Test
     void joinsAnotherToTheOneWhoIsNamed() {
         Tree tree = TreeRepair.repair(
                 List.of("rang", "his", "counterpart", "Dar", "and", "Grossi"),
