@@ -30,7 +30,9 @@ final class AppositionReader {
             boolean doubtful = name.kind() != EntityKind.PERSON
                     && name.entry().isEmpty()
                     && name.to() - name.from() > 1
-                    && !titles.is(Titles.Mark.ORGANIZATION_END, sentence.token(name.to() - 1).form());
+                    && !titles.is(
+                            Titles.Mark.ORGANIZATION_END,
+                            sentence.token(name.to() - 1).form());
             boolean apart = comma > 0 && Shape.isComma(sentence, comma) && Shape.isComma(sentence, name.to());
             boolean behindBody = apart
                     && draft.nameAt(sentence.index(), comma - 1)

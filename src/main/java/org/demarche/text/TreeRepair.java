@@ -186,12 +186,9 @@ final class TreeRepair {
             }
             boolean beside =
                     IntStream.range(last + 1, verb).allMatch(i -> heads.get(i) == verb && !isMark(forms.get(i)));
-            boolean another = labels.get(noun).equals("appos") || labels.get(noun).equals("conj");
-            if (another
-                    && beside
-                    && first > 1
-                    && forms.get(first - 1).equals(",")
-                    && isUnder(heads, noun, 0)) {
+            boolean another =
+                    labels.get(noun).equals("appos") || labels.get(noun).equals("conj");
+            if (another && beside && first > 1 && forms.get(first - 1).equals(",") && isUnder(heads, noun, 0)) {
                 heads.set(noun, verb);
                 labels.set(noun, "nsubj");
                 heads.set(first - 1, verb);
