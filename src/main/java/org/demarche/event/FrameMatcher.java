@@ -312,7 +312,20 @@ final class FrameMatcher {
                 .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
                         .contains(tree.token(c).label()))
                 .filter(c -> tree.hasTo(c) || isGerund(tree, c))
+                .filter(c -> !isPurpose(tree, word, c))
                 .toList();
+    }
+
+    /** "Called for a session, to hear the case": behind the only comma, an infinitive tells what for. */
+    private static boolean isPurpose(Syntax tree, int word, int infinitive) {
+        int from = tree.phrase(infinitive)[0];
+        boolean apart = from > word + 1
+                && tree.token(infinitive).label().equals("advcl")
+                && tree.token(from - 1).form().equals(",");
+        for (int i = word + 1; apart && i < from - 1; i++) {
+            apart = !tree.token(i).form().equals(",") || tree.token(i).head() != word;
+        }
+        return apart;
     }
 
     /** "Denied having launched", "refused signing". */

@@ -18,6 +18,9 @@ final class RequestContent {
     private static final Set<String> TERMS = Set.of("before", "until", "unless");
     private static final Set<String> INDICATIVE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> WILL = Set.of("will", "would", "'ll", "can", "ca", "could", "may", "might");
+    /** Past forms that look like another verb's subjunctive: "that they lay down their arms". */
+    private static final Set<String> BARE_TOO = Set.of("lay", "fell", "found", "saw", "wound", "ground", "bound");
+
     private static final int THAT_WITHIN = 4;
     private static final int SUBJUNCTIVE_WITHIN = 12;
 
@@ -240,9 +243,9 @@ final class RequestContent {
                 .map(tree::token)
                 .toList();
         if (auxiliaries.isEmpty()) {
-            // "Lay", "put" and their like look the same in the subjunctive.
             boolean past = verb.tag().equals("VBD")
-                    && (verb.lower().endsWith("ed") || verb.lemma().equals("be"));
+                    && !verb.lower().equals(verb.lemma().toLowerCase(Locale.ROOT))
+                    && !BARE_TOO.contains(verb.lower());
             boolean present = verb.isWord("is", "are", "am")
                     || (verb.tag().equals("VBZ") && verb.lower().endsWith("s"));
             return past || present;

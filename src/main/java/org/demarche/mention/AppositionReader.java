@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Office;
 import org.demarche.mention.OfficePhrase.Principal;
@@ -38,10 +39,24 @@ final class AppositionReader {
                     && draft.nameAt(sentence.index(), comma - 1)
                             .filter(body -> body.kind() != EntityKind.PERSON)
                             .isPresent();
-            if (doubtful && behindBody && before(draft, sentence, name).isPresent()) {
+            boolean reporter = doubtful && isReporter(draft, sentence, name);
+            if (reporter || (doubtful && behindBody && before(draft, sentence, name).isPresent())) {
                 draft.replace(name, name.as(EntityKind.PERSON, Name.Origin.TITLE));
             }
         }
+    }
+
+    /** "Al Jazeera's Hamdah Salhut, reporting from Jerusalem, said". */
+    private static boolean isReporter(Draft draft, Sentence sentence, Name name) {
+        int possessive = name.from() - 1;
+        return name.kind() == EntityKind.ORGANIZATION
+                && possessive > 0
+                && Shape.isPossessive(sentence.token(possessive))
+                && Grammar.isSubject(sentence, name.to() - 1)
+                && draft.nameAt(sentence.index(), possessive - 1)
+                        .flatMap(Name::entry)
+                        .filter(e -> e.is(GazetteerEntry.Trait.NEWS_OUTLET))
+                        .isPresent();
     }
 
     void read(Draft draft) {
@@ -147,7 +162,7 @@ final class AppositionReader {
         }
         Optional<OfficePhrase> near = offices.endingAt(draft, sentence, comma);
         for (int to = comma - 1; near.isEmpty() && to > Math.max(0, comma - 8); to--) {
-            if (sentence.token(to).isWord("of", "for", "at", "to")) {
+            if (sentence.token(to).isWord("of", "for", "at", "to", "in")) {
                 near = offices.endingAt(draft, sentence, to);
                 if (near.isEmpty()) {
                     continue;

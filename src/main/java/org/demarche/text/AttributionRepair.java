@@ -165,10 +165,26 @@ final class AttributionRepair {
                 return;
             }
         }
+        if (isJoined(first, verb)) {
+            return;
+        }
         if (comma) {
             clause.label(verb, "parataxis");
             beforeComma(first, verb);
         }
+    }
+
+    /** "They met, and their chairman, X, told us": a comma before "and", and nothing else that it joins. */
+    private boolean isJoined(int first, int verb) {
+        int and = -1;
+        for (int i = first + 1; i < verb; i++) {
+            if (clause.tag(i).equals("CC") && clause.head(i) == first && clause.form(i - 1).equals(",")) {
+                and = i;
+            } else if (and >= 0 && clause.head(i) == first && !clause.label(i).equals("punct")) {
+                and = -1;
+            }
+        }
+        return and >= 0;
     }
 
     /** "He was ready to go “within days”, the agency reported": what stands before the comma belongs to the first clause. */

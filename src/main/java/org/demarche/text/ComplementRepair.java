@@ -17,6 +17,7 @@ final class ComplementRepair {
 
     void repair(int verb) {
         complement(verb);
+        toldWhom(verb);
         subjunctive(verb);
         secondThat(verb);
         objectOfClause(verb);
@@ -65,6 +66,22 @@ final class ComplementRepair {
             if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
                 clause.attach(later, inner, "conj");
             }
+        }
+    }
+
+    /** "Told a conference that both had agreed": the clause has a subject of its own, and tells nothing of the conference. */
+    private void toldWhom(int verb) {
+        int whom = clause.child(verb, "dobj");
+        int that = whom + 1;
+        boolean behind = whom > verb
+                && that < clause.size()
+                && clause.lower(that).equals("that")
+                && clause.lower(verb).equals("told")
+                && !clause.has(verb, "ccomp");
+        int said = behind ? Math.max(clause.child(whom, "relcl"), clause.child(that, "relcl")) : -1;
+        int subject = said < 0 ? -1 : clause.child(said, "nsubj", "nsubjpass");
+        if (subject > that && clause.attach(said, verb, "ccomp")) {
+            clause.attach(that, said, "mark");
         }
     }
 

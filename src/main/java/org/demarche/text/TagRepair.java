@@ -63,6 +63,10 @@ final class TagRepair {
             if (result.get(i).equals("VBN") && isAlone(forms, result, i)) {
                 result.set(i, "VBD");
             }
+            // "Called on her to resign".
+            if (result.get(i).equals("TO") && forms.get(i - 1).equals("her")) {
+                result.set(i - 1, "PRP");
+            }
             // "Did not comment".
             if (result.get(i).equals("NN") && isDoNot(forms, i - 2)) {
                 result.set(i, "VB");

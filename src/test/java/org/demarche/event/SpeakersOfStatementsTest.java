@@ -25,6 +25,7 @@ class SpeakersOfStatementsTest {
                 "On Monday, Moussa Faki, looking down at his notes, said Kenya had agreed. | Moussa Faki",
                 "They were to be met by Moussa Faki, a Kenyan official said. | Kenya",
                 "The ships left despite warnings, Moussa Faki said, and were driven away. | Moussa Faki",
+                "Al Jazeera's Hamdah Salhut, reporting from Lusaka, left. “It is calm,” she said. | Hamdah Salhut",
                 "“Kenya has agreed,” the African Union stressed, adding that Uganda had not. | African Union",
                 "Mutale Nalumango, who took no questions and left early, said Angola had agreed. | Mutale Nalumango",
                 "Zambia demanded “full respect” for its border. | Zambia",

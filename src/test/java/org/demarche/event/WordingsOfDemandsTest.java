@@ -26,6 +26,8 @@ class WordingsOfDemandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Zambia called for a session of the African Union, to hear its case. | Zambia | Appeal | session of the African Union",
+                "Angola accused it of lying, and its minister in Lusaka, Tete António, demanded an apology. | Tete António | Requirement | an apology",
                 "Zambia wants guarantees from Angola. | Zambia | Requirement | guarantees",
                 "Zambia would only hold its fire if Angola left the island, President Hichilema said. | Zambia | Condition | Angola left the island",
                 "The African Union last week jointly called for calm talks. | African Union | Appeal | calm talks",
@@ -188,6 +190,7 @@ class WordingsOfDemandsTest {
             strings = {
                 "Zambia plans to ask voters whether to open the port.",
                 "“Not good,” said Mary Banda, a nurse who asked not to be named.",
+                "Zambia insists that the ruling left the border open.",
                 "There are issues that need to be discussed, President Hichilema said.",
                 "President Hichilema declined to say whether Zambia had asked Angola to leave.",
                 "President Hichilema promised that no Zambian would ask Angola to leave.",

@@ -158,6 +158,20 @@ class ClauseRepairTest {
     }
 
     @Test
+    void leavesAClauseBehindACommaAndAndToItself() {
+        assertThat(repaired("They/PRP/nsubj>1 met/VBD/root>-1 ,/,/punct>1 and/CC/cc>1 their/PRP$/poss>5"
+                        + " chairman/NN/nsubj>9 ,/,/punct>5 Ferro/NNP/appos>5 ,/,/punct>9 told/VBD/conj>1 us/PRP/dobj>9"))
+                .contains("told conj met");
+    }
+
+    @Test
+    void tellsAMeetingWhatHasASubjectOfItsOwn() {
+        assertThat(repaired("Ferro/NNP/nsubj>1 told/VBD/root>-1 us/PRP/dobj>1 that/IN/nsubj>2 Bonn/NNP/nsubj>5"
+                        + " agreed/VBD/relcl>3"))
+                .contains("agreed ccomp told", "that mark agreed");
+    }
+
+    @Test
     void partsWhatASemicolonParts() {
         assertThat(repaired("Bonn/NNP/nsubj>1 declared/VBD/ccomp>5 one/CD/dobj>1 ;/:/punct>5 Rome/NNP/nsubj>5"
                         + " dismissed/VBD/root>-1 it/PRP/dobj>5"))

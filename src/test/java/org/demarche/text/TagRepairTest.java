@@ -42,6 +42,12 @@ class TagRepairTest {
     }
 
     @Test
+    void takesHerBeforeAnInfinitiveForAPerson() {
+        assertThat(TagRepair.repair(words("Lomé called on her to resign"), words("NNP VBD IN PRP$ TO VB")))
+                .isEqualTo(words("NNP VBD IN PRP TO VB"));
+    }
+
+    @Test
     void takesWhatSomebodyDidNotDoForAVerb() {
         assertThat(TagRepair.repair(words("Lomé did not comment on it"), words("NNP VBD RB NN IN PRP")))
                 .isEqualTo(words("NNP VBD RB VB IN PRP"));
