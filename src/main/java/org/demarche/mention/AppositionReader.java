@@ -40,7 +40,8 @@ final class AppositionReader {
                             .filter(body -> body.kind() != EntityKind.PERSON)
                             .isPresent();
             boolean reporter = doubtful && isReporter(draft, sentence, name);
-            if (reporter || (doubtful && behindBody && before(draft, sentence, name).isPresent())) {
+            if (reporter
+                    || (doubtful && behindBody && before(draft, sentence, name).isPresent())) {
                 draft.replace(name, name.as(EntityKind.PERSON, Name.Origin.TITLE));
             }
         }

@@ -178,7 +178,9 @@ final class AttributionRepair {
     private boolean isJoined(int first, int verb) {
         int and = -1;
         for (int i = first + 1; i < verb; i++) {
-            if (clause.tag(i).equals("CC") && clause.head(i) == first && clause.form(i - 1).equals(",")) {
+            if (clause.tag(i).equals("CC")
+                    && clause.head(i) == first
+                    && clause.form(i - 1).equals(",")) {
                 and = i;
             } else if (and >= 0 && clause.head(i) == first && !clause.label(i).equals("punct")) {
                 and = -1;

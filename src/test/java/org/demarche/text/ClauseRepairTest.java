@@ -159,8 +159,10 @@ class ClauseRepairTest {
 
     @Test
     void leavesAClauseBehindACommaAndAndToItself() {
-        assertThat(repaired("They/PRP/nsubj>1 met/VBD/root>-1 ,/,/punct>1 and/CC/cc>1 their/PRP$/poss>5"
-                        + " chairman/NN/nsubj>9 ,/,/punct>5 Ferro/NNP/appos>5 ,/,/punct>9 told/VBD/conj>1 us/PRP/dobj>9"))
+        assertThat(
+                        repaired(
+                                "They/PRP/nsubj>1 met/VBD/root>-1 ,/,/punct>1 and/CC/cc>1 their/PRP$/poss>5"
+                                        + " chairman/NN/nsubj>9 ,/,/punct>5 Ferro/NNP/appos>5 ,/,/punct>9 told/VBD/conj>1 us/PRP/dobj>9"))
                 .contains("told conj met");
     }
 
