@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.model.Iri;
 import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Reads when a call was, how long it lasted and what it was about. */
@@ -30,8 +31,10 @@ final class CallDetails {
     /** What the sentence of a word for a call tells of it besides who takes part. */
     Roles of(Syntax tree, FrameMatch match, int trigger) {
         Roles roles = new Roles();
-        Optional<TimeMention> date = dates.dayOf(tree, trigger, Optional.empty());
-        if (date.isEmpty()) {
+        boolean cause = isCause(tree, trigger);
+        Optional<TimeMention> date = dates.dayOf(tree, trigger, Optional.empty())
+                .filter(t -> !cause || tree.dominates(trigger, t.from()));
+        if (date.isEmpty() && !cause) {
             date = dayOfClause(tree, trigger);
         }
         dates.write(date, roles);
@@ -71,6 +74,18 @@ final class CallDetails {
             }
         }
         return date;
+    }
+
+    /** "The call led to her suspension on 1 July": the day is not the call's. */
+    private boolean isCause(Syntax tree, int trigger) {
+        Token call = tree.token(trigger);
+        return call.isNoun()
+                && call.label().startsWith("nsubj")
+                && call.head() >= 0
+                && tree.token(call.head()).isVerb()
+                && !reading.lexicon()
+                        .words("occurring")
+                        .contains(tree.token(call.head()).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Minutes after telephoning", "shortly before the call". */

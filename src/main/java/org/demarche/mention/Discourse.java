@@ -185,6 +185,24 @@ final class Discourse {
         return clear ? Optional.of(List.copyOf(sorted.get(0).getKey())) : Optional.empty();
     }
 
+    /** Who leads each of the states, as far as the text has told; empty where it names none or two for one of them. */
+    Optional<List<Cluster>> leadersOf(List<Cluster> states, int sentence, int token) {
+        List<Cluster> leaders = before(sentence, token, sentence).stream()
+                .flatMap(r -> r.clusters().stream())
+                .filter(c -> c.is(EntityKind.PERSON) && c.leads())
+                .distinct()
+                .toList();
+        List<Cluster> found = new ArrayList<>();
+        for (Cluster state : states) {
+            List<Cluster> own = leaders.stream().filter(c -> c.belongsTo(state)).toList();
+            if (own.size() != 1) {
+                return Optional.empty();
+            }
+            found.add(own.get(0));
+        }
+        return Optional.of(List.copyOf(found));
+    }
+
     /** Whether the gazetteer says so of it. */
     static boolean is(Cluster cluster, Trait trait) {
         return cluster.entry.filter((GazetteerEntry e) -> e.is(trait)).isPresent();

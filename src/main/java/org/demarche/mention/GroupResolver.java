@@ -80,7 +80,8 @@ final class GroupResolver {
                     .or(() -> sentence.token(at).isWord("leaders")
                             ? leaders(discourse, sentence, from, others)
                             : Optional.empty())
-                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others));
+                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others))
+                    .or(() -> leadersOfStates(discourse, sentence, at, others));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
@@ -134,6 +135,19 @@ final class GroupResolver {
                 .collect(Collectors.toSet());
         lesser.addAll(others);
         return discourse.lastPeople(sentence.index(), from, MEMORY, lesser);
+    }
+
+    /** "Trump said he had called both leaders": those of the two states that the report is about. */
+    private static Optional<List<Cluster>> leadersOfStates(
+            Discourse discourse, Sentence sentence, int at, Set<Cluster> others) {
+        if (!sentence.token(at).isWord("leaders", "ministers", "presidents", "premiers")
+                || Shape.isAt(sentence, at - 1, "foreign")) {
+            return Optional.empty();
+        }
+        return discourse
+                .mainPair()
+                .flatMap(states -> discourse.leadersOf(states, sentence.index(), at))
+                .filter(pair -> pair.stream().noneMatch(others::contains));
     }
 
     private static boolean holds(Cluster person, String office) {

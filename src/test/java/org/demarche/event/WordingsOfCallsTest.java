@@ -175,6 +175,8 @@ class WordingsOfCallsTest {
                 "President William Ruto had spoken by phone with Paul Kagame ten days earlier, on April 20. | 2024-04-20",
                 "President William Ruto engaged in a long phone call with Paul Kagame. | 2024-05-08",
                 "A phone call between William Ruto and Paul Kagame has changed the mood. | none",
+                "It rained. President William Ruto rang Paul Kagame. The call led to a truce on Tuesday. | none",
+                "It rained. President William Ruto rang Paul Kagame. The call took place on Tuesday. | 2024-05-07",
             })
     void areOfADay(String text, String day) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);

@@ -29,6 +29,11 @@ class ReferentsInReportsTest {
                         + " | governments | Kenya, Rwanda",
                 "President William Ruto rang Rwandan leader Paul Kagame. They spoke of Angola and Zambia. The two men agreed to"
                         + " meet, both governments said. | governments | nobody",
+                "Kenya and Rwanda are at war. Kenyan President William Ruto and Rwandan President Paul Kagame met. It rained. It rained."
+                        + " Angola's foreign minister, Maria Lopes, left. Hakainde Hichilema rang both leaders."
+                        + " | leaders | Paul Kagame, William Ruto",
+                "Kenya and Rwanda are at war. Kenyan President William Ruto left. It rained. It rained."
+                        + " Angola's foreign minister, Maria Lopes, came. Hakainde Hichilema rang both leaders. | leaders | nobody",
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
             })
     void areFound(String text, String words, String meant) {
