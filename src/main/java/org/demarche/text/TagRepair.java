@@ -16,6 +16,9 @@ final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
+    private static final Set<String> APPEALING = Set.of("on", "for", "upon");
+    private static final Set<String> SUBORDINATORS =
+            Set.of("as", "after", "before", "because", "if", "since", "that", "though", "although", "unless", "until", "while");
 
     private static final Pattern MANDATIVE =
             Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
@@ -60,7 +63,7 @@ final class TagRepair {
             result.set(last, "VBZ");
         }
         for (int i = 2; i < forms.size(); i++) {
-            if (result.get(i).equals("VBN") && isAlone(forms, result, i)) {
+            if (result.get(i).equals("VBN") && (isAlone(forms, result, i) || isBehindName(forms, result, i))) {
                 result.set(i, "VBD");
             }
             // "Called on her to resign".
@@ -106,6 +109,42 @@ final class TagRepair {
                 && !forms.get(verb - 2).equals(",")
                 && noVerb(tags, 0, tags.size())
                 && tags.subList(0, verb).stream().noneMatch(t -> t.startsWith("VB"));
+    }
+
+    /** "The envoy, Ana Lopes, called on both sides to stop": it has an object, and no other form can be the main verb. */
+    private static boolean isBehindName(List<String> forms, List<String> tags, int verb) {
+        int name = verb - 2;
+        while (name > 0 && tags.get(name).equals("NNP")) {
+            name--;
+        }
+        boolean apposed = forms.get(verb - 1).equals(",")
+                && name < verb - 2
+                && name > 0
+                && forms.get(name).equals(",")
+                && noVerb(tags, 0, verb);
+        boolean appeal = forms.get(verb).equals("called")
+                && verb + 1 < forms.size()
+                && APPEALING.contains(forms.get(verb + 1));
+        return apposed
+                && (appeal || opensObject(tags, verb + 1))
+                && tags.subList(0, name).stream().anyMatch(TagRepair::noun)
+                && onlyClausesBelow(forms, tags, verb + 1);
+    }
+
+    /** Whether each verb from here on follows a word that makes its clause a part of another. */
+    private static boolean onlyClausesBelow(List<String> forms, List<String> tags, int from) {
+        boolean below = false;
+        for (int i = from; i < tags.size(); i++) {
+            if (tags.get(i).matches("W.*") || (tags.get(i).equals("IN") && SUBORDINATORS.contains(forms.get(i)))) {
+                below = true;
+            } else if (!noVerb(tags, i, i + 1) && !tags.get(i).equals("VB")) {
+                if (!below) {
+                    return false;
+                }
+                below = false;
+            }
+        }
+        return true;
     }
 
     /** "The rebels deny it and accuse him": the verb before it is in the present tense. */

@@ -100,6 +100,19 @@ class TagRepairTest {
                 .isEqualTo(words("DT NN NN VBD"));
     }
 
+    @Test
+    void takesTheOnlyVerbBehindANameForTheMainOne() {
+        String called = "The envoy , Ana Lopes , called on them to wait as talks went on .";
+        assertThat(TagRepair.repair(words(called), words("DT NN , NNP NNP , VBN IN PRP TO VB IN NNS VBD RB .")))
+                .isEqualTo(words("DT NN , NNP NNP , VBD IN PRP TO VB IN NNS VBD RB ."));
+        List<String> below = words("DT NN , NNP NNP , VBN IN PRP TO VB , VBD .");
+        assertThat(TagRepair.repair(words("The envoy , Ana Lopes , called on them to wait , left ."), below))
+                .isEqualTo(below);
+        List<String> passive = words("DT NN , NNP NNP , VBN IN NNP .");
+        assertThat(TagRepair.repair(words("The envoy , Ana Lopes , named in Rome ."), passive))
+                .isEqualTo(passive);
+    }
+
     private static List<String> words(String line) {
         return List.of(line.split(" ", -1));
     }
