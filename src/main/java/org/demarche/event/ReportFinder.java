@@ -73,9 +73,9 @@ final class ReportFinder {
 
     private Report ofVerb(Syntax tree, FrameMatch match, boolean asks) {
         int verb = match.trigger();
-        List<Integer> subjects = match.heads(Dip.SPEAKER).stream()
+        List<Integer> subjects = commentator(tree, verb).orElseGet(() -> match.heads(Dip.SPEAKER).stream()
                 .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
-                .toList();
+                .toList());
         List<Integer> speakers = speakers(tree, subjects);
         if (speakers.isEmpty()) {
             speakers = unresolved(tree, subjects, match);
@@ -104,6 +104,27 @@ final class ReportFinder {
                 empty ? Optional.empty() : content,
                 clause,
                 factuality.of(tree, verb));
+    }
+
+    /** "The army said troops had fired on it, calling that a breach": whoever reports the deed, where doing it says nothing. */
+    private Optional<List<Integer>> commentator(Syntax tree, int verb) {
+        Token comment = tree.token(verb);
+        int deed = comment.head();
+        boolean apart = comment.tag().equals("VBG")
+                && comment.label().equals("advcl")
+                && deed >= 0
+                && deed < verb
+                && tree.token(deed).label().equals("ccomp")
+                && tree.token(verb - 1).form().equals(",");
+        int said = apart ? tree.token(deed).head() : -1;
+        return said >= 0 && said < deed && isSaying(tree.token(said)) && !isSaying(tree.token(deed))
+                ? Optional.of(tree.surfaceSubjects(said)).filter(s -> !s.isEmpty())
+                : Optional.empty();
+    }
+
+    private boolean isSaying(Token verb) {
+        return reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(f -> f.eventType().equals(Dip.STATEMENT) && !f.isSupport());
     }
 
     /** "The group added", "the official went on": whoever spoke last, where a definite noun says no more of him. */

@@ -28,6 +28,7 @@ final class AttributionRepair {
         later(verb);
         contrast(verb);
         addition(verb);
+        further(verb);
         contact(verb);
         row(verb);
     }
@@ -135,6 +136,30 @@ final class AttributionRepair {
                 && clause.head(said) == clause.head(participle);
         if (attribution) {
             clause.attach(participle, said, "advcl");
+        }
+    }
+
+    /** "X told Y that Rome would help, and separately told Z": a past form goes on from no verb behind "would". */
+    private void further(int verb) {
+        int promised = clause.head(verb);
+        int said = promised < 0 ? -1 : clause.head(promised);
+        boolean past = clause.tag(verb).equals("VBD") || clause.tag(verb).equals("VBN");
+        boolean possible = past
+                && clause.label(verb).equals("conj")
+                && promised < verb
+                && clause.label(promised).equals("ccomp")
+                && clause.tag(promised).equals("VB")
+                && clause.tense(promised).equals("modal")
+                && said >= 0
+                && said < promised
+                && clause.tense(said).equals("past")
+                && !clause.has(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+                && clause.inQuotation(verb) == clause.inQuotation(said);
+        if (possible && clause.attach(verb, said, "conj")) {
+            int conjunction = clause.child(promised, "cc");
+            if (conjunction > promised && conjunction < verb) {
+                clause.attach(conjunction, said, "cc");
+            }
         }
     }
 

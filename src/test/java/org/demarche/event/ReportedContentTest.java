@@ -48,6 +48,15 @@ class ReportedContentTest {
     }
 
     @Test
+    void ofEachHearerIsItsOwn() {
+        ExtractedDocument document = Extraction.of(
+                "Moussa Faki told Zambia that Angola would help, and separately told Kenya that he had left.\n", DAY);
+        assertThat(StatementLines.fillers(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .containsExactly("Angola would help", "he had left");
+    }
+
+    @Test
     void goesOnToTheNextVerbOfTheSameSubject() {
         ExtractedDocument document = Extraction.of(
                 "Zambia noted that it had agreed to a truce, but stressed that it wanted a guarantee.\n", DAY);
