@@ -32,8 +32,8 @@ final class CallDetails {
     Roles of(Syntax tree, FrameMatch match, int trigger) {
         Roles roles = new Roles();
         boolean cause = isCause(tree, trigger);
-        Optional<TimeMention> date = dates.dayOf(tree, trigger, Optional.empty())
-                .filter(t -> !cause || tree.dominates(trigger, t.from()));
+        Optional<TimeMention> date =
+                dates.dayOf(tree, trigger, Optional.empty()).filter(t -> !cause || tree.dominates(trigger, t.from()));
         if (date.isEmpty() && !cause) {
             date = dayOfClause(tree, trigger);
         }

@@ -17,8 +17,19 @@ final class TagRepair {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> APPEALING = Set.of("on", "for", "upon");
-    private static final Set<String> SUBORDINATORS =
-            Set.of("as", "after", "before", "because", "if", "since", "that", "though", "although", "unless", "until", "while");
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "as",
+            "after",
+            "before",
+            "because",
+            "if",
+            "since",
+            "that",
+            "though",
+            "although",
+            "unless",
+            "until",
+            "while");
 
     private static final Pattern MANDATIVE =
             Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
@@ -122,9 +133,8 @@ final class TagRepair {
                 && name > 0
                 && forms.get(name).equals(",")
                 && noVerb(tags, 0, verb);
-        boolean appeal = forms.get(verb).equals("called")
-                && verb + 1 < forms.size()
-                && APPEALING.contains(forms.get(verb + 1));
+        boolean appeal =
+                forms.get(verb).equals("called") && verb + 1 < forms.size() && APPEALING.contains(forms.get(verb + 1));
         return apposed
                 && (appeal || opensObject(tags, verb + 1))
                 && tags.subList(0, name).stream().anyMatch(TagRepair::noun)
