@@ -71,8 +71,9 @@ final class Fingerprint {
 
     private void mix(String written) {
         long mixed = sum;
-        for (int i = 0; i < written.length(); i++) {
-            mixed = (mixed ^ written.charAt(i)) * FNV_PRIME;
+        // Copied at once, as each character by itself is checked and decoded anew.
+        for (char c : written.toCharArray()) {
+            mixed = (mixed ^ c) * FNV_PRIME;
         }
         sum = (mixed ^ written.length()) * FNV_PRIME;
     }

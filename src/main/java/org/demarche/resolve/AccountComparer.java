@@ -2,9 +2,10 @@ package org.demarche.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,30 +58,36 @@ final class AccountComparer {
         this.occasions = occasions;
     }
 
+    /** What the comparisons are, in the order of the events. */
     List<Comparison> compare(List<Event> events) {
         return events.parallelStream()
                 .filter(event -> event.accounts().size() > 1)
                 .map(this::compare)
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Comparison::iri))
                 .toList();
     }
 
     private List<Comparison> compare(Event event) {
+        Map<Iri, List<ResolvedAccount>> telling = new HashMap<>();
+        event.accounts().forEach(account -> account.roles()
+                .keySet()
+                .forEach(property ->
+                        telling.computeIfAbsent(property, k -> new ArrayList<>()).add(account)));
         List<Comparison> result = new ArrayList<>();
-        PROPERTIES.forEach(p -> compare(event, p, result));
-        occasions(event).or(() -> undated(event)).ifPresent(result::add);
-        TELLING.forEach(p -> lone(event, p).ifPresent(result::add));
+        PROPERTIES.forEach(p -> compare(event, p, telling.getOrDefault(p, List.of()), result));
+        List<ResolvedAccount> dated = telling.getOrDefault(Dip.DATE, List.of());
+        occasions(event).or(() -> undated(event, dated)).ifPresent(result::add);
+        TELLING.forEach(p ->
+                lone(event, p, telling.getOrDefault(p, List.of())).ifPresent(result::add));
         return result;
     }
 
-    private void compare(Event event, Iri property, List<Comparison> result) {
+    /** @param telling the accounts that tell the property, in their order */
+    private void compare(Event event, Iri property, List<ResolvedAccount> telling, List<Comparison> result) {
         SortedMap<String, Told> byValue = new TreeMap<>();
-        for (ResolvedAccount account : event.accounts()) {
-            if (account.roles().containsKey(property)) {
-                Told told = Told.of(account, property);
-                byValue.merge(told.key(), told, Told::with);
-            }
+        for (ResolvedAccount account : telling) {
+            Told told = Told.of(account, property);
+            byValue.merge(told.key(), told, Told::with);
         }
         for (Told told : byValue.values()) {
             if (told.accounts().size() > 1) {
@@ -126,14 +133,8 @@ final class AccountComparer {
     }
 
     /** A day that one document gives and another does not. */
-    private Optional<Comparison> undated(Event event) {
-        Optional<ResolvedAccount> dated = event.accounts().stream()
-                .filter(a -> a.roles().containsKey(Dip.DATE))
-                .findFirst();
-        Set<Iri> datedIn = event.accounts().stream()
-                .filter(a -> a.roles().containsKey(Dip.DATE))
-                .map(ResolvedAccount::document)
-                .collect(Collectors.toSet());
+    private Optional<Comparison> undated(Event event, List<ResolvedAccount> dated) {
+        Set<Iri> datedIn = dated.stream().map(ResolvedAccount::document).collect(Collectors.toSet());
         Optional<ResolvedAccount> silent = event.accounts().stream()
                 .filter(a -> !datedIn.contains(a.document()))
                 .findFirst();
@@ -143,16 +144,13 @@ final class AccountComparer {
         return Optional.of(comparison(
                 event,
                 Dip.DATE,
-                Set.of(dated.get().iri(), silent.get().iri()),
+                Set.of(dated.get(0).iri(), silent.get().iri()),
                 Outcome.COMPATIBLE,
-                values.undated(Told.of(dated.get(), Dip.DATE))));
+                values.undated(Told.of(dated.get(0), Dip.DATE))));
     }
 
     /** What one account alone tells, where another document or source tells of the event too. */
-    private Optional<Comparison> lone(Event event, Iri property) {
-        List<ResolvedAccount> telling = event.accounts().stream()
-                .filter(a -> a.roles().containsKey(property))
-                .toList();
+    private Optional<Comparison> lone(Event event, Iri property, List<ResolvedAccount> telling) {
         if (telling.size() != 1) {
             return Optional.empty();
         }

@@ -13,7 +13,6 @@ import org.demarche.model.Event.Value;
 import org.demarche.model.EventMention;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
-import org.demarche.model.Testimony;
 
 /** Puts the graph's names in the place of a document's numbers, and names the accounts. */
 final class AccountResolver {
@@ -28,9 +27,8 @@ final class AccountResolver {
     private record Draft(EventMention event, Account account) {}
 
     /** What one document tells. */
-    Telling resolve(int number, NamedDocument document) {
-        Testimony testimony = document.testimony();
-        List<EventMention> events = List.copyOf(new LinkedHashSet<>(testimony.events()));
+    Telling resolve(int number, NamedDocument document, Reading reading) {
+        List<EventMention> events = List.copyOf(new LinkedHashSet<>(reading.events()));
         List<Draft> drafts = new ArrayList<>();
         for (EventMention event : events) {
             new LinkedHashSet<>(event.accounts()).forEach(a -> drafts.add(new Draft(event, a)));
@@ -49,7 +47,7 @@ final class AccountResolver {
             }
             result.add(new EventNode(number, document.issued(), event.type(), accounts));
         }
-        return new Telling(document, result, testimony.answers(), testimony.sequels());
+        return new Telling(document, result, reading.answers(), reading.sequels());
     }
 
     private String identity(int number, EventMention event, Account account) {

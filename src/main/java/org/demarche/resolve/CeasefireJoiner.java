@@ -1,15 +1,14 @@
 package org.demarche.resolve;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Event.ResolvedAccount;
@@ -47,7 +46,7 @@ final class CeasefireJoiner implements EventJoiner {
     }
 
     /**
-     * What a ceasefire is compared by.
+     * What a ceasefire is compared by; in {@link Numbered}, numbers stand for it.
      *
      * @param parties who would stop fighting, as countries and bodies
      * @param sides who accepts, rejects or proposes it, with all for whom they act
@@ -62,24 +61,53 @@ final class CeasefireJoiner implements EventJoiner {
             Set<String> scope,
             Set<LocalDate> dates,
             EventNode node,
+            boolean bare) {
+        /** @param names numbers for all that ceasefires are told apart by, which mean nothing but that two are the same */
+        Numbered numbered(Vocabulary names) {
+            return new Numbered(
+                    names.numbers(parties.stream().map(Iri::value).toList()),
+                    names.numbers(sides.stream().map(Iri::value).toList()),
+                    names.numbers(lengths.stream().map(Object::toString).toList()),
+                    names.numbers(scope),
+                    dates.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray(),
+                    node.issuedDay(),
+                    bare);
+        }
+    }
+
+    /**
+     * The same in numbers, as very many pairs are compared.
+     *
+     * @param dates the days in their order
+     * @param issued the day of the document
+     */
+    private record Numbered(
+            NumberSet parties,
+            NumberSet sides,
+            NumberSet lengths,
+            NumberSet scope,
+            long[] dates,
+            OptionalLong issued,
             boolean bare) {}
 
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
         Set<Integer> mainOnes = mainOnes(nodes);
-        List<Features> features = IntStream.range(0, nodes.size())
-                .parallel()
-                .mapToObj(i -> features(nodes.get(i), mainOnes.contains(i)))
-                .toList();
+        Vocabulary names = new Vocabulary();
         Blocks blocks = new Blocks(nodes);
-        for (int i = 0; i < nodes.size(); i++) {
-            blocks.put(i, keys(features.get(i)).stream().mapToInt(String::hashCode));
-        }
+        List<Numbered> ceasefires = IntStream.range(0, nodes.size())
+                .parallel()
+                .mapToObj(i -> {
+                    Features features = features(nodes.get(i), mainOnes.contains(i));
+                    blocks.put(i, keys(features).stream().mapToInt(String::hashCode));
+                    return features.numbered(names);
+                })
+                .toList();
         List<Agglomeration.Pair> pairs = blocks.compare((a, b) -> {
-            double score = score(features.get(a), features.get(b));
+            double score = score(ceasefires.get(a), ceasefires.get(b));
             return score >= NEEDED ? Optional.of(new Agglomeration.Pair(a, b, score, false)) : Optional.empty();
         });
-        return new Agglomeration(nodes, pairs).join((a, b) -> conflicts(features.get(a), features.get(b)));
+        return new Agglomeration(nodes, pairs).join((a, b) -> conflicts(ceasefires.get(a), ceasefires.get(b)));
     }
 
     /** The numbers of the ceasefires that most of their documents tell of, the first of equals. */
@@ -147,24 +175,26 @@ final class CeasefireJoiner implements EventJoiner {
     }
 
     /** Whether nothing that others say could make the two one. */
-    private static boolean conflicts(Features a, Features b) {
-        boolean lengths = !a.lengths.isEmpty() && !b.lengths.isEmpty() && Collections.disjoint(a.lengths, b.lengths);
-        boolean parties = !a.parties.isEmpty() && !b.parties.isEmpty() && Collections.disjoint(a.parties, b.parties);
-        boolean scope = !a.scope.isEmpty() && !b.scope.isEmpty() && shared(a.scope, b.scope) < SAME_WORDS;
-        return lengths || parties || scope || isLongApart(a, b);
+    private static boolean conflicts(Numbered a, Numbered b) {
+        return isApart(a.lengths, b.lengths)
+                || isApart(a.parties, b.parties)
+                || (!a.scope.isEmpty() && !b.scope.isEmpty() && shared(a.scope, b.scope) < SAME_WORDS)
+                || isLongApart(a, b);
     }
 
-    private static boolean isLongApart(Features a, Features b) {
-        return a.node.issued().isPresent()
-                && b.node.issued().isPresent()
-                && a.dates.isEmpty()
-                && b.dates.isEmpty()
-                && Math.abs(ChronoUnit.DAYS.between(
-                                a.node.issued().get(), b.node.issued().get()))
-                        > LONG_APART_DAYS;
+    private static boolean isApart(NumberSet a, NumberSet b) {
+        return !a.isEmpty() && !b.isEmpty() && a.shared(b) == 0;
     }
 
-    private static double score(Features a, Features b) {
+    private static boolean isLongApart(Numbered a, Numbered b) {
+        return a.issued.isPresent()
+                && b.issued.isPresent()
+                && a.dates.length == 0
+                && b.dates.length == 0
+                && Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) > LONG_APART_DAYS;
+    }
+
+    private static double score(Numbered a, Numbered b) {
         if (conflicts(a, b)) {
             return 0;
         }
@@ -179,39 +209,42 @@ final class CeasefireJoiner implements EventJoiner {
                     ? BOTH_WHOLE
                     : SAME_SCOPE * shared(a.scope, b.scope) + ALL_OF_SCOPE * ofAll(a.scope, b.scope);
         }
-        if (!a.dates.isEmpty() && !b.dates.isEmpty()) {
-            long apart = a.dates.stream()
-                    .flatMapToLong(d -> b.dates.stream().mapToLong(e -> Math.abs(ChronoUnit.DAYS.between(d, e))))
-                    .min()
-                    .orElse(0);
+        if (a.dates.length > 0 && b.dates.length > 0) {
+            long apart = apart(a.dates, b.dates);
             score += apart <= 1 ? SAME_DAY : apart > NEAR_DAYS ? OTHER_TIME : 0;
         }
         return a.bare || b.bare ? score + BARE_AMONG_OTHERS : score;
     }
 
-    private static double parties(Features a, Features b) {
-        Set<Iri> common = new HashSet<>(a.parties);
-        common.retainAll(b.parties);
-        if (a.parties.isEmpty() || b.parties.isEmpty()) {
-            Set<Iri> sides = new HashSet<>(a.sides);
-            sides.retainAll(b.sides);
-            return sides.isEmpty() ? 0 : UNSAID_PARTIES;
+    /** How many days lie between the nearest two. */
+    private static long apart(long[] days, long... others) {
+        long least = Long.MAX_VALUE;
+        for (long day : days) {
+            for (long other : others) {
+                least = Math.min(least, Math.abs(day - other));
+            }
         }
-        boolean part = a.parties.containsAll(b.parties) || b.parties.containsAll(a.parties);
-        if (a.parties.equals(b.parties)) {
+        return least;
+    }
+
+    private static double parties(Numbered a, Numbered b) {
+        if (a.parties.isEmpty() || b.parties.isEmpty()) {
+            return a.sides.shared(b.sides) == 0 ? 0 : UNSAID_PARTIES;
+        }
+        int common = a.parties.shared(b.parties);
+        int fewer = Math.min(a.parties.size(), b.parties.size());
+        if (common == Math.max(a.parties.size(), b.parties.size())) {
             return SAME_PARTIES;
         }
-        return part || common.size() >= 2 ? MOST_PARTIES : ONE_PARTY;
+        return common == fewer || common >= 2 ? MOST_PARTIES : ONE_PARTY;
     }
 
-    private static double ofAll(Set<String> a, Set<String> b) {
-        Set<String> all = new HashSet<>(a);
-        all.addAll(b);
-        return (a.size() + b.size() - all.size()) / (double) all.size();
+    private static double ofAll(NumberSet a, NumberSet b) {
+        int common = a.shared(b);
+        return common / (double) (a.size() + b.size() - common);
     }
 
-    private static double shared(Set<String> a, Set<String> b) {
-        long common = a.stream().filter(b::contains).count();
-        return (double) common / Math.min(a.size(), b.size());
+    private static double shared(NumberSet a, NumberSet b) {
+        return (double) a.shared(b) / Math.min(a.size(), b.size());
     }
 }

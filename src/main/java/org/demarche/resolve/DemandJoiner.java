@@ -49,12 +49,11 @@ final class DemandJoiner implements EventJoiner {
         return new Features(demanders, entities.sides(demanders), vocabulary.numbers(words));
     }
 
+    /** How alike two demands are, 0 where they are two; who demands is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
-        boolean oneSide = a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
-        if (!oneSide) {
-            return 0;
-        }
         Overlap overlap = weights.overlap(a.words, b.words);
-        return overlap.tellsTheSame() ? overlap.ofSmaller() + overlap.ofAll() : 0;
+        boolean same = overlap.tellsTheSame()
+                && a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
+        return same ? overlap.ofSmaller() + overlap.ofAll() : 0;
     }
 }

@@ -14,14 +14,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.demarche.model.DocumentEntity;
 import org.demarche.model.Entity;
 import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
-import org.demarche.model.Testimony;
-import org.demarche.model.Testimony.Reference;
 
 /** Finds the one entity of the graph for each entity of a document. */
 final class EntityResolver {
@@ -31,16 +27,12 @@ final class EntityResolver {
         this.base = base;
     }
 
-    /** Resolves the entities of documents that stand in order of their IRIs. */
-    ResolvedEntities resolve(List<NamedDocument> documents) {
+    /** @param nodes the entities of each document, in order of the documents' IRIs */
+    ResolvedEntities resolve(List<List<EntityNode>> nodes) {
         Map<EntityKind, List<EntityNode>> byKind = new LinkedHashMap<>();
         for (EntityKind kind : EntityKind.values()) {
             byKind.put(kind, new ArrayList<>());
         }
-        List<List<EntityNode>> nodes = IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(i -> nodes(i, documents.get(i)))
-                .toList();
         nodes.forEach(
                 own -> own.forEach(node -> byKind.get(node.source().kind()).add(node)));
         List<Joined> joined = byKind.entrySet().parallelStream().map(Joined::of).toList();
@@ -61,50 +53,6 @@ final class EntityResolver {
                     : ThingJoiner.join(kind.getValue(), doubts);
             return new Joined(clusters, doubts);
         }
-    }
-
-    private static List<EntityNode> nodes(int number, NamedDocument document) {
-        Testimony testimony = document.testimony();
-        List<DocumentEntity> entities = testimony.entities();
-        String text = document.document().text();
-        List<List<Anchor>> mentions = lists(entities.size());
-        List<List<Anchor>> references = lists(entities.size());
-        List<Map<String, Integer>> counts = new ArrayList<>();
-        entities.forEach(e -> counts.add(new HashMap<>()));
-        for (Reference reference : testimony.references()) {
-            Anchor anchor = new Anchor(document.iri(), reference.span());
-            for (int id : reference.entities()) {
-                if (reference.names()) {
-                    mentions.get(id).add(anchor);
-                    counts.get(id).merge(reference.span().of(text), 1, Integer::sum);
-                } else {
-                    references.get(id).add(anchor);
-                }
-            }
-        }
-        List<EntityNode> nodes = new ArrayList<>();
-        for (DocumentEntity entity : entities) {
-            nodes.add(new EntityNode(
-                    number,
-                    entity,
-                    entity.actsFor()
-                            .map(entities::get)
-                            .filter(e -> e.kind() == EntityKind.COUNTRY)
-                            .map(DocumentEntity::label),
-                    Principals.of(entity, entities),
-                    mentions.get(entity.id()),
-                    references.get(entity.id()),
-                    counts.get(entity.id())));
-        }
-        return nodes;
-    }
-
-    private static List<List<Anchor>> lists(int size) {
-        List<List<Anchor>> lists = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
     }
 
     /** @param byId has a place for the name of each entity of each document */

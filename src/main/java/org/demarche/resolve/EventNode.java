@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.model.Event.ResolvedAccount;
@@ -23,6 +24,11 @@ import org.demarche.vocab.Dip;
 record EventNode(int document, Optional<LocalDate> issued, Iri type, List<ResolvedAccount> accounts) {
     EventNode {
         accounts = List.copyOf(accounts);
+    }
+
+    /** The day of the document as a number: days can be taken from each other. */
+    OptionalLong issuedDay() {
+        return issued.map(day -> OptionalLong.of(day.toEpochDay())).orElseGet(OptionalLong::empty);
     }
 
     /** The entities and terms that fill a role, by any account. */

@@ -36,6 +36,25 @@ final class NumberSet {
         return sum;
     }
 
+    /** How many numbers both hold. */
+    int shared(NumberSet other) {
+        int shared = 0;
+        int i = 0;
+        int j = 0;
+        while (i < numbers.length && j < other.numbers.length) {
+            if (numbers[i] == other.numbers[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (numbers[i] < other.numbers[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return shared;
+    }
+
     /** What both hold. */
     NumberSet common(NumberSet other) {
         int[] common = new int[Math.min(numbers.length, other.numbers.length)];

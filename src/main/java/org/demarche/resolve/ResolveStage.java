@@ -34,11 +34,16 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
     @Override
     public ResolvedGraph apply(List<Testimony> input, Reporter reporter) {
         List<NamedDocument> documents = NamedDocument.of(base, input);
-        ResolvedEntities entities = new EntityResolver(base).resolve(documents);
+        List<Reading> readings = IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i -> Reading.of(i, documents.get(i)))
+                .toList();
+        ResolvedEntities entities = new EntityResolver(base)
+                .resolve(readings.stream().map(Reading::entities).toList());
         AccountResolver accounts = new AccountResolver(base, entities);
         List<Telling> tellings = IntStream.range(0, documents.size())
                 .parallel()
-                .mapToObj(i -> accounts.resolve(i, documents.get(i)))
+                .mapToObj(i -> accounts.resolve(i, documents.get(i), readings.get(i)))
                 .toList();
         List<Event> joined = new EventResolver(base, entities)
                 .resolve(tellings.stream()

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.demarche.model.Iri;
 import org.demarche.model.SharedText;
 
@@ -29,6 +28,7 @@ final class SharedTextFinder {
     private static final int COUNTED = 1 << 10;
 
     private static final int INITIAL_WORDS = 512;
+    private static final int INITIAL_PAIRS = 1 << 16;
     private static final int HASH_BITS = 40;
     private static final int DOCUMENT_BITS = Long.SIZE - HASH_BITS;
     private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
@@ -71,19 +71,10 @@ final class SharedTextFinder {
 
     /** The shingles of all documents, sorted: those of one hash together, in the order of their documents. */
     private static long[] shingles(List<NamedDocument> documents) {
-        // Texts are gone through twice, which costs less than to hold what they give twice.
-        int[] starts = IntStream.range(0, documents.size())
+        return LongSort.sorted(IntStream.range(0, documents.size())
                 .parallel()
-                .map(i -> Math.max(0, new Words(documents.get(i).document().text()).size - SHINGLE + 1))
-                .toArray();
-        Arrays.parallelPrefix(starts, Integer::sum);
-        long[] all = new long[starts.length == 0 ? 0 : starts[starts.length - 1]];
-        IntStream.range(0, starts.length).parallel().forEach(i -> {
-            Words words = new Words(documents.get(i).document().text());
-            words.shingles(all, i == 0 ? 0 : starts[i - 1], i);
-        });
-        Arrays.parallelSort(all);
-        return all;
+                .mapToObj(i -> new Words(documents.get(i).document().text()).shingles(i))
+                .toList());
     }
 
     /**
@@ -135,16 +126,18 @@ final class SharedTextFinder {
             });
         }
 
-        /** Writes the hashes of its shingles, with the document's number in the last bits. */
-        void shingles(long[] into, int from, int document) {
-            for (int i = 0; i + SHINGLE <= size; i++) {
+        /** The hashes of its shingles, with the document's number in the last bits. */
+        long[] shingles(int document) {
+            long[] shingles = new long[Math.max(0, size - SHINGLE + 1)];
+            for (int i = 0; i < shingles.length; i++) {
                 long hash = FNV_OFFSET;
                 for (int j = i; j < i + SHINGLE; j++) {
                     hash = (hash ^ hashes[j]) * FNV_PRIME;
                     hash ^= hash >>> 29;
                 }
-                into[from + i] = (hash & ~DOCUMENT_MASK) | document;
+                shingles[i] = (hash & ~DOCUMENT_MASK) | document;
             }
+            return shingles;
         }
 
         private static long hash(CharSequence word) {
@@ -163,7 +156,8 @@ final class SharedTextFinder {
      * @param to one past the highest
      */
     private static long[] pairs(long[] sorted, int from, int to) {
-        LongStream.Builder pairs = LongStream.builder();
+        long[] pairs = new long[INITIAL_PAIRS];
+        int size = 0;
         int start = 0;
         while (start < sorted.length) {
             int end = start + 1;
@@ -174,11 +168,14 @@ final class SharedTextFinder {
             for (int i = start; i < end; i++) {
                 long first = sorted[i] & DOCUMENT_MASK;
                 for (int j = i + 1; first >= from && first < to && j < Math.min(end, i + 1 + reach); j++) {
-                    pairs.add(first << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK));
+                    if (size == pairs.length) {
+                        pairs = Arrays.copyOf(pairs, size * 2);
+                    }
+                    pairs[size++] = first << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK);
                 }
             }
             start = end;
         }
-        return pairs.build().sorted().toArray();
+        return LongSort.sorted(List.of(Arrays.copyOf(pairs, size)));
     }
 }

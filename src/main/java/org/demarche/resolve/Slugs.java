@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Makes the readable ends of IRIs, and the short hashes that tell two of them apart. */
 final class Slugs {
     private static final int HASH_DIGITS = 8;
+    /** One for each thread, as to look one up takes as long as to use it. */
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Slugs::sha256);
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʿʾ`]");
     private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -76,9 +79,13 @@ final class Slugs {
 
     /** Eight hexadecimal digits of the SHA-256 of the content. */
     static String hash(String content) {
+        byte[] digest = SHA_256.get().digest(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, HASH_DIGITS / 2);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

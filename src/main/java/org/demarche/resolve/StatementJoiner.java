@@ -1,11 +1,9 @@
 package org.demarche.resolve;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Iri;
@@ -37,7 +35,7 @@ final class StatementJoiner implements EventJoiner {
      * @param quoted the stems of what it quotes
      */
     private record Features(
-            Optional<LocalDate> issued,
+            OptionalLong issued,
             Set<Iri> actors,
             Set<Iri> sides,
             NumberSet quoted,
@@ -79,7 +77,7 @@ final class StatementJoiner implements EventJoiner {
         Set<String> told = new LinkedHashSet<>(quoted);
         told.addAll(WordingJoiner.stems(node.words(Dip.CONTENT)));
         return new Features(
-                node.issued(),
+                node.issuedDay(),
                 speakers,
                 entities.sides(speakers),
                 vocabulary.numbers(quoted),
@@ -118,6 +116,6 @@ final class StatementJoiner implements EventJoiner {
     private static boolean isNear(Features a, Features b) {
         return a.issued.isEmpty()
                 || b.issued.isEmpty()
-                || Math.abs(ChronoUnit.DAYS.between(a.issued.get(), b.issued.get())) <= NEAR_DAYS;
+                || Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) <= NEAR_DAYS;
     }
 }

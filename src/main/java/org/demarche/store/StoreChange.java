@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,38 +38,36 @@ final class StoreChange {
         // Of other settings or another program the same may be written in another way.
         boolean trusted =
                 before.map(Contents::settings).filter(settings::equals).isPresent();
-        List<Portion> changed = portions.stream()
-                .filter(portion -> {
-                    Long mark = marks.get(portion.name());
-                    return !trusted || mark == null || mark != Records.mark(portion);
-                })
-                .toList();
+        Map<Portion, Optional<Long>> changed = new LinkedHashMap<>();
+        for (Portion portion : portions) {
+            Optional<Long> mark = Optional.ofNullable(marks.remove(portion.name()));
+            if (!trusted || mark.filter(same -> same == Records.mark(portion)).isEmpty()) {
+                changed.put(portion, mark);
+            }
+        }
         Database.needRoom(
                 folder,
                 written.size()
-                        + changed.stream()
+                        + changed.keySet().stream()
                                 .mapToLong(p -> p.quads().get().size())
                                 .sum());
         gone.forEach(id -> records.of(id).forEach(this::delete));
         for (StoredDocument stored : written) {
             replace(records.of(stored.document().id()), Records.quads(stored));
         }
-        Set<Portion.Name> left = new LinkedHashSet<>(marks.keySet());
-        portions.forEach(portion -> left.remove(portion.name()));
         // First what goes, as a thing may come back as a portion of another kind.
-        for (Portion.Name name : left) {
+        marks.forEach((name, mark) -> {
             name.in(dataset).forEach(this::delete);
-            delete(Records.quad(name, marks.get(name)));
-        }
-        for (Portion portion : changed) {
-            Long mark = marks.get(portion.name());
+            delete(Records.quad(name, mark));
+        });
+        changed.forEach((portion, mark) -> {
             replace(
                     before.isPresent() ? portion.name().in(dataset) : List.of(),
                     portion.quads().get());
             replace(
-                    mark == null ? List.of() : List.of(Records.quad(portion.name(), mark)),
+                    mark.map(old -> List.of(Records.quad(portion.name(), old))).orElse(List.of()),
                     List.of(Records.quad(portion.name(), Records.mark(portion))));
-        }
+        });
         before.ifPresent(contents -> dataset.delete(Records.quad(contents)));
         dataset.add(Records.quad(new Contents(settings, count, sum)));
     }
