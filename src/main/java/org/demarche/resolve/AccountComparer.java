@@ -69,16 +69,14 @@ final class AccountComparer {
 
     private List<Comparison> compare(Event event) {
         Map<Iri, List<ResolvedAccount>> telling = new HashMap<>();
-        event.accounts().forEach(account -> account.roles()
-                .keySet()
-                .forEach(property ->
-                        telling.computeIfAbsent(property, k -> new ArrayList<>()).add(account)));
+        event.accounts().forEach(account -> account.roles().keySet().forEach(property -> telling.computeIfAbsent(
+                        property, k -> new ArrayList<>())
+                .add(account)));
         List<Comparison> result = new ArrayList<>();
         PROPERTIES.forEach(p -> compare(event, p, telling.getOrDefault(p, List.of()), result));
         List<ResolvedAccount> dated = telling.getOrDefault(Dip.DATE, List.of());
         occasions(event).or(() -> undated(event, dated)).ifPresent(result::add);
-        TELLING.forEach(p ->
-                lone(event, p, telling.getOrDefault(p, List.of())).ifPresent(result::add));
+        TELLING.forEach(p -> lone(event, p, telling.getOrDefault(p, List.of())).ifPresent(result::add));
         return result;
     }
 

@@ -35,12 +35,7 @@ final class StatementJoiner implements EventJoiner {
      * @param quoted the stems of what it quotes
      */
     private record Features(
-            OptionalLong issued,
-            Set<Iri> actors,
-            Set<Iri> sides,
-            NumberSet quoted,
-            NumberSet words,
-            NumberSet passages)
+            OptionalLong issued, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
             implements WordingJoiner.Telling<Features> {
         @Override
         public IntStream rarest(WordWeights weights) {
