@@ -69,7 +69,7 @@ final class CeasefireJoiner implements EventJoiner {
                     names.numbers(sides.stream().map(Iri::value).toList()),
                     names.numbers(lengths.stream().map(Object::toString).toList()),
                     names.numbers(scope),
-                    dates.stream().mapToLong(LocalDate::toEpochDay).sorted().toArray(),
+                    NumberSet.of(dates.stream().mapToInt(day -> (int) day.toEpochDay())),
                     node.issuedDay(),
                     bare);
         }
@@ -78,7 +78,7 @@ final class CeasefireJoiner implements EventJoiner {
     /**
      * The same in numbers, as very many pairs are compared.
      *
-     * @param dates the days in their order
+     * @param dates the days, counted from one of old
      * @param issued the day of the document
      */
     private record Numbered(
@@ -86,7 +86,7 @@ final class CeasefireJoiner implements EventJoiner {
             NumberSet sides,
             NumberSet lengths,
             NumberSet scope,
-            long[] dates,
+            NumberSet dates,
             OptionalLong issued,
             boolean bare) {}
 
@@ -189,8 +189,8 @@ final class CeasefireJoiner implements EventJoiner {
     private static boolean isLongApart(Numbered a, Numbered b) {
         return a.issued.isPresent()
                 && b.issued.isPresent()
-                && a.dates.length == 0
-                && b.dates.length == 0
+                && a.dates.isEmpty()
+                && b.dates.isEmpty()
                 && Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) > LONG_APART_DAYS;
     }
 
@@ -209,22 +209,11 @@ final class CeasefireJoiner implements EventJoiner {
                     ? BOTH_WHOLE
                     : SAME_SCOPE * shared(a.scope, b.scope) + ALL_OF_SCOPE * ofAll(a.scope, b.scope);
         }
-        if (a.dates.length > 0 && b.dates.length > 0) {
-            long apart = apart(a.dates, b.dates);
+        if (!a.dates.isEmpty() && !b.dates.isEmpty()) {
+            long apart = a.dates.distance(b.dates);
             score += apart <= 1 ? SAME_DAY : apart > NEAR_DAYS ? OTHER_TIME : 0;
         }
         return a.bare || b.bare ? score + BARE_AMONG_OTHERS : score;
-    }
-
-    /** How many days lie between the nearest two. */
-    private static long apart(long[] days, long... others) {
-        long least = Long.MAX_VALUE;
-        for (long day : days) {
-            for (long other : others) {
-                least = Math.min(least, Math.abs(day - other));
-            }
-        }
-        return least;
     }
 
     private static double parties(Numbered a, Numbered b) {

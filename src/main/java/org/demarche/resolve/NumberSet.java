@@ -55,6 +55,17 @@ final class NumberSet {
         return shared;
     }
 
+    /** How far the nearest two lie from each other, where both hold some. */
+    long distance(NumberSet other) {
+        long least = Long.MAX_VALUE;
+        for (int number : numbers) {
+            for (int another : other.numbers) {
+                least = Math.min(least, Math.abs((long) number - another));
+            }
+        }
+        return least;
+    }
+
     /** What both hold. */
     NumberSet common(NumberSet other) {
         int[] common = new int[Math.min(numbers.length, other.numbers.length)];
