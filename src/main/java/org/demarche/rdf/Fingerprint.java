@@ -72,8 +72,9 @@ final class Fingerprint {
     private void mix(String written) {
         long mixed = sum;
         // Copied at once, as each character by itself is checked and decoded anew.
-        for (char c : written.toCharArray()) {
-            mixed = (mixed ^ c) * FNV_PRIME;
+        char[] characters = written.toCharArray();
+        for (char character : characters) {
+            mixed = (mixed ^ character) * FNV_PRIME;
         }
         sum = (mixed ^ written.length()) * FNV_PRIME;
     }
