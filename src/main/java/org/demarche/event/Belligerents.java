@@ -170,13 +170,14 @@ final class Belligerents {
                         : kind == EntityKind.ORGANIZATION ? body() : Optional.empty();
     }
 
-    /** "Government forces", "rebel fighters". */
-    private Optional<Integer> ofTroops(Syntax tree, int head) {
+    /** "Government forces", "rebel fighters", "both rebel and government forces". */
+    private List<Integer> ofTroops(Syntax tree, int head) {
         return isOf("troop", tree.token(head))
                 ? tree.children(head, "compound", "nmod", "amod").stream()
                         .flatMap(m -> meant(tree, tree.token(m)).stream())
-                        .findFirst()
-                : Optional.empty();
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private boolean isOf(String wordClass, Token noun) {
@@ -203,10 +204,13 @@ final class Belligerents {
             }
             named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
-                meant(tree, tree.token(head))
-                        .or(() -> ofTroops(tree, head))
-                        .or(() -> sides.shortened(tree.token(head)))
-                        .ifPresent(result::add);
+                List<Integer> troops = ofTroops(tree, head);
+                result.addAll(troops);
+                if (troops.isEmpty()) {
+                    meant(tree, tree.token(head))
+                            .or(() -> sides.shortened(tree.token(head)))
+                            .ifPresent(result::add);
+                }
             }
         }
         return List.copyOf(result);
@@ -280,7 +284,9 @@ final class Belligerents {
     /** Whether among the words for sides there are some that mean nobody known: "with tribal militants". */
     boolean hasUnknown(Syntax tree, List<Integer> heads) {
         Set<Integer> known = new TreeSet<>(sides(tree, heads));
-        boolean told = enemies(tree.sentence().block(), known).isPresent();
+        boolean told = enemies(tree.sentence().block(), known)
+                .filter(two -> two.stream().anyMatch(this::isBody))
+                .isPresent();
         return heads.stream()
                 .filter(h -> tree.token(h).isNoun())
                 .filter(h -> !isOf("parties", tree.token(h)) && !(told && isOf("rebel", tree.token(h))))

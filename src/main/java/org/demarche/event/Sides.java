@@ -104,7 +104,12 @@ final class Sides {
     }
 
     List<Integer> parties(Syntax tree, List<Integer> heads) {
-        return parties(reading.actors(tree, heads));
+        List<Integer> meant = new ArrayList<>();
+        for (int head : heads) {
+            List<Integer> counted = isOf("quantity", tree.token(head)) ? tree.prepositional(head, "of") : List.of();
+            meant.addAll(counted.isEmpty() ? List.of(head) : counted);
+        }
+        return parties(reading.actors(tree, meant));
     }
 
     /** How often the document speaks of a side. */

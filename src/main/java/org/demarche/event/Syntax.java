@@ -16,6 +16,9 @@ final class Syntax {
     private static final Set<String> REACHING =
             Set.of("telephone", "phone", "ring", "call", "meet", "visit", "email", "contact", "use", "take");
 
+    /** Prepositions behind which the object of the verb above does what follows. */
+    private static final Set<String> OF_OBJECT = Set.of("of", "from", "into");
+
     private static final int MAX_CLIMB = 30;
 
     private final Sentence sentence;
@@ -83,7 +86,9 @@ final class Syntax {
         if (has(verb, "auxpass")) {
             return true;
         }
-        return token.tag().equals("VBN") && token.label().equals("acl") && !has(verb, "aux");
+        boolean bare = token.label().equals("acl") && !has(verb, "aux");
+        // "Was not fully respected by the rebels", where the tree takes the participle for an adjective.
+        return token.tag().equals("VBN") && (bare || (token.label().equals("acomp") && has(verb, "agent")));
     }
 
     /** Who does it: the subject of an active verb, the agent of a passive one. */
@@ -162,9 +167,12 @@ final class Syntax {
                 yield result;
             }
             case "advcl", "pcomp" -> {
-                List<Integer> quoted = quotedAs(verb);
-                if (!quoted.isEmpty()) {
-                    yield quoted;
+                List<Integer> others = token.label().equals("pcomp") ? objectsAbove(head) : List.of();
+                if (others.isEmpty()) {
+                    others = quotedAs(verb);
+                }
+                if (!others.isEmpty()) {
+                    yield others;
                 }
                 yield token.tag().equals("VBG") || hasTo(verb) ? surfaceSubjects(verbAbove(head), depth + 1) : own;
             }
@@ -176,6 +184,20 @@ final class Syntax {
             case "acomp" -> surfaceSubjects(head, depth + 1);
             default -> own;
         };
+    }
+
+    /** "Accused the rebels of breaking the truce", "kept them from firing": whom the verb above the preposition is done to. */
+    private List<Integer> objectsAbove(int preposition) {
+        int verb = token(preposition).head();
+        boolean done = verb >= 0
+                && token(verb).isVerb()
+                && !isPassive(verb)
+                && OF_OBJECT.contains(token(preposition).lower());
+        List<Integer> result = new ArrayList<>();
+        if (done) {
+            children(verb, "dobj").stream().filter(o -> o < preposition).forEach(o -> result.addAll(coordinated(o)));
+        }
+        return result;
     }
 
     /** "Called on both sides to stop": the sides are to stop. */

@@ -98,8 +98,7 @@ final class TruceClause {
                     between.addAll(belligerents.sides(tree, List.of(side)));
                 }
                 for (int side : tree.prepositional(support.trigger(), "with")) {
-                    // "Signed a truce, with Norway brokering it".
-                    if (!tree.has(side, "acl", "pcomp")) {
+                    if (!tree.has(side, "acl", "pcomp") && !verbs.isMaker(tree, side)) {
                         actors.addAll(belligerents.sides(tree, List.of(side)));
                     }
                 }
@@ -197,8 +196,11 @@ final class TruceClause {
                 roles.entities(role, doers);
             }
         }
-        List<Integer> keepers = support.heads(Dip.PARTY);
-        if (tree.has(support.trigger(), "nsubj")
+        List<Integer> keepers = support.heads(Dip.PARTY).stream()
+                .filter(h -> !verbs.isMaker(tree, h))
+                .toList();
+        if (tree.has(support.trigger(), "nsubj", "agent")
+                || tree.token(support.trigger()).label().equals("pcomp")
                 || !tree.token(support.trigger()).isVerb()) {
             actors.addAll(belligerents.sides(tree, keepers));
         }

@@ -20,6 +20,7 @@ final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
     private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within", "in");
     private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
+    private static final String[] PERIODS = {"hour", "hours", "day", "days", "week", "weeks", "month", "months"};
     private static final int MAX_CLIMB = 4;
     private static final int NEAR_TOKENS = 4;
     private static final int LONGEST_SCOPE = 6;
@@ -40,7 +41,13 @@ final class TruceNature {
             boolean matter = token.label().equals("pobj")
                     && Set.of("for", "of", "on", "to").contains(above.lower());
             int proposal = matter && above.head() >= 0 ? ofIssuer(tree, above.head()) : -1;
-            if (MODIFIERS.contains(token.label()) && isProposal(above)) {
+            boolean lasting = token.label().equals("pobj")
+                    && above.lower().equals("of")
+                    && above.head() >= 0
+                    && tree.token(above.head()).isWord(PERIODS);
+            if (lasting) {
+                at = above.head();
+            } else if (MODIFIERS.contains(token.label()) && isProposal(above)) {
                 at = above.index();
             } else if (proposal >= 0 && isProposal(tree.token(proposal))) {
                 at = proposal;

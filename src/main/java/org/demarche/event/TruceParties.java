@@ -14,12 +14,14 @@ final class TruceParties {
     private final Speakers speakers;
     private final Belligerents belligerents;
     private final TruceNature nature;
+    private final TruceVerb verbs;
 
     TruceParties(TruceScene scene, TruceNature nature) {
         this.reading = scene.reading();
         this.speakers = scene.speakers();
         this.belligerents = scene.belligerents();
         this.nature = nature;
+        this.verbs = new TruceVerb(reading);
     }
 
     /**
@@ -45,6 +47,9 @@ final class TruceParties {
             List<Integer> sides = new ArrayList<>(belligerents.sides(tree, heads));
             sides.addAll(belligerents.parties(speakers.firstPersons(tree, heads)));
             boolean possessor = argument.slot().function() == Slot.Function.POSSESSOR;
+            if (heads.stream().anyMatch(h -> verbs.isMaker(tree, h))) {
+                continue;
+            }
             boolean among = Set.of("between", "among").contains(argument.slot().preposition());
             amongHeads += among ? 1 : 0;
             boolean with = argument.slot().preposition().equals("with");

@@ -15,6 +15,7 @@ import org.demarche.vocab.Dip;
 
 /** How a truce stands by one verb of which it is subject or object: by what the verb means, its tense, and whether it is so. */
 final class TruceVerb {
+    private static final String ING = "ing";
     private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED);
     private static final int MOST_BETWEEN = 4;
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
@@ -199,5 +200,13 @@ final class TruceVerb {
         return tree.token(verb).tag().equals("VBN")
                 && tree.children(verb, "aux").stream()
                         .anyMatch(a -> tree.token(a).lower().equals("had"));
+    }
+
+    /** "Signed a truce, with Norway brokering it". */
+    boolean isMaker(Syntax tree, int named) {
+        return tree.children(named, "acl", "pcomp").stream()
+                .map(p -> tree.token(p).lower())
+                .anyMatch(p -> p.endsWith(ING)
+                        && reading.lexicon().words("made").contains(p.substring(0, p.length() - ING.length()) + "ed"));
     }
 }

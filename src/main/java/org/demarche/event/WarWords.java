@@ -119,6 +119,25 @@ final class WarWords {
             ballot.vote(
                     block, owners, sides.parties(tree, tree.prepositional(noun, preposition)), 2 * WarBallot.IMPLICIT);
         }
+        if (owners.isEmpty()) {
+            List<Integer> enemies = sides.parties(tree, tree.prepositional(noun, "with"));
+            ballot.vote(block, fightersAbove(tree, noun), enemies, WarBallot.IMPLICIT);
+        }
+    }
+
+    /** "The land that Chad's troops took in the war with Niger": whose men do what the clause around the noun tells. */
+    private List<Integer> fightersAbove(Syntax tree, int noun) {
+        int at = tree.token(noun).head();
+        while (at >= 0 && !tree.token(at).isVerb()) {
+            at = tree.token(at).head();
+        }
+        return at < 0
+                ? List.of()
+                : sides.parties(
+                        tree,
+                        tree.deepSubjects(at).stream()
+                                .filter(s -> !reading.actors(tree, List.of(s)).stream().allMatch(reading::isPerson))
+                                .toList());
     }
 
     /** "Chad and Niger are at war", "Chad is at war with Niger". */

@@ -16,6 +16,7 @@ final class ClauseRepair {
             Set.of("compound", "nmod", "amod", "poss", "case", "pobj", "prep", "appos", "conj", "det", "nummod");
     private static final Set<String> ASIDE = Set.of(",", "--", "–", "—", ")", "(");
     private static final Set<String> DASHES = Set.of("--", "–", "—");
+    private static final Set<String> CONJUNCTIONS = Set.of("since", "after", "before", "until", "as");
     private static final Set<String> BREAKS = Set.of(";", ":", "\"", "“", "”", "''", "``");
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
     private static final Set<String> BETWEEN_AUXILIARY = Set.of("IN", "DT", "PRP$", "NN", "NNS", "JJ", "RB");
@@ -132,6 +133,27 @@ final class ClauseRepair {
             goOn(verb, before);
         } else if (ASIDE.contains(clause.form(before))) {
             acrossAside(verb, before);
+        } else {
+            behindConjunction(verb, before);
+        }
+    }
+
+    /** "The worst day since both sides began to observe the truce": what seems to hang on the preposition is the subject. */
+    private void behindConjunction(int verb, int end) {
+        if (!clause.label(verb).equals("advcl")) {
+            return;
+        }
+        for (int i = end - 1; i > clause.head(verb) && !hasFiniteVerb(i, i + 1); i--) {
+            if (CONJUNCTIONS.contains(clause.form(i)) && clause.tag(i).equals("IN")) {
+                int noun = i + 1;
+                while (noun <= end && !(clause.head(noun) == i && clause.label(noun).equals("pobj"))) {
+                    noun++;
+                }
+                if (noun <= end && clause.attach(noun, verb, "nsubj")) {
+                    clause.attach(i, verb, "mark");
+                }
+                return;
+            }
         }
     }
 
