@@ -110,7 +110,11 @@ final class CeasefireExtractor {
         truce.forEach(t -> actors.addAll(t.actors()));
         truce.forEach(t -> t.roles().entities(Dip.MEDIATOR).forEach(actors::remove));
         if (unilateral) {
-            return named.isEmpty() && actors.size() == 1 ? actors : named;
+            // "Accused Quito of ignoring the unilateral truce": whose it is, is told where it is called so.
+            Set<Integer> own = new LinkedHashSet<>();
+            truce.stream().filter(t -> t.identity().unilateral()).forEach(t -> own.addAll(t.actors()));
+            own.retainAll(actors);
+            return named.isEmpty() && own.size() == 1 ? own : named;
         }
         // Two who settle a truce of two others, each of them named, do not join in it.
         if (named.size() < 2) {

@@ -161,12 +161,13 @@ final class Sides {
                     .filter(p -> isState(p) && !others.contains(p))
                     .forEach(here::add);
         }
-        return here.size() == 1
-                ? Optional.of(here.iterator().next())
-                : headed(tree.sentence().block())
-                        .filter(s -> !others.contains(s))
-                        .or(() -> ruled(others))
-                        .or(() -> state(others, BY_FAR));
+        Optional<Integer> only =
+                here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
+        return only.filter(s -> ruling.containsKey(s) || spoken(s) >= LEAST_SPOKEN)
+                .or(() -> headed(tree.sentence().block()).filter(s -> !others.contains(s)))
+                .or(() -> ruled(others))
+                .or(() -> state(others, BY_FAR))
+                .or(() -> only);
     }
 
     /** The only state that the title names. */

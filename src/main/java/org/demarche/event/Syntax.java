@@ -17,7 +17,7 @@ final class Syntax {
             Set.of("telephone", "phone", "ring", "call", "meet", "visit", "email", "contact", "use", "take");
 
     /** Prepositions behind which the object of the verb above does what follows. */
-    private static final Set<String> OF_OBJECT = Set.of("of", "from", "into");
+    private static final Set<String> OF_OBJECT = Set.of("of", "from", "into", "for");
 
     private static final int MAX_CLIMB = 30;
 

@@ -12,6 +12,7 @@ final class WarWords {
     private final Reading reading;
     private final Sides sides;
     private final WarBallot ballot;
+    private final TruceVerb verbs;
     private final Set<Integer> mediators = new TreeSet<>();
     private int ofState;
 
@@ -19,6 +20,7 @@ final class WarWords {
         this.reading = reading;
         this.sides = sides;
         this.ballot = ballot;
+        this.verbs = new TruceVerb(reading);
     }
 
     void read() {
@@ -45,6 +47,9 @@ final class WarWords {
             }
             if (token.isNoun() && reading.lexicon().words("mediation").contains(lemma)) {
                 mediators.addAll(sides.parties(reading.principals(tree, token.index())));
+            }
+            if (token.isProperNoun() && verbs.isMaker(tree, token.index())) {
+                mediators.addAll(sides.parties(reading.headed(tree, token.index())));
             }
             if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
                 sides.parties(reading.principals(tree, token.index()))
