@@ -31,6 +31,13 @@ class ClauseRepairTest {
     }
 
     @Test
+    void givesAVerbTheNounThatSeemedToHangOnItsConjunction() {
+        assertThat(repaired("Lima/NNP/nsubj>1 waited/VBD/root>-1 since/IN/prep>1 Quito/NNP/pobj>2 and/CC/cc>3"
+                        + " Bogota/NNP/conj>3 began/VBD/advcl>1 talking/VBG/xcomp>6"))
+                .contains("Quito nsubj began", "since mark began");
+    }
+
+    @Test
     void leavesVerbsOfOneTenseTogether() {
         assertThat(repaired("Lima/NNP/nsubj>1 said/VBD/root>-1 Quito/NNP/nsubj>3 left/VBD/ccomp>1 and/CC/cc>3"
                         + " returned/VBD/conj>3"))
