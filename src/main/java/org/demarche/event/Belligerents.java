@@ -34,6 +34,7 @@ final class Belligerents {
     private final Map<Set<Integer>, Integer> earlier = new HashMap<>();
     private final Set<Integer> mediators = new TreeSet<>();
     private final Set<Integer> proposers = new TreeSet<>();
+    private boolean heard;
 
     Belligerents(Reading reading) {
         this.reading = reading;
@@ -198,6 +199,9 @@ final class Belligerents {
                     tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
             List<Integer> named =
                     backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
+            if (areBoth(tree.token(head)) && !heard) {
+                continue;
+            }
             if (isOf("parties", tree.token(head)) && areOthers(tree, head, named)) {
                 result.addAll(enemies(tree.sentence().block(), Set.of()).orElse(Set.of()));
                 continue;
@@ -312,8 +316,14 @@ final class Belligerents {
         return enemies(0, Set.of()).map(List::copyOf).orElse(List.of());
     }
 
+    /** "Both sides", "the two countries": until the names have told who fights, these tell nothing. */
+    boolean areBoth(Token noun) {
+        return noun.tag().equals("NNS") && isOf("parties", noun);
+    }
+
     /** Takes in who makes truces with whom. */
     void hear(List<TruceTelling> tellings, Optional<LocalDate> issued) {
+        heard = true;
         for (TruceTelling telling : tellings) {
             List<Integer> sides = List.copyOf(telling.identity().parties());
             List<Integer> some = sides.size() > 1 ? sides : telling.actors();

@@ -38,15 +38,20 @@ final class CeasefireExtractor {
 
     List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
         Optional<LocalDate> issued = reading.document().document().issued();
-        List<TruceTelling> tellings = new ArrayList<>();
-        matches.forEach((tree, found) -> tellings.addAll(reader.read(tree, found)));
-        belligerents.hear(tellings, issued);
+        belligerents.hear(tellings(matches), issued);
+        if (belligerents.pair().isEmpty()) {
+            belligerents.hear(tellings(matches), issued);
+        }
         // Who "the army" and "the rebels" are is known only when all has been read once.
-        tellings.clear();
-        matches.forEach((tree, found) -> tellings.addAll(reader.read(tree, found)));
-        return TruceChains.of(tellings, issued, belligerents).stream()
+        return TruceChains.of(tellings(matches), issued, belligerents).stream()
                 .map(this::event)
                 .toList();
+    }
+
+    private List<TruceTelling> tellings(Map<Syntax, List<FrameMatch>> matches) {
+        List<TruceTelling> result = new ArrayList<>();
+        matches.forEach((tree, found) -> result.addAll(reader.read(tree, found)));
+        return result;
     }
 
     private EventMention event(List<TruceTelling> truce) {

@@ -162,7 +162,7 @@ final class TruceClause {
             Set<Integer> doers = new LinkedHashSet<>();
             for (int head : heads) {
                 List<Integer> named = reading.actors(tree, List.of(head));
-                boolean vague = named.isEmpty() && tree.token(head).isNoun();
+                boolean vague = named.isEmpty() ? tree.token(head).isNoun() : belligerents.areBoth(tree.token(head));
                 doers.addAll(vague ? belligerents.sides(tree, List.of(head)) : named);
             }
             doers.addAll(speakers.firstPersons(tree, heads));

@@ -31,6 +31,7 @@ class TrucesInReportsTest {
                 "Fighting in Zambia goes on despite a truce between the government and the rebels. | Zambia",
                 "Chad signed a truce with tribal fighters in the war between Chad and Niger. | Chad",
                 "Chad signed a truce with Niger in May with Norway brokering talks. | Chad, Niger",
+                "Zambia and the Kalomo Liberation Front agreed to a truce in Malawi. Former Malawian Vice President John Banda spoke in Zambia. Both parties have agreed to the truce. | Kalomo Liberation Front, Zambia",
                 "The civil war in Zambia began in 1983. The government and the Kalomo Liberation Front signed a truce with Norway brokering peace negotiations. | Kalomo Liberation Front, Zambia",
                 "Kenya is the host. Kenya accused Zambian and Malawian forces of breaking a truce. | Malawi, Zambia",
                 "Kenya criticised Zambia for violating a truce. | Zambia",
