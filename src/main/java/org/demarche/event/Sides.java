@@ -161,8 +161,7 @@ final class Sides {
                     .filter(p -> isState(p) && !others.contains(p))
                     .forEach(here::add);
         }
-        Optional<Integer> only =
-                here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
+        Optional<Integer> only = here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
         return only.filter(s -> ruling.containsKey(s) || spoken(s) >= LEAST_SPOKEN)
                 .or(() -> headed(tree.sentence().block()).filter(s -> !others.contains(s)))
                 .or(() -> ruled(others))

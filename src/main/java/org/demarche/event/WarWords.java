@@ -141,7 +141,8 @@ final class WarWords {
                 : sides.parties(
                         tree,
                         tree.deepSubjects(at).stream()
-                                .filter(s -> !reading.actors(tree, List.of(s)).stream().allMatch(reading::isPerson))
+                                .filter(s -> !reading.actors(tree, List.of(s)).stream()
+                                        .allMatch(reading::isPerson))
                                 .toList());
     }
 

@@ -146,7 +146,8 @@ final class ClauseRepair {
         for (int i = end - 1; i > clause.head(verb) && !hasFiniteVerb(i, i + 1); i--) {
             if (CONJUNCTIONS.contains(clause.form(i)) && clause.tag(i).equals("IN")) {
                 int noun = i + 1;
-                while (noun <= end && !(clause.head(noun) == i && clause.label(noun).equals("pobj"))) {
+                while (noun <= end
+                        && !(clause.head(noun) == i && clause.label(noun).equals("pobj"))) {
                     noun++;
                 }
                 if (noun <= end && clause.attach(noun, verb, "nsubj")) {
