@@ -23,6 +23,7 @@ class ReferentsInReportsTest {
             nullValues = "nobody",
             value = {
                 "William Ruto pressed Paul Kagame on it and asked him to come. | him | Paul Kagame",
+                "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
                 "M23, which Kigali denies backing, seized Goma. Its leaders were glad. | Its | M23",
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
