@@ -23,17 +23,6 @@ final class CallDays {
             Pattern.compile("\\b(call|phone|telephone|conversation|speaks? (to|with))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_DAY = Pattern.compile(
             "\\b(January|February|March|April|May|June|July|August|September|October|November|December)\\b");
-    private static final Set<String> OFTEN = Set.of(
-            "times",
-            "twice",
-            "repeatedly",
-            "often",
-            "regularly",
-            "several",
-            "already",
-            "previously",
-            "earlier",
-            "once");
     private static final int LEAD = 1;
     /** What was said in a call stands at most so many sentences before the words that tell of it. */
     private static final int WORDS = 8;
@@ -116,7 +105,7 @@ final class CallDays {
         List<Token> words = tree.sentence().tokens().stream()
                 .filter(t -> telling.evidence().contains(t.span()))
                 .toList();
-        return words.stream().noneMatch(t -> OFTEN.contains(t.lower()))
+        return words.stream().noneMatch(t -> reading.lexicon().words("often").contains(t.lower()))
                 && words.stream()
                         .filter(t -> t.isTagged("VBZ", "VBP") && t.lemma().equalsIgnoreCase("have"))
                         .filter(t -> t.label().equals("aux"))

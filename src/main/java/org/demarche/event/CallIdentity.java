@@ -70,8 +70,13 @@ final class CallIdentity {
             if (home.isEmpty()) {
                 home = exchangedBefore(telling);
             }
+            boolean within = telling.strength() == CallTelling.Strength.WITHIN;
+            if (home.isEmpty() && within) {
+                home = Optional.of(talkOfTwo(telling, last));
+            }
             if (home.isPresent()) {
-                home.get().add(telling);
+                boolean known = within && !home.get().participants.isEmpty();
+                home.get().add(known ? telling.among(Set.of()) : telling);
                 last = home;
             } else {
                 waiting.add(telling);
@@ -101,6 +106,17 @@ final class CallIdentity {
                 && calls.stream().anyMatch(c -> covers(c.participants, telling.participants()));
     }
 
+    /** The last call where the one who speaks took part in it, and tells another of it; one that the text has not told of otherwise. */
+    private Told talkOfTwo(CallTelling telling, Optional<Told> last) {
+        int speaker = telling.participants().iterator().next();
+        return home(telling.among(Set.of()), last)
+                .filter(l -> l.participants.contains(speaker))
+                .orElseGet(() -> {
+                    calls.add(new Told());
+                    return calls.get(calls.size() - 1);
+                });
+    }
+
     /** "On Friday there was a second conversation": of the same people as the one before. */
     private Optional<Told> oneMore(CallTelling telling, Told last) {
         if (!telling.another() || !telling.participants().isEmpty()) {
@@ -114,14 +130,17 @@ final class CallIdentity {
 
     /** "Bush spoke with Blair on Monday. During the call, …": now the words before tell of a call. */
     private Optional<Told> spokenBefore(CallTelling telling, List<CallTelling> waiting) {
-        if (telling.strength() != CallTelling.Strength.BARE
-                || !telling.participants().isEmpty()) {
+        if (telling.strength() != CallTelling.Strength.WITHIN
+                && (telling.strength() != CallTelling.Strength.BARE
+                        || !telling.participants().isEmpty())) {
             return Optional.empty();
         }
         for (int i = waiting.size() - 1; i >= 0; i--) {
             CallTelling before = waiting.get(i);
             boolean near = telling.sentence() - before.sentence() <= MEMORY;
-            if (near && before.participants().size() > 1) {
+            boolean same = telling.participants().isEmpty()
+                    || before.participants().equals(telling.participants());
+            if (near && same && before.participants().size() > 1) {
                 waiting.remove(i);
                 Told told = new Told();
                 told.add(before);
@@ -217,7 +236,7 @@ final class CallIdentity {
         return switch (telling.strength()) {
             case STRONG -> back <= 1;
             case WEAK -> back <= MEMORY;
-            case BARE -> true;
+            case BARE, WITHIN -> true;
         };
     }
 

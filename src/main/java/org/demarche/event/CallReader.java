@@ -181,15 +181,19 @@ final class CallReader {
                 ? sides.over(tree, trigger, match.trigger(), arguments)
                 : sides.of(tree, match, arguments);
         Factuality told = factuality(tree, trigger);
+        Strength strength = strength(tree, match, participants, supported, told == Factuality.ACTUAL);
+        Set<Integer> talking = strength == Strength.BARE && participants.isEmpty() && !match.hasTrait("Weak")
+                ? sides.talking(tree, trigger)
+                : Set.of();
         return new CallTelling(
                 tree.sentence().index(),
                 evidence(tree, trigger, arguments, participants),
-                participants,
+                talking.isEmpty() ? participants : talking,
                 reading.actors(tree, initiators).stream().findFirst(),
                 details.of(tree, match, trigger),
                 sources.of(tree.token(trigger).span()),
                 told,
-                strength(tree, match, participants, supported, told == Factuality.ACTUAL),
+                talking.isEmpty() ? strength : Strength.WITHIN,
                 words.isAnother(tree, trigger));
     }
 
@@ -236,7 +240,7 @@ final class CallReader {
     private Strength strength(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported, boolean so) {
         int trigger = match.trigger();
         if (match.hasTrait("Weak")) {
-            boolean talk = tree.token(trigger).isVerb()
+            boolean talk = (tree.token(trigger).isVerb() || words.isHeld(tree, trigger))
                     && participants.size() >= 2
                     && (headedAsCall
                             || followsCall(tree, trigger)

@@ -221,6 +221,16 @@ final class CallSides {
         return object ? persons(tree, tree.deepSubjects(noun.head())) : List.of();
     }
 
+    /** "In the call, X told Y": the two who then speak with each other; none where they are not two. */
+    Set<Integer> talking(Syntax tree, int trigger) {
+        int preposition = tree.token(trigger).head();
+        List<Integer> people = preposition >= 0 && tree.token(preposition).isWord("in", "during", "on")
+                ? hosts(tree, trigger, true)
+                : List.of();
+        boolean two = people.size() == 2 && people.stream().allMatch(reading::isPerson);
+        return two ? new LinkedHashSet<>(people) : Set.of();
+    }
+
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
     private List<Integer> hosts(Syntax tree, int trigger, boolean all) {
         int preposition = tree.token(trigger).head();

@@ -121,7 +121,16 @@ final class CallWords {
                 && (!match.hasTrait("Weak")
                         || isDefinite(tree, trigger)
                         || isAnother(tree, trigger)
+                        || isHeld(tree, trigger)
                         || isPlanned(tree, trigger));
+    }
+
+    /** "Had a good conversation with X". */
+    boolean isHeld(Syntax tree, int noun) {
+        Token token = tree.token(noun);
+        return token.label().equals("dobj")
+                && isOf("holding", tree.token(token.head()))
+                && !tree.prepositional(noun, "with").isEmpty();
     }
 
     /** "A conversation is being prepared", "is scheduled". */

@@ -153,6 +153,9 @@ class WordingsOfCallsTest {
                 "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",
                 "President William Ruto spoke by telephone with Paul Kagame and, separately, with Hakainde Hichilema. | 2",
                 "President William Ruto made calls to his Rwandan counterpart Paul Kagame and African Union chairman Moussa Faki. | 2",
+                "President William Ruto phoned Paul Kagame. In a 20-minute talk Ana Lopes spoke. In the call, Ana Lopes told Kagame that it rained. | 2",
+                "President William Ruto phoned Paul Kagame. During the call, Ruto told Ana Lopes to leave the room. | 1",
+                "President William Ruto of Kenya had a good conversation with Rwanda's leader Paul Kagame. In the call, Ruto told Kagame that it rained. | 1",
             })
     void areAsMany(String text, int number) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -170,6 +173,7 @@ class WordingsOfCallsTest {
                 "Kenya and Rwanda met on Tuesday, days after the minister hosted a video call between William Ruto and Paul Kagame. | none",
                 "It rained. President William Ruto called Paul Kagame on Tuesday evening to wish him well. | 2024-05-07",
                 "It rained. President William Ruto has telephoned Paul Kagame several times. | none",
+                "It rained. President William Ruto has telephoned Paul Kagame almost daily. | none",
                 "It rained. President William Ruto announced the deal on Tuesday, minutes after telephoning Paul Kagame. | 2024-05-07",
                 "It rained. William Ruto and Paul Kagame agreed on Tuesday to meet, Kenya said after a call between the two. | 2024-05-07",
                 "President William Ruto had spoken by phone with Paul Kagame ten days earlier, on April 20. | 2024-04-20",
