@@ -138,8 +138,8 @@ final class CallIdentity {
         for (int i = waiting.size() - 1; i >= 0; i--) {
             CallTelling before = waiting.get(i);
             boolean near = telling.sentence() - before.sentence() <= MEMORY;
-            boolean same = telling.participants().isEmpty()
-                    || before.participants().equals(telling.participants());
+            boolean same =
+                    telling.participants().isEmpty() || before.participants().equals(telling.participants());
             if (near && same && before.participants().size() > 1) {
                 waiting.remove(i);
                 Told told = new Told();
