@@ -88,7 +88,8 @@ final class NamesInLine {
     List<Integer> behind(Syntax tree, int word, Set<String> prepositions) {
         for (int i = word + 1; i < tree.size() && i <= word + REACH; i++) {
             Token token = tree.token(i);
-            if (prepositions.contains(token.lower())) {
+            boolean source = tree.token(i - 1).isWord("according");
+            if (prepositions.contains(token.lower()) && !source) {
                 List<Integer> found = listed(tree, i + 1);
                 if (!found.isEmpty()) {
                     return found;

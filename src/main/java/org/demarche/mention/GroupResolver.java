@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,11 +77,12 @@ final class GroupResolver {
                 return false;
             }
             Set<Cluster> others = subjects(discourse, sentence, at);
-            pair = holders(discourse, sentence, at, phrase)
-                    .or(() -> sentence.token(at).isWord("leaders")
-                            ? leaders(discourse, sentence, from, others)
-                            : Optional.empty())
-                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others))
+            pair = officeOf(sentence, at, phrase)
+                    .map(office -> holders(discourse, sentence, at, office, others))
+                    .orElseGet(() -> (sentence.token(at).isWord("leaders")
+                                    ? leaders(discourse, sentence, from, others)
+                                    : Optional.<List<Cluster>>empty())
+                            .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others)))
                     .or(() -> leadersOfStates(discourse, sentence, at, others));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
@@ -110,20 +112,30 @@ final class GroupResolver {
         return states.size() == 2 ? Optional.of(states) : Optional.empty();
     }
 
-    /** "Both prime ministers", "the two presidents": the only two of late who hold that office. */
-    private Optional<List<Cluster>> holders(Discourse discourse, Sentence sentence, int at, String phrase) {
-        Optional<String> office = titles.officeInPlural(phrase)
+    /** "Both prime ministers", "the two presidents": the two who hold that office and were spoken of last, and nobody else. */
+    private Optional<List<Cluster>> holders(
+            Discourse discourse, Sentence sentence, int at, String office, Set<Cluster> others) {
+        Set<Cluster> people = discourse.before(sentence.index(), at, MEMORY_OF_OFFICES).stream()
+                .flatMap(r -> r.clusters().stream())
+                .filter(c -> c.is(EntityKind.PERSON) && !others.contains(c))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Cluster> found = people.stream().filter(c -> holds(c, office)).toList();
+        if (found.size() == 2) {
+            return Optional.of(found);
+        }
+        Set<Cluster> rest = new LinkedHashSet<>(others);
+        people.stream()
+                .filter(c -> found.size() > 2 ? !found.contains(c) : !c.offices.isEmpty() && !holds(c, office))
+                .forEach(rest::add);
+        return discourse.lastPeople(sentence.index(), at, MEMORY, rest);
+    }
+
+    /** The office of which a noun speaks in the plural; none for "leaders", whom all sorts of offices make. */
+    private Optional<String> officeOf(Sentence sentence, int at, String phrase) {
+        return titles.officeInPlural(phrase)
                 .or(() -> titles.officeInPlural(sentence.token(at).lower()))
                 .map(Titles.Office::name)
                 .filter(o -> !o.equals("leader"));
-        Set<Cluster> others = subjects(discourse, sentence, at);
-        List<Cluster> found = office.map(name -> discourse.before(sentence.index(), at, MEMORY_OF_OFFICES).stream()
-                        .flatMap(r -> r.clusters().stream())
-                        .filter(c -> c.is(EntityKind.PERSON) && !others.contains(c) && holds(c, name))
-                        .distinct()
-                        .toList())
-                .orElse(List.of());
-        return found.size() == 2 ? Optional.of(found) : Optional.empty();
     }
 
     /** "Foreign Secretary X said the two leaders spoke": the last two, whoever is known for a lesser office left aside. */

@@ -186,7 +186,7 @@ final class AttributionRepair {
             }
         }
         for (int i = lastComma; i < verb; i++) {
-            if (clause.tag(i).equals("CC") && clause.head(i) == first) {
+            if (clause.tag(i).equals("CC") && (clause.head(i) == first || i == lastComma + 1)) {
                 return;
             }
         }
