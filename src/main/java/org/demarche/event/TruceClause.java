@@ -174,6 +174,10 @@ final class TruceClause {
                                 .limit(1)
                                 .forEach(doers::add));
             }
+            if (role.equals(Dip.MEDIATOR) && areSides(tree, support, doers)) {
+                actors.addAll(belligerents.parties(List.copyOf(doers)));
+                doers.clear();
+            }
             if (announcing || approving) {
                 List<Integer> sides = belligerents.parties(List.copyOf(doers));
                 boolean own = isOnesided(tree, support);
@@ -207,6 +211,16 @@ final class TruceClause {
         if (support.hasTrait("Beginning") && tree.has(support.trigger(), "dobj")) {
             actors.addAll(belligerents.sides(tree, tree.deepSubjects(support.trigger())));
         }
+    }
+
+    /** "Lima and Quito negotiated a truce", "the rebels negotiated a truce with Quito": these settle one of their own. */
+    private boolean areSides(Syntax tree, FrameMatch support, Set<Integer> doers) {
+        List<Integer> sides = belligerents.parties(List.copyOf(doers));
+        boolean enemies = sides.stream()
+                .anyMatch(a -> sides.stream().anyMatch(b -> !a.equals(b) && belligerents.areEnemies(a, b)));
+        boolean with = support.heads(Frame.EVENT).stream()
+                .anyMatch(h -> !tree.prepositional(h, "with").isEmpty());
+        return enemies || with || !tree.prepositional(support.trigger(), "with").isEmpty();
     }
 
     /** "Announced a unilateral truce": whoever does so fights. */

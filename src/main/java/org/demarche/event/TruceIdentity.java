@@ -218,6 +218,15 @@ record TruceIdentity(
         return score;
     }
 
+    /** Whether a truce made when this says, of the length that the other says, has not run out on a day. */
+    boolean runsOn(TruceIdentity other, Optional<LocalDate> day) {
+        return day.isPresent()
+                && when.isPresent()
+                && other.duration
+                        .filter(d -> !when.get().last().plusDays((long) days(d)).isBefore(day.get()))
+                        .isPresent();
+    }
+
     /** "Three months" are 90 days. */
     private boolean isSameLength(TruceIdentity other) {
         double mine = days(duration.orElseThrow());

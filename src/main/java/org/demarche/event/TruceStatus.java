@@ -41,8 +41,12 @@ final class TruceStatus {
         boolean offered =
                 has(tellings, Dip.PROPOSED) && !tellings.get(0).identity().unilateral();
         boolean byOne = accepting.size() == 1 && (parties.size() > 1 || offered);
+        // "Quito declared a truce; Lima rejected it": what one side declares is an offer to the other.
+        boolean spurned = !rejecting.isEmpty()
+                && tellings.stream()
+                        .anyMatch(t -> t.identity().own() || t.identity().unilateral());
         if (agreed && (rejected || byOne)) {
-            return accepting.isEmpty() && rejected ? Dip.REJECTED : Dip.PARTLY_AGREED;
+            return spurned || (accepting.isEmpty() && rejected) ? Dip.REJECTED : Dip.PARTLY_AGREED;
         }
         if (agreed) {
             return past ? Dip.ENDED : Dip.AGREED;
