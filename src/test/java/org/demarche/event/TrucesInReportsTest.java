@@ -76,6 +76,8 @@ class TrucesInReportsTest {
                 "Chad prolonged its truce with Niger by 60 days. | InForce",
                 "South Sudan President Salva Kiir and South Sudan Vice President Riek Machar agreed to a truce. | Agreed",
                 "Chad and Niger broke a truce, the third in a month. | Violated",
+                "Chad declared a unilateral truce with Niger in April; Niger rejected it. | Rejected",
+                "Chad and Niger observe a six-month truce. The deal was signed on January 9. | InForce",
                 "Chad and Niger agreed to a truce. Any violation by Niger would be met with force, Chad said. | Agreed",
                 "Chad and Niger agreed to a truce. Six truces have been broken before. | Agreed",
                 "Chad and Niger agreed to a truce. “We have had many truces. Every time it was violated,” Chad said. | Agreed",
@@ -150,6 +152,13 @@ class TrucesInReportsTest {
         ExtractedDocument document = read("Chad and Niger agreed on a ceasefire on Monday. "
                 + "A ceasefire under the Accra Accords of May 1991 broke down.");
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+    }
+
+    @Test
+    void whoNegotiatesForOthersStandsBetweenThem() {
+        ExtractedDocument document =
+                read("Chad and Niger agreed to a truce on Monday. The truce was negotiated by Norway and Oman.");
+        assertThat(sorted(document, only(document), Dip.MEDIATOR)).containsExactly("Norway", "Oman");
     }
 
     @Test
