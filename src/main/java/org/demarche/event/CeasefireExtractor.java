@@ -55,8 +55,7 @@ final class CeasefireExtractor {
     }
 
     private EventMention event(List<TruceTelling> truce) {
-        boolean past =
-                TruceChains.isPast(truce, reading.document().document().issued());
+        boolean past = TruceChains.isPast(truce, reading.document().document().issued());
         Set<Integer> parties = parties(truce, past);
         Iri left = status.of(truce, parties, past);
         Map<List<Integer>, List<TruceTelling>> bySource = new LinkedHashMap<>();

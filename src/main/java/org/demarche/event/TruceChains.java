@@ -294,9 +294,8 @@ final class TruceChains {
     /** Whether a truce is one of earlier times, and no long one that still runs. */
     static boolean isPast(List<TruceTelling> truce, Optional<LocalDate> issued) {
         return truce.stream().anyMatch(t -> isPast(t.identity(), issued))
-                && truce.stream()
-                        .map(TruceTelling::identity)
-                        .noneMatch(made -> truce.stream().anyMatch(t -> made.runsOn(t.identity(), issued)));
+                && truce.stream().map(TruceTelling::identity).noneMatch(made -> truce.stream()
+                        .anyMatch(t -> made.runsOn(t.identity(), issued)));
     }
 
     static boolean isPast(TruceIdentity identity, Optional<LocalDate> issued) {
