@@ -15,6 +15,8 @@ import org.demarche.model.Token;
  * speaker, "his movement" for him, and the holder of an office whom the document does not name for his state.
  */
 final class Demanders {
+    private static final int REPRESENTED_WITHIN = 2;
+
     private final Reading reading;
     private final Speakers speakers;
     private final Belligerents belligerents;
@@ -89,21 +91,49 @@ final class Demanders {
                     .equals("nsubj"));
             return first ? sideBefore(tree) : List.of();
         }
+        if (actors.isEmpty() && noun.isWord("he", "she")) {
+            return representedBefore(tree);
+        }
         if (!actors.isEmpty() || !noun.isNoun()) {
             return actors;
         }
+
         List<Integer> named = namedBefore(tree, head);
         if (!named.isEmpty()) {
             return named;
         }
         List<Integer> bodies = isOf("member", noun) ? sides(tree, tree.prepositional(head, "of")) : List.of();
-        if (bodies.isEmpty() && isOf("holder", noun)) {
+        if (bodies.isEmpty() && (isOf("holder", noun) || isOf("speaking-for", noun))) {
             bodies = reading.principals(tree, head);
         }
         if (bodies.isEmpty() && isOf("following", noun)) {
             bodies = owners(tree, head);
         }
         return bodies.isEmpty() ? sides(tree, List.of(head)) : bodies;
+    }
+
+    /** "The delegate of India said no. She called on …": for whom the subject just before speaks, whom nobody names. */
+    private List<Integer> representedBefore(Syntax tree) {
+        for (int s = tree.sentence().index() - 1; s >= 0 && s >= tree.sentence().index() - REPRESENTED_WITHIN; s--) {
+            Syntax before = reading.tree(s);
+            List<Integer> subjects = before.sentence().tokens().stream()
+                    .filter(t -> t.head() < 0)
+                    .flatMap(t -> before.children(t.index(), "nsubj").stream())
+                    .toList();
+            if (before.sentence().block() != tree.sentence().block() || subjects.size() != 1) {
+                return List.of();
+            }
+            Token subject = before.token(subjects.get(0));
+            if (reading.lexicon().words("speaking-for").contains(subject.lower())) {
+                return reading.actors(before, subjects).isEmpty()
+                        ? reading.principals(before, subject.index())
+                        : List.of();
+            }
+            if (!subject.isWord("he", "she")) {
+                return List.of();
+            }
+        }
+        return List.of();
     }
 
     /** "The rebels say no. They want …": the side of the war that is the subject just before. */

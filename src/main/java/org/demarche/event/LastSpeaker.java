@@ -109,12 +109,22 @@ final class LastSpeaker {
         List<Integer> speakers = report.speakers();
         boolean person = speakers.size() == 1 && reading.isPerson(speakers.get(0));
         return switch (word) {
-            case "he" -> person && !isCalled(speakers.get(0), SHE);
-            case "she" -> person && !isCalled(speakers.get(0), HE);
+            case "he" -> isRepresented(report) || (person && !isCalled(speakers.get(0), SHE));
+            case "she" -> isRepresented(report) || (person && !isCalled(speakers.get(0), HE));
             case "it" -> (!person && speakers.size() == 1) || isImpersonal(report);
             case "they" -> !person;
             default -> !(person && reading.lexicon().words("body").contains(word));
         };
+    }
+
+    /** "The delegate of India said": one person, whom nobody names, for a state. */
+    private boolean isRepresented(Report report) {
+        List<Integer> subjects = report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of());
+        return subjects.size() == 1
+                && report.speakers().stream().noneMatch(reading::isPerson)
+                && reading.lexicon()
+                        .words("speaking-for")
+                        .contains(report.tree().token(subjects.get(0)).lower());
     }
 
     /** "Abiy's office said": the words are his, and "it" goes on with them. */

@@ -68,6 +68,19 @@ final class GroupResolver {
         return many && severalOf(draft, discourse, sentence, at, from, phrase);
     }
 
+    /** "The two prime ministers, X and Y, spoke". */
+    private static Optional<List<Cluster>> namedBehind(Draft draft, Sentence sentence, int at) {
+        List<Cluster> people = new ArrayList<>();
+        int i = at + 2;
+        boolean apposed = Shape.isComma(sentence, at + 1);
+        while (apposed && i < sentence.size() && sentence.token(i).isTagged("NN*", "JJ*", "CC", "POS")) {
+            Optional<Name> name = draft.nameAt(sentence.index(), i);
+            name.filter(n -> n.kind() == EntityKind.PERSON).flatMap(draft::of).ifPresent(people::add);
+            i = name.map(Name::to).orElse(i + 1);
+        }
+        return people.size() == 2 ? Optional.of(people) : Optional.empty();
+    }
+
     private boolean severalOf(Draft draft, Discourse discourse, Sentence sentence, int at, int from, String phrase) {
         String noun = sentence.token(at).lower();
         boolean two = isCounted(sentence, from);
@@ -77,12 +90,13 @@ final class GroupResolver {
                 return false;
             }
             Set<Cluster> others = subjects(discourse, sentence, at);
-            pair = officeOf(sentence, at, phrase)
-                    .map(office -> holders(discourse, sentence, at, office, others))
-                    .orElseGet(() -> (sentence.token(at).isWord("leaders")
-                                    ? leaders(discourse, sentence, from, others)
-                                    : Optional.<List<Cluster>>empty())
-                            .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others)))
+            pair = namedBehind(draft, sentence, at)
+                    .or(() -> officeOf(sentence, at, phrase)
+                            .map(office -> holders(discourse, sentence, at, office, others))
+                            .orElseGet(() -> (sentence.token(at).isWord("leaders")
+                                            ? leaders(discourse, sentence, from, others)
+                                            : Optional.<List<Cluster>>empty())
+                                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others))))
                     .or(() -> leadersOfStates(discourse, sentence, at, others));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))

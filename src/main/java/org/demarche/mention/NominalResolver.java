@@ -75,6 +75,10 @@ final class NominalResolver {
 
     private void at(Draft draft, Discourse discourse, Sentence sentence, int at) {
         Token token = sentence.token(at);
+        if (token.lower().equals("members")) {
+            members(draft, sentence, at);
+            return;
+        }
         if (token.lower().equals("counterpart")) {
             counterpart(draft, discourse, sentence, at);
             return;
@@ -94,6 +98,16 @@ final class NominalResolver {
         } else if (!groups.resolve(draft, discourse, sentence, at)) {
             body(draft, discourse, sentence, at);
         }
+    }
+
+    /** "The members of the Security Council": all of them, and so the body. */
+    private static void members(Draft draft, Sentence sentence, int at) {
+        int body = Shape.isAt(sentence, at + 2, "the") ? at + 3 : at + 2;
+        boolean all = Shape.isAt(sentence, at - 1, "the") && Shape.isAt(sentence, at + 1, "of");
+        Optional<Name> name = all && body < sentence.size() ? draft.nameAt(sentence.index(), body) : Optional.empty();
+        name.filter(n -> n.kind() == EntityKind.ORGANIZATION)
+                .flatMap(draft::of)
+                .ifPresent(c -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(c)));
     }
 
     /** "The top Russian diplomat": the nationality stands within the name of the office. */

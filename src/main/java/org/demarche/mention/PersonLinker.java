@@ -145,6 +145,13 @@ final class PersonLinker {
                     .filter(c -> rankOf(parts.get(c), word) == wanted)
                     .filter(c -> c.gender().fits(gender))
                     .toList();
+            // "Mrs. Bush": of two with the name the one who is known to be a woman.
+            List<Cluster> told = fitting.stream()
+                    .filter(c -> gender != Gender.UNKNOWN && c.gender() == gender)
+                    .toList();
+            if (!told.isEmpty()) {
+                return told.stream().max(Comparator.comparingInt(c -> closeness(c, name)));
+            }
             if (!fitting.isEmpty()) {
                 return fitting.stream().max(Comparator.comparingInt(c -> closeness(c, name)));
             }
