@@ -185,6 +185,11 @@ final class Conditions {
     private boolean isForecast(Syntax tree, int at, int governor, List<Integer> subjects, Set<Integer> asked) {
         String word = tree.token(at).lower();
         boolean only = word.equals("only");
+        // "Once the time has been set": nobody is to do it.
+        boolean soon = word.equals("once") || (word.equals("as") && tree.token(at + 1).isWord("soon"));
+        if (soon && asked.isEmpty()) {
+            return true;
+        }
         if (UNTIL.contains(word)) {
             boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
                     && !tree.isNegated(governor);

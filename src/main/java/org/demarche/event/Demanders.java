@@ -125,9 +125,10 @@ final class Demanders {
             }
             Token subject = before.token(subjects.get(0));
             if (reading.lexicon().words("speaking-for").contains(subject.lower())) {
-                return reading.actors(before, subjects).isEmpty()
-                        ? reading.principals(before, subject.index())
-                        : List.of();
+                List<Integer> named = reading.actors(before, subjects);
+                return named.stream().anyMatch(reading::isPerson)
+                        ? List.of()
+                        : named.isEmpty() ? reading.principals(before, subject.index()) : named;
             }
             if (!subject.isWord("he", "she")) {
                 return List.of();

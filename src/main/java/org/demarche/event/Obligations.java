@@ -91,13 +91,13 @@ final class Obligations {
                         .isPresent();
     }
 
-    /** "Is required to": somebody requires it. */
+    /** "Is required to": somebody requires it; but "is required to be neutral" tells what somebody is. */
     private static boolean isRequired(Syntax tree, Token token) {
         return token.isVerb()
                 && PASSIVE.contains(token.lemma().toLowerCase(Locale.ROOT))
                 && tree.has(token.index(), "auxpass")
                 && !tree.has(token.index(), "agent", "neg")
-                && tree.children(token.index(), "xcomp").stream().anyMatch(tree::hasTo);
+                && tree.children(token.index(), "xcomp").stream().anyMatch(x -> tree.hasTo(x) && !tree.has(x, "acomp"));
     }
 
     private Optional<Asking> obligation(Syntax tree, int modal, int verb) {

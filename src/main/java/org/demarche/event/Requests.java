@@ -235,7 +235,18 @@ final class Requests {
                         .isPresent();
         boolean ownWish =
                 content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
-        return nobody || unnamed || ownWish || (needed && toDo && content.isEmpty());
+        return nobody || unnamed || content.filter(c -> isHope(tree, c)).isPresent() || ownWish || (needed && toDo && content.isEmpty());
+    }
+
+    /** "Wants the truce to hold": that nobody does. */
+    private boolean isHope(Syntax tree, RequestContent.Content content) {
+        List<Integer> subjects = tree.children(content.head(), "nsubj");
+        return reading.lexicon()
+                        .words("faring")
+                        .contains(tree.token(content.head()).lemma().toLowerCase(Locale.ROOT))
+                && !subjects.isEmpty()
+                && !tree.has(content.head(), "dobj")
+                && reading.actors(tree, subjects).isEmpty();
     }
 
     /** "Asked for the road to be opened", as against "asked for tea". */

@@ -24,6 +24,7 @@ class WordingsOfCallsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The two presidents, William Ruto and Paul Kagame, spoke over the phone.",
                 "President William Ruto told President Paul Kagame by phone on Monday that the border was open.",
                 "President William Ruto told President Paul Kagame over the telephone that the border was open.",
                 "President William Ruto and President Paul Kagame discussed the fighting by phone.",

@@ -26,6 +26,9 @@ class WordingsOfDemandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The delegate of Zambia said no. He called on Kenya to act. | Zambia | Appeal | act",
+                "The members of the Security Council met. They called on Kenya to act. | Security Council | Appeal | act",
+                "Zambia called on mediators to press Kenya. | Zambia | Appeal | press Kenya",
                 "Zambia called for a session of the African Union, to hear its case. | Zambia | Appeal | session of the African Union",
                 "Angola accused it of lying, and its minister in Lusaka, Tete António, demanded an apology. | Tete António | Requirement | an apology",
                 "Zambia wants guarantees from Angola. | Zambia | Requirement | guarantees",
@@ -191,6 +194,10 @@ class WordingsOfDemandsTest {
                 "Zambia plans to ask voters whether to open the port.",
                 "“Not good,” said Mary Banda, a nurse who asked not to be named.",
                 "Zambia insists that the ruling left the border open.",
+                "“Kenya asked about it and Zambia explained the plan,” President Hichilema said.",
+                "“Zambia wants the truce to hold,” President Hichilema said.",
+                "President Hichilema said that guards were required to be neutral.",
+                "President Hichilema said Zambia would observe the truce once the hour had been set.",
                 "There are issues that need to be discussed, President Hichilema said.",
                 "President Hichilema declined to say whether Zambia had asked Angola to leave.",
                 "President Hichilema promised that no Zambian would ask Angola to leave.",
