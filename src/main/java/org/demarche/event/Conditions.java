@@ -186,7 +186,8 @@ final class Conditions {
         String word = tree.token(at).lower();
         boolean only = word.equals("only");
         // "Once the time has been set": nobody is to do it.
-        boolean soon = word.equals("once") || (word.equals("as") && tree.token(at + 1).isWord("soon"));
+        boolean soon =
+                word.equals("once") || (word.equals("as") && tree.token(at + 1).isWord("soon"));
         if (soon && asked.isEmpty()) {
             return true;
         }

@@ -124,7 +124,8 @@ final class RequestContent {
         for (int state : tree.children(verb, "ccomp", "xcomp", "oprd", "acl", "advcl")) {
             things.addAll(tree.children(state, "nsubj", "nsubjpass"));
             String tag = tree.token(state).tag();
-            boolean done = (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(state, "aux", "auxpass", "mark", "dobj");
+            boolean done =
+                    (tag.equals("VBN") || tag.equals("VBD")) && !tree.has(state, "aux", "auxpass", "mark", "dobj");
             Optional<Integer> thing = things.stream()
                     .filter(t -> t > verb && t < state && !tree.token(t).tag().startsWith("W"))
                     .findFirst();

@@ -235,7 +235,11 @@ final class Requests {
                         .isPresent();
         boolean ownWish =
                 content.filter(c -> isOwnWish(tree, match, c, addressed)).isPresent();
-        return nobody || unnamed || content.filter(c -> isHope(tree, c)).isPresent() || ownWish || (needed && toDo && content.isEmpty());
+        return nobody
+                || unnamed
+                || content.filter(c -> isHope(tree, c)).isPresent()
+                || ownWish
+                || (needed && toDo && content.isEmpty());
     }
 
     /** "Wants the truce to hold": that nobody does. */

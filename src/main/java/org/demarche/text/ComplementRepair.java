@@ -140,7 +140,9 @@ final class ComplementRepair {
                 && !clause.has(verb, "xcomp");
         int whom = called ? clause.child(upon, "pobj") : -1;
         int infinitive = whom < 0 ? -1 : clause.child(whom, "acl");
-        if (infinitive > whom && clause.tag(infinitive).equals("VB") && clause.tag(infinitive - 1).equals("TO")) {
+        if (infinitive > whom
+                && clause.tag(infinitive).equals("VB")
+                && clause.tag(infinitive - 1).equals("TO")) {
             clause.attach(infinitive, verb, "xcomp");
         }
     }
