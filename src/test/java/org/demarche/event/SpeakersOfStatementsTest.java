@@ -26,7 +26,7 @@ class SpeakersOfStatementsTest {
                 "They were to be met by Moussa Faki, a Kenyan official said. | Kenya",
                 "The ships left despite warnings, Moussa Faki said, and were driven away. | Moussa Faki",
                 "Al Jazeera's Hamdah Salhut, reporting from Lusaka, left. “It is calm,” she said. | Hamdah Salhut",
-                "The delegate of Kenya said no. She said Angola had left. | Kenya",
+                "The delegate of Kenya said Zambia was ready. Angola, she said, had left. | Kenya",
                 "First Lady Laura Bush came with President George W. Bush. Mrs. Bush said the road was open. | Laura Bush",
                 "“Kenya has agreed,” the African Union stressed, adding that Uganda had not. | African Union",
                 "Mutale Nalumango, who took no questions and left early, said Angola had agreed. | Mutale Nalumango",
