@@ -38,6 +38,33 @@ final class CallDetails {
             date = dayOfClause(tree, trigger);
         }
         dates.write(date, roles);
+        times(tree, roles);
+        for (int topic : match.heads(Dip.TOPIC)) {
+            if (reading.times(tree.sentence().index()).stream().noneMatch(t -> t.from() <= topic && topic < t.to())) {
+                roles.words(Dip.TOPIC, Wording.of(reading.text(), tree.phraseSpan(topic)));
+            }
+        }
+        return roles;
+    }
+
+    /** "It began at 8 a.m. and lasted an hour", behind words for a call: the verb that tells of its times. */
+    Optional<Integer> verbOfSequel(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> reading.lexicon().words("lasting").contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .map(Token::index)
+                .filter(v -> tree.children(v, "nsubj").stream()
+                        .anyMatch(s -> s == 0 && tree.token(s).isWord("it", "this", "that")))
+                .findFirst();
+    }
+
+    /** When a call began and how long it lasted by a sentence that has no word for one. */
+    Roles times(Syntax tree) {
+        Roles roles = new Roles();
+        times(tree, roles);
+        return roles;
+    }
+
+    private void times(Syntax tree, Roles roles) {
         for (TimeMention time : reading.times(tree.sentence().index())) {
             if (time.value() instanceof TimeValue.Length length && isOfTalk(tree, time, length)) {
                 roles.value(Dip.DURATION, length.iso(), "duration");
@@ -50,12 +77,6 @@ final class CallDetails {
                                 "dateTime"));
             }
         }
-        for (int topic : match.heads(Dip.TOPIC)) {
-            if (reading.times(tree.sentence().index()).stream().noneMatch(t -> t.from() <= topic && topic < t.to())) {
-                roles.words(Dip.TOPIC, Wording.of(reading.text(), tree.phraseSpan(topic)));
-            }
-        }
-        return roles;
     }
 
     /** The day of the verb above; of the main one where the call came "minutes before" or "shortly after" that. */

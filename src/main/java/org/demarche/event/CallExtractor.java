@@ -29,9 +29,16 @@ final class CallExtractor {
 
     List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
         List<CallTelling> tellings = new ArrayList<>();
-        matches.forEach((tree, found) -> {
-            tellings.addAll(reader.read(tree, found));
-        });
+        int last = -1;
+        for (Map.Entry<Syntax, List<FrameMatch>> sentence : matches.entrySet()) {
+            Syntax tree = sentence.getKey();
+            List<CallTelling> told = reader.read(tree, sentence.getValue());
+            if (told.isEmpty() && last >= 0 && last == tree.sentence().index() - 1) {
+                told = reader.sequel(tree).stream().toList();
+            }
+            last = told.isEmpty() ? last : tree.sentence().index();
+            tellings.addAll(told);
+        }
         return CallIdentity.of(reading, days, tellings).stream()
                 .map(this::event)
                 .toList();

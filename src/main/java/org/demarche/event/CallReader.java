@@ -76,6 +76,23 @@ final class CallReader {
         return result;
     }
 
+    /** "It lasted an hour": what a sentence that has no word for a call tells of the one in the sentence before. */
+    Optional<CallTelling> sequel(Syntax tree) {
+        Roles times = details.times(tree);
+        return details.verbOfSequel(tree)
+                .filter(verb -> !times.map().isEmpty())
+                .map(verb -> new CallTelling(
+                        tree.sentence().index(),
+                        Evidence.around(tree, verb, List.of(0)),
+                        Set.of(),
+                        Optional.empty(),
+                        times,
+                        sources.of(tree.token(verb).span()),
+                        Factuality.ACTUAL,
+                        Strength.BARE,
+                        false));
+    }
+
     /** "Speaking to CNBC", "spoke to the BBC" is an interview. */
     private boolean isOfPeopleAndStates(CallTelling telling) {
         return telling.participants().stream().noneMatch(p -> reading.entity(p).kind() == EntityKind.ORGANIZATION);
@@ -117,6 +134,7 @@ final class CallReader {
         if (done.isEmpty()
                 || !words.isCall(tree, match)
                 || tries(tree, done.get())
+                || isAskedAbout(tree, done.get())
                 || sides.areAddressing(tree, match)) {
             return List.of();
         }
@@ -153,6 +171,17 @@ final class CallReader {
         boolean they = tree.children(trigger, "nsubj").stream()
                 .anyMatch(s -> tree.token(s).lower().equals("they"));
         return they || (!match.hasTrait("Weak") && !telling.participants().isEmpty());
+    }
+
+    /** "Asked whether they had spoken, X said": a question tells of no call. */
+    private static boolean isAskedAbout(Syntax tree, int trigger) {
+        Token asked = tree.token(0);
+        return asked.isWord("asked", "pressed", "questioned")
+                && asked.label().equals("advcl")
+                && trigger < asked.head()
+                && tree.dominates(0, trigger)
+                && tree.sentence().tokens().stream()
+                        .anyMatch(t -> t.isWord("if", "whether") && t.index() > 0 && t.index() < trigger);
     }
 
     /** "Tried to reach him": in vain. */
@@ -203,11 +232,15 @@ final class CallReader {
             return Factuality.POSSIBLE;
         }
         Factuality told = factuality.of(tree, trigger);
+        if (told == Factuality.ACTUAL && words.isStillToCome(tree, trigger)) {
+            return Factuality.PLANNED;
+        }
         Token word = tree.token(trigger);
         boolean spokenOf = CallWords.isDefinite(tree, trigger)
                 && word.label().equals("pobj")
                 && tree.token(word.head()).isWord("on", "about", "regarding", "of");
-        return told == Factuality.DENIED && spokenOf ? Factuality.ACTUAL : told;
+        boolean open = told == Factuality.DENIED || told == Factuality.POSSIBLE;
+        return open && spokenOf ? Factuality.ACTUAL : told;
     }
 
     /** The words for the call and, as far as its sentence names them, all who take part. */

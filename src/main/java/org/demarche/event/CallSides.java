@@ -37,7 +37,9 @@ final class CallSides {
         int trigger = match.trigger();
         boolean noun = tree.token(trigger).isNoun();
         boolean weak = match.hasTrait("Weak");
-        Set<Integer> sides = new LinkedHashSet<>(actors(tree, arguments));
+        Set<Integer> sides = new LinkedHashSet<>(actors(
+                tree,
+                arguments.stream().filter(h -> !isAside(tree, trigger, h)).toList()));
         sides.addAll(speakers.firstPersons(tree, arguments));
         for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
             sides.addAll(reading.joined(tree.token(modifier)));
@@ -122,6 +124,7 @@ final class CallSides {
             return Set.of();
         }
         heads.addAll(reached);
+        heads.removeIf(h -> isAside(tree, done, h));
         Set<Integer> sides = new LinkedHashSet<>();
         (talk ? actors(tree, heads) : persons(tree, heads)).forEach(sides::add);
         sides.addAll(speakers.firstPersons(tree, heads));
@@ -138,6 +141,20 @@ final class CallSides {
             sides.addAll(line.next(tree, done, sides));
         }
         return sides;
+    }
+
+    /** "The two spoke by phone, with trade high on the agenda": where the subject is two, nobody stands behind a comma. */
+    private boolean isAside(Syntax tree, int verb, int head) {
+        int first = head;
+        while (tree.token(first).label().equals("conj")) {
+            first = tree.token(first).head();
+        }
+        int with = tree.token(first).head();
+        return with > 0
+                && tree.token(verb).isVerb()
+                && tree.token(with).isWord("with")
+                && tree.token(with - 1).form().equals(",")
+                && actors(tree, tree.deepSubjects(verb)).size() > 1;
     }
 
     /** Those who are called, as against the one who calls: the object, and whoever stands behind "with" and "to". */
@@ -217,6 +234,10 @@ final class CallSides {
     /** Who holds it, where the call is the object of a verb: "plans a conference call with X and Y". */
     private List<Integer> holders(Syntax tree, int trigger) {
         Token noun = tree.token(trigger);
+        int of = noun.head();
+        if (of > 0 && tree.token(of).isWord("of") && tree.token(of - 1).isWord("part")) {
+            noun = tree.token(of - 1);
+        }
         boolean object = noun.label().equals("dobj") && noun.head() >= 0;
         return object ? persons(tree, tree.deepSubjects(noun.head())) : List.of();
     }

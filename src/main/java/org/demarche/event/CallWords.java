@@ -54,7 +54,8 @@ final class CallWords {
     boolean isJoint(Syntax tree, FrameMatch match) {
         int trigger = match.trigger();
         Token token = tree.token(trigger);
-        if (hasChild(tree, trigger, "separate") || token.tag().equals("NNS")) {
+        // "A separate call with X and Y" is one, "separate calls" and "spoke separately" tell of two.
+        if ((hasChild(tree, trigger, "separate") && !token.tag().equals("NN")) || token.tag().equals("NNS")) {
             return false;
         }
         return isOfSeveral(tree, trigger) || (token.isNoun() && !match.hasTrait("Medium"));
@@ -123,6 +124,13 @@ final class CallWords {
                         || isAnother(tree, trigger)
                         || isHeld(tree, trigger)
                         || isPlanned(tree, trigger));
+    }
+
+    /** "A planned call", but not "the planned call took place". */
+    boolean isStillToCome(Syntax tree, int noun) {
+        Token call = tree.token(noun);
+        boolean happens = call.label().startsWith("nsubj") && isOf("occurring", tree.token(call.head()));
+        return call.isNoun() && hasChild(tree, noun, "upcoming") && !happens;
     }
 
     /** "Had a good conversation with X". */

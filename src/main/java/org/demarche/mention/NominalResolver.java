@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
@@ -131,8 +132,9 @@ final class NominalResolver {
         }
         String words = Shape.words(sentence, phrase.officeFrom(), phrase.to()).toLowerCase(Locale.ROOT);
         List<Cluster> holders = draft.clusters().stream()
-                .filter(c -> c.is(EntityKind.PERSON) && holds(c, words, phrase))
-                .filter(c -> principal.isEmpty() || c.belongsTo(principal.get()))
+                .filter(c -> c.is(EntityKind.PERSON))
+                .filter(c -> principal.filter(p -> isHead(c, phrase, p)).isPresent()
+                        || (holds(c, words, phrase) && (principal.isEmpty() || c.belongsTo(principal.get()))))
                 .toList();
         Optional<Cluster> renamed =
                 holders.isEmpty() ? renamed(discourse, sentence, phrase, principal) : Optional.empty();
@@ -193,6 +195,14 @@ final class NominalResolver {
                 .filter(c -> c.is(EntityKind.PERSON))
                 .distinct()
                 .toList();
+    }
+
+    /** "The Kremlin leader", "the Kremlin chief": whoever leads the state of which a seat stands. */
+    private static boolean isHead(Cluster person, OfficePhrase phrase, Cluster seat) {
+        return Discourse.is(seat, Trait.SEAT)
+                && Set.of("leader", "chief").contains(phrase.office().name())
+                && person.leads()
+                && seat.actsFor().filter(person::belongsTo).isPresent();
     }
 
     private static boolean holds(Cluster person, String words, OfficePhrase phrase) {

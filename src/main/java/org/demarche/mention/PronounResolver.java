@@ -31,6 +31,8 @@ final class PronounResolver {
     private static final Set<String> NO_AGENT =
             Set.of("be", "seem", "appear", "remain", "become", "take", "rain", "'s", "mean");
 
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned");
+
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> IT = Set.of("it", "its", "itself");
@@ -85,6 +87,10 @@ final class PronounResolver {
     private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         int quotation = draft.quotations.around(token.span());
         Gender gender = gender(token);
+        Optional<Cluster> asked = whoIsAsked(draft, discourse, sentence, token).filter(c -> c.gender().fits(gender));
+        if (asked.isPresent()) {
+            return asked;
+        }
         Set<Cluster> others = objects(draft, sentence, token);
         // Who says it is known from before; whom it names is another.
         int nearest = Grammar.followsItsContent(sentence, token.index()) ? 1 : 0;
@@ -109,6 +115,25 @@ final class PronounResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Asked whether he had called, X said": where the question names nobody before, it is of X. */
+    private static Optional<Cluster> whoIsAsked(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+        Token asked = sentence.token(0);
+        boolean opens = ASKED.contains(asked.lower())
+                && asked.label().equals("advcl")
+                && token.index() < asked.head()
+                && discourse.in(sentence.index(), token.index()).stream()
+                        .noneMatch(r -> r.clusters().get(0).is(EntityKind.PERSON));
+        if (!opens) {
+            return Optional.empty();
+        }
+        List<Cluster> subjects = distinct(draft.references(sentence.index()).stream()
+                .filter(r -> r.from() > token.index() && r.form().names() && discourse.isMainSubject(r))
+                .toList());
+        return subjects.size() == 1 && subjects.get(0).is(EntityKind.PERSON)
+                ? Optional.of(subjects.get(0))
+                : Optional.empty();
     }
 
     /** "In a call with Musharraf, he urged Mr Musharraf to act": whom the subject's own verb names is not the subject. */

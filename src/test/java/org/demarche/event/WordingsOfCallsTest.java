@@ -71,6 +71,10 @@ class WordingsOfCallsTest {
                 "William Ruto had a telephone conversation with President of Rwanda Paul Kagame. | Paul Kagame; William Ruto",
                 "Hakainde Hichilema, Kenya's William Ruto and Rwanda's Paul Kagame spent an hour on the phone. | Hakainde Hichilema; Paul Kagame; William Ruto",
                 "William Ruto is planning a conference call with Paul Kagame and Hakainde Hichilema. | Hakainde Hichilema; Paul Kagame; William Ruto",
+                "Kenyan President William Ruto and Rwandan leader Paul Kagame spoke by phone on Friday, with Zambia and Angola high on the agenda. | Paul Kagame; William Ruto",
+                "William Ruto joined part of a separate call with Paul Kagame and Hakainde Hichilema. | Hakainde Hichilema; Paul Kagame; William Ruto",
+                "William Ruto had called Paul Kagame, according to spokesman Moussa Faki. | Paul Kagame; William Ruto",
+                "Asked about his call with Paul Kagame, William Ruto smiled. | Paul Kagame; William Ruto",
                 "The king had rung Paul Kagame, says William Ruto. William Ruto phoned Paul Kagame. | Paul Kagame; William Ruto",
             })
     void tellWhoTakesPart(String text, String participants) {
@@ -95,6 +99,7 @@ class WordingsOfCallsTest {
                 "President William Ruto tried to reach President Paul Kagame by phone.",
                 "President William Ruto and President Paul Kagame spoke to reporters on Monday.",
                 "William Ruto and Paul Kagame appeared at the hearing via a video link.",
+                "Asked whether he had rung Paul Kagame, William Ruto smiled.",
                 "The exchange of prisoners between William Ruto and Paul Kagame took an hour.",
             })
     void tellNone(String text) {
@@ -121,6 +126,8 @@ class WordingsOfCallsTest {
                 "President William Ruto rang Paul Kagame, his office said, and gave no details of the call. | ACTUAL",
                 "A conversation between President William Ruto and President Paul Kagame is being prepared. | PLANNED",
                 "President William Ruto wants a phone call with Paul Kagame. | POSSIBLE",
+                "A planned phone call between President William Ruto and Paul Kagame has been postponed. | PLANNED",
+                "A planned phone call between President William Ruto and Paul Kagame took place on Monday. | ACTUAL",
                 "President William Ruto agreed to a phone call with Paul Kagame. | PLANNED",
                 "President William Ruto will speak by phone with Paul Kagame. | PLANNED",
                 "President William Ruto is due to speak by phone with Paul Kagame. | PLANNED",
@@ -208,6 +215,15 @@ class WordingsOfCallsTest {
         assertThat(calls(document).get(0).accounts().get(0).evidence())
                 .as(EventLines.of(document))
                 .hasSize(1);
+    }
+
+    @Test
+    void lastAsLongAsTheNextSentenceSays() {
+        ExtractedDocument document = Extraction.of(
+                "William Ruto rang Paul Kagame. It began at noon and lasted about 90 minutes, Kenya said.\n", DAY);
+        assertThat(calls(document).stream().flatMap(c -> values(document, c, Dip.DURATION).stream()))
+                .as(EventLines.of(document))
+                .containsExactly("PT90M");
     }
 
     @Test

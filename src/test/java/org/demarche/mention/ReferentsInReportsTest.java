@@ -24,6 +24,8 @@ class ReferentsInReportsTest {
             value = {
                 "William Ruto pressed Paul Kagame on it and asked him to come. | him | Paul Kagame",
                 "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
+                "Russian President Vladimir Putin left. William Ruto rang the Kremlin chief. | chief | Vladimir Putin",
+                "Paul Kagame left. Asked whether he would go too, William Ruto smiled. | he | William Ruto",
                 "M23, which Kigali denies backing, seized Goma. Its leaders were glad. | Its | M23",
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
