@@ -38,8 +38,7 @@ final class CallSides {
         boolean noun = tree.token(trigger).isNoun();
         boolean weak = match.hasTrait("Weak");
         Set<Integer> sides = new LinkedHashSet<>(actors(
-                tree,
-                arguments.stream().filter(h -> !isAside(tree, trigger, h)).toList()));
+                tree, arguments.stream().filter(h -> !isAside(tree, trigger, h)).toList()));
         sides.addAll(speakers.firstPersons(tree, arguments));
         for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
             sides.addAll(reading.joined(tree.token(modifier)));

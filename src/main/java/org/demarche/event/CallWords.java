@@ -55,7 +55,8 @@ final class CallWords {
         int trigger = match.trigger();
         Token token = tree.token(trigger);
         // "A separate call with X and Y" is one, "separate calls" and "spoke separately" tell of two.
-        if ((hasChild(tree, trigger, "separate") && !token.tag().equals("NN")) || token.tag().equals("NNS")) {
+        if ((hasChild(tree, trigger, "separate") && !token.tag().equals("NN"))
+                || token.tag().equals("NNS")) {
             return false;
         }
         return isOfSeveral(tree, trigger) || (token.isNoun() && !match.hasTrait("Medium"));

@@ -87,7 +87,8 @@ final class PronounResolver {
     private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         int quotation = draft.quotations.around(token.span());
         Gender gender = gender(token);
-        Optional<Cluster> asked = whoIsAsked(draft, discourse, sentence, token).filter(c -> c.gender().fits(gender));
+        Optional<Cluster> asked = whoIsAsked(draft, discourse, sentence, token)
+                .filter(c -> c.gender().fits(gender));
         if (asked.isPresent()) {
             return asked;
         }
