@@ -277,7 +277,7 @@ final class CallReader {
                     && participants.size() >= 2
                     && (headedAsCall
                             || followsCall(tree, trigger)
-                            || areAbroad(tree, participants, so)
+                            || areAbroad(tree, trigger, participants, so)
                             || lasted(tree, trigger, participants));
             // "A conversation between X and Y is being prepared".
             boolean prepared = tree.token(trigger).isNoun()
@@ -317,7 +317,7 @@ final class CallReader {
     }
 
     /** Two who act for different states and speak, with no word of a meeting beside: they do so over a line. */
-    private boolean areAbroad(Syntax tree, Set<Integer> participants, boolean so) {
+    private boolean areAbroad(Syntax tree, int trigger, Set<Integer> participants, boolean so) {
         if (!areApart(tree, participants)) {
             return false;
         }
@@ -326,9 +326,13 @@ final class CallReader {
         for (int person : participants) {
             reading.entity(person).actsFor().ifPresentOrElse(principals::add, () -> unknown.add(person));
         }
+        // "Spoke separately to the army chief and to his rival": whoever is spoken to in turn is not met.
+        boolean statesmen = words.isSeparate(tree, trigger)
+                ? unknown.stream().anyMatch(this::isStatesman)
+                : unknown.stream().allMatch(this::isStatesman);
         return principals.size() + unknown.size() == participants.size()
                 && !principals.isEmpty()
-                && (unknown.isEmpty() || (so && unknown.stream().allMatch(this::isStatesman)));
+                && (unknown.isEmpty() || (so && statesmen));
     }
 
     /** "Spoke with him for an hour": two people, with no word of a meeting beside. */

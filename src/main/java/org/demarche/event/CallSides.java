@@ -166,6 +166,10 @@ final class CallSides {
                 result.addAll(reading.actors(tree, List.of(argument.head())));
             }
         }
+        if (tree.token(trigger).tag().equals("NNS")) {
+            // "Received calls from X and Y": here it is they who ring.
+            result.addAll(reading.actors(tree, match.heads(Dip.INITIATOR)));
+        }
         int verb = tree.token(trigger).head();
         if (tree.token(trigger).tag().equals("NNS")
                 && verb >= 0

@@ -55,11 +55,16 @@ final class CallWords {
         int trigger = match.trigger();
         Token token = tree.token(trigger);
         // "A separate call with X and Y" is one, "separate calls" and "spoke separately" tell of two.
-        if ((hasChild(tree, trigger, "separate") && !token.tag().equals("NN"))
+        if ((isSeparate(tree, trigger) && !token.tag().equals("NN"))
                 || token.tag().equals("NNS")) {
             return false;
         }
         return isOfSeveral(tree, trigger) || (token.isNoun() && !match.hasTrait("Medium"));
+    }
+
+    /** "Spoke separately with", "separate calls". */
+    boolean isSeparate(Syntax tree, int trigger) {
+        return hasChild(tree, trigger, "separate");
     }
 
     boolean isOfSeveral(Syntax tree, int trigger) {

@@ -19,6 +19,9 @@ import org.demarche.model.Sentence;
 
 /** What a reader has in mind at a place of the document: who was mentioned before, how lately, and who together. */
 final class Discourse {
+    /** So many sentences open a report. */
+    private static final int OPENING = 3;
+
     private final Draft draft;
 
     Discourse(Draft draft) {
@@ -181,8 +184,20 @@ final class Discourse {
         sorted.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
         boolean clear = !sorted.isEmpty()
                 && (sorted.size() == 1
-                        || sorted.get(0).getValue() > sorted.get(1).getValue());
+                        || sorted.get(0).getValue() > sorted.get(1).getValue())
+                && (sorted.get(0).getValue() > 1 || areOfTheReport(sorted.get(0).getKey()));
         return clear ? Optional.of(List.copyOf(sorted.get(0).getKey())) : Optional.empty();
+    }
+
+    /** Whether the report opens with them, or speaks of each in more than one sentence. */
+    private boolean areOfTheReport(Set<Cluster> pair) {
+        return pair.stream().allMatch(c -> {
+            List<Integer> sentences = draft.sentences().stream()
+                    .map(Sentence::index)
+                    .filter(s -> draft.references(s).stream().anyMatch(r -> r.clusters().contains(c)))
+                    .toList();
+            return sentences.size() > 1 || sentences.stream().anyMatch(s -> s < OPENING);
+        });
     }
 
     /** Who leads each of the states, as far as the text has told; empty where it names none or two for one of them. */

@@ -16,6 +16,9 @@ final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
+    private static final Set<String> TOWARDS = Set.of("to", "with");
+    private static final Set<String> AUXILIARY =
+            Set.of("is", "has", "does", "'s", "’s", "was", "had", "did", "are", "were", "have", "do");
     private static final Set<String> APPEALING = Set.of("on", "for", "upon");
     private static final Set<String> SUBORDINATORS = Set.of(
             "as",
@@ -80,6 +83,17 @@ final class TagRepair {
             // "Called on her to resign".
             if (result.get(i).equals("TO") && forms.get(i - 1).equals("her")) {
                 result.set(i - 1, "PRP");
+            }
+            // "Receives calls": two finite verbs do not stand side by side.
+            if (result.get(i).equals("VBZ")
+                    && result.get(i - 1).matches("VB[ZDP]")
+                    && !AUXILIARY.contains(forms.get(i))
+                    && !AUXILIARY.contains(forms.get(i - 1))) {
+                result.set(i, "NNS");
+            }
+            // "20 April: Erdogan talks to both by telephone, and offers help".
+            if (isTalking(forms, result, i)) {
+                result.set(i, "VBZ");
             }
             // "Did not comment".
             if (result.get(i).equals("NN") && isDoNot(forms, i - 2)) {
@@ -155,6 +169,21 @@ final class TagRepair {
             }
         }
         return true;
+    }
+
+    /** "Erdogan talks to both": behind a name, with no verb in its clause. */
+    private static boolean isTalking(List<String> forms, List<String> tags, int at) {
+        int end = at;
+        while (end < forms.size() && !forms.get(end).matches("[,;.]|and|but")) {
+            end++;
+        }
+        return forms.get(at).equals("talks")
+                && tags.get(at).equals("NNS")
+                && tags.get(at - 1).equals("NNP")
+                && at + 1 < forms.size()
+                && TOWARDS.contains(forms.get(at + 1))
+                && noVerb(tags, 0, end)
+                && end > at + 2;
     }
 
     /** "The rebels deny it and accuse him": the verb before it is in the present tense. */

@@ -161,6 +161,8 @@ class WordingsOfCallsTest {
                 "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",
                 "President William Ruto spoke by telephone with Paul Kagame and, separately, with Hakainde Hichilema. | 2",
                 "President William Ruto made calls to his Rwandan counterpart Paul Kagame and African Union chairman Moussa Faki. | 2",
+                "Kenyan President William Ruto received calls from Paul Kagame and Hakainde Hichilema. | 2",
+                "Kenyan President William Ruto spoke separately to army chief Paul Kagame and Hakainde Hichilema. | 2",
                 "President William Ruto phoned Paul Kagame. In a 20-minute talk Ana Lopes spoke. In the call, Ana Lopes told Kagame that it rained. | 2",
                 "President William Ruto phoned Paul Kagame. During the call, Ruto told Ana Lopes to leave the room. | 1",
                 "President William Ruto of Kenya had a good conversation with Rwanda's leader Paul Kagame. In the call, Ruto told Kagame that it rained. | 1",
