@@ -194,7 +194,8 @@ final class Discourse {
         return pair.stream().allMatch(c -> {
             List<Integer> sentences = draft.sentences().stream()
                     .map(Sentence::index)
-                    .filter(s -> draft.references(s).stream().anyMatch(r -> r.clusters().contains(c)))
+                    .filter(s -> draft.references(s).stream()
+                            .anyMatch(r -> r.clusters().contains(c)))
                     .toList();
             return sentences.size() > 1 || sentences.stream().anyMatch(s -> s < OPENING);
         });

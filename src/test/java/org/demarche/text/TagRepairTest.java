@@ -117,7 +117,9 @@ class TagRepairTest {
     void takesCallsForVerbsAndNounsWhereTheyAre() {
         assertThat(TagRepair.repair(words("Faki receives calls from Kenya ."), words("NNP VBZ VBZ IN NNP .")))
                 .isEqualTo(words("NNP VBZ NNS IN NNP ."));
-        assertThat(TagRepair.repair(words("Moussa Faki talks to Kenya , and offers help ."), words("NNP NNP NNS TO NNP , CC VBZ NN .")))
+        assertThat(TagRepair.repair(
+                        words("Moussa Faki talks to Kenya , and offers help ."),
+                        words("NNP NNP NNS TO NNP , CC VBZ NN .")))
                 .isEqualTo(words("NNP NNP VBZ TO NNP , CC VBZ NN ."));
         List<String> nouns = words("NNP NNS IN NNP VBD .");
         assertThat(TagRepair.repair(words("Geneva talks with Kenya failed ."), nouns))
