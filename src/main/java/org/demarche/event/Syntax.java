@@ -10,18 +10,10 @@ import org.demarche.model.Token;
 
 /** Questions about the tree of one sentence: who does what to whom, by deep functions. Tokens are named by their index. */
 final class Syntax {
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj");
-    private static final Set<String> PASSIVE_SUBJECTS = Set.of("nsubjpass", "csubjpass");
-    /** "Telephoned him to ask for a truce": who calls does it, not who is called. */
-    private static final Set<String> REACHING =
-            Set.of("telephone", "phone", "ring", "call", "meet", "visit", "email", "contact", "use", "take");
-
-    /** Prepositions behind which the object of the verb above does what follows. */
-    private static final Set<String> OF_OBJECT = Set.of("of", "from", "into", "for");
-
     private static final int MAX_CLIMB = 30;
 
     private final Sentence sentence;
+    private final Subjects subjects = new Subjects(this);
 
     Syntax(Sentence sentence) {
         this.sentence = sentence;
@@ -103,169 +95,22 @@ final class Syntax {
             }
             return agents;
         }
-        return surfaceSubjects(verb, 0);
+        return subjects.of(verb);
     }
 
     /** The subject that the verb has or shares, whatever its voice; a relative pronoun's antecedent for the pronoun. */
     List<Integer> surfaceSubjects(int verb) {
-        return surfaceSubjects(verb, 0);
+        return subjects.of(verb);
     }
 
     /** The verb of "quoted Lavrov as saying", "was cited as telling", by the participle; -1 where there is none. */
     int quotingVerb(int participle) {
-        int as = token(participle).head();
-        boolean behindAs = token(participle).tag().equals("VBG")
-                && as >= 0
-                && token(as).lower().equals("as")
-                && token(as).head() >= 0
-                && token(token(as).head()).isVerb();
-        return behindAs ? token(as).head() : -1;
+        return subjects.quotingVerb(participle);
     }
 
-    /** Whose words such a participle tells, where the verb is active: its object's. */
-    private List<Integer> quotedAs(int participle) {
-        int quoting = quotingVerb(participle);
-        List<Integer> result = new ArrayList<>();
-        if (quoting >= 0 && !isPassive(quoting)) {
-            children(quoting, "dobj").stream().filter(o -> o < participle).forEach(o -> result.addAll(coordinated(o)));
-        }
-        return result;
-    }
-
-    private List<Integer> surfaceSubjects(int verb, int depth) {
-        List<Integer> own = new ArrayList<>();
-        for (Token child : sentence.children(verb)) {
-            if (SUBJECTS.contains(child.label()) || PASSIVE_SUBJECTS.contains(child.label())) {
-                int subject = antecedent(child.index());
-                // "It was X who rang Y, and Z who …": Z stands behind the clause and is no subject of it.
-                coordinated(subject).stream()
-                        .filter(s -> subject == child.index() || s < child.index())
-                        .forEach(own::add);
-            }
-        }
-        if (!own.isEmpty() || depth > MAX_CLIMB) {
-            return own;
-        }
-        Token token = token(verb);
-        if (token.head() < 0) {
-            return own;
-        }
-        int head = token.head();
-        return switch (token.label()) {
-            case "conj", "dep" -> surfaceSubjects(partner(verb), depth + 1);
-            case "xcomp" -> {
-                List<Integer> objects = new ArrayList<>();
-                if (token(head).isVerb() && !REACHING.contains(token(head).lemma())) {
-                    objects.addAll(children(head, "dobj"));
-                }
-                objects.addAll(calledUpon(head));
-                if (objects.isEmpty()) {
-                    yield surfaceSubjects(head, depth + 1);
-                }
-                List<Integer> result = new ArrayList<>();
-                objects.forEach(o -> result.addAll(coordinated(o)));
-                yield result;
-            }
-            case "advcl", "pcomp" -> {
-                List<Integer> others = token.label().equals("pcomp") ? objectsAbove(head) : List.of();
-                if (others.isEmpty()) {
-                    others = quotedAs(verb);
-                }
-                if (!others.isEmpty()) {
-                    yield others;
-                }
-                yield token.tag().equals("VBG") || hasTo(verb) ? surfaceSubjects(verbAbove(head), depth + 1) : own;
-            }
-            case "acl", "relcl" ->
-                token(head).isNoun() && !has(verb, "dobj") && isPassive(verb)
-                        ? coordinated(head)
-                        : token.tag().equals("VBG") ? coordinated(head) : own;
-            // "Is due to speak": whoever is due.
-            case "acomp" -> surfaceSubjects(head, depth + 1);
-            default -> own;
-        };
-    }
-
-    /** "Accused the rebels of breaking the truce", "kept them from firing": whom the verb above the preposition is done to. */
-    private List<Integer> objectsAbove(int preposition) {
-        int verb = token(preposition).head();
-        boolean done = verb >= 0
-                && token(verb).isVerb()
-                && !isPassive(verb)
-                && OF_OBJECT.contains(token(preposition).lower());
-        List<Integer> result = new ArrayList<>();
-        if (done) {
-            children(verb, "dobj").stream().filter(o -> o < preposition).forEach(o -> result.addAll(coordinated(o)));
-        }
-        return result;
-    }
-
-    /** "Called on both sides to stop": the sides are to stop. */
-    private List<Integer> calledUpon(int verb) {
-        List<Integer> result = new ArrayList<>(prepositional(verb, "on"));
-        result.addAll(prepositional(verb, "upon"));
-        return token(verb).lemma().equals("call") ? result : List.of();
-    }
-
-    private static boolean isFinite(Token token) {
-        return token.tag().equals("VBD")
-                || token.tag().equals("VBZ")
-                || token.tag().equals("VBP");
-    }
-
-    /**
-     * The verb that a joined verb goes with. The tree hangs "demanded that X leave and insisted" and "a text demanding that X
-     * leave and calling on Y" on the verb of the clause; by their form they go with the verb above it.
-     */
+    /** The verb that a joined verb goes with, whatever the tree hangs it on. */
     int partner(int verb) {
-        Token token = token(verb);
-        int head = token.head();
-        if (head < 0 || !token.isVerb() || !token(head).isVerb()) {
-            return head;
-        }
-        boolean participle = token.tag().equals("VBG") && !has(verb, "aux");
-        if (participle && !token(head).tag().equals("VBG")) {
-            for (int at = token(head).head(); at >= 0; at = token(at).head()) {
-                if (token(at).tag().equals("VBG")
-                        && Set.of("acl", "advcl").contains(token(at).label())) {
-                    return at;
-                }
-            }
-        }
-        boolean told = token.tag().equals("VBD") && token(head).tag().equals("VBP");
-        if (told && token(head).head() >= 0) {
-            return finiteAbove(token(head).head());
-        }
-        // "Had rung Aliyev and told him": the one who rang.
-        boolean goesOn = has(head, "aux")
-                && children(verb, "dobj", "dative").stream().anyMatch(o -> token(o).isWord("him", "her", "them"));
-        return isFinite(token) && !isFinite(token(head)) && !goesOn ? finiteAbove(head) : head;
-    }
-
-    /** The finite verb above that has a subject of its own, for "accused X of having …, and called on …". */
-    private int finiteAbove(int i) {
-        int at = i;
-        for (int climb = 0; climb < MAX_CLIMB && token(at).head() >= 0; climb++) {
-            if (isFinite(token(at)) && has(at, "nsubj", "nsubjpass")) {
-                return at;
-            }
-            at = token(at).head();
-        }
-        return at;
-    }
-
-    private int verbAbove(int i) {
-        int at = i;
-        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
-            if (token(at).isVerb()) {
-                return at;
-            }
-            if (token(at).head() < 0) {
-                return at;
-            }
-            at = token(at).head();
-        }
-        return i;
+        return subjects.partner(verb);
     }
 
     /** Whether the verb is a to-infinitive. */
@@ -278,7 +123,7 @@ final class Syntax {
     List<Integer> deepObjects(int verb) {
         List<Integer> result = new ArrayList<>();
         if (isPassive(verb)) {
-            result.addAll(surfaceSubjects(verb, 0));
+            result.addAll(subjects.of(verb));
         }
         for (int object : children(verb, "dobj")) {
             result.addAll(coordinated(antecedent(object)));
