@@ -241,8 +241,9 @@ final class GroupResolver {
     }
 
     /** "Mediators from Egypt, Qatar and the United States". */
-    private static List<Cluster> ownersAfter(Draft draft, Sentence sentence, int at) {
-        if (!Shape.isAt(sentence, at + 1, "from") && !Shape.isAt(sentence, at + 1, "of")) {
+    static List<Cluster> ownersAfter(Draft draft, Sentence sentence, int at) {
+        boolean of = at + 1 < sentence.size() && sentence.token(at + 1).isWord("from", "of", "in");
+        if (!of) {
             return List.of();
         }
         int start = Shape.isAt(sentence, at + 2, "the") ? at + 3 : at + 2;

@@ -26,12 +26,15 @@ final class NominalResolver {
     private final OfficeParser offices;
     private final DescriptionLinker descriptions;
     private final GroupResolver groups;
+    private final BodyResolver bodies;
+    private final CounterpartResolver counterparts = new CounterpartResolver();
 
     NominalResolver(Titles titles, OfficeParser offices, DescriptionLinker descriptions) {
         this.titles = titles;
         this.offices = offices;
         this.descriptions = descriptions;
         this.groups = new GroupResolver(titles);
+        this.bodies = new BodyResolver(titles);
     }
 
     /** Resolves what a sentence describes; sentences are to come in the order of the text. */
@@ -80,8 +83,11 @@ final class NominalResolver {
             members(draft, sentence, at);
             return;
         }
+        if (token.isWord("counterparts") && counterparts.several(draft, sentence, at)) {
+            return;
+        }
         if (token.lower().equals("counterpart")) {
-            counterpart(draft, discourse, sentence, at);
+            counterparts.resolve(draft, discourse, sentence, at);
             return;
         }
         boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
@@ -97,7 +103,7 @@ final class NominalResolver {
                     sentence,
                     offices.withPrincipalAfter(draft, sentence, whole(sentence, office.get())));
         } else if (!groups.resolve(draft, discourse, sentence, at)) {
-            body(draft, discourse, sentence, at);
+            bodies.resolve(draft, discourse, sentence, at);
         }
     }
 
@@ -283,127 +289,4 @@ final class NominalResolver {
         return false;
     }
 
-    /** "His Egyptian counterpart" holds the office of the sentence's subject for Egypt. */
-    private void counterpart(Draft draft, Discourse discourse, Sentence sentence, int at) {
-        Optional<Reference> country = draft.references(sentence.index()).stream()
-                .filter(r -> r.to() == at && r.clusters().size() == 1)
-                .findFirst();
-        if (country.isEmpty()) {
-            return;
-        }
-        Cluster state = country.get().clusters().get(0);
-        int from = country.get().from();
-        if (from > 0 && sentence.token(from - 1).isWord("its")) {
-            // "The Qatari ministry …. Its Egyptian counterpart": a body, by which its state acts.
-            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(state));
-            return;
-        }
-        Optional<Cluster> self = discourse.in(sentence.index(), at).stream()
-                .filter(discourse::isSubject)
-                .map(r -> r.clusters().get(0))
-                .filter(c -> c.is(EntityKind.PERSON))
-                .reduce((a, b) -> b)
-                .or(() -> lastPerson(discourse, sentence, at));
-        Optional<Cluster> named = draft.nameAt(
-                        sentence.index(),
-                        Math.min(sentence.size() - 1, Shape.isComma(sentence, at + 1) ? at + 2 : at + 1))
-                .filter(n -> n.kind() == EntityKind.PERSON)
-                .flatMap(draft::of);
-        List<Cluster> fitting = draft.clusters().stream()
-                .filter(c -> c.is(EntityKind.PERSON) && c.belongsTo(state))
-                .filter(c -> self.isPresent() && c.offices.stream().anyMatch(self.get().offices::contains))
-                .toList();
-        named.or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
-                .ifPresent(person -> {
-                    person.actFor(state);
-                    self.ifPresent(other -> person.offices.addAll(other.offices));
-                    draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(person));
-                });
-    }
-
-    /** "A call between X and her counterpart": whoever was named last before it. */
-    private static Optional<Cluster> lastPerson(Discourse discourse, Sentence sentence, int at) {
-        return discourse.in(sentence.index(), at).stream()
-                .map(r -> r.clusters().get(0))
-                .filter(c -> c.is(EntityKind.PERSON))
-                .reduce((a, b) -> b);
-    }
-
-    private boolean isOutlet(Cluster cluster) {
-        return cluster.forms.stream()
-                .anyMatch(form -> titles.is(Titles.Mark.MEDIA_END, form.substring(form.lastIndexOf(' ') + 1)));
-    }
-
-    /** Whether its name or description holds the word. */
-    private static boolean says(Cluster cluster, String noun) {
-        Stream<String> known =
-                cluster.entry.stream().flatMap(entry -> Stream.concat(entry.names(), entry.descriptions().stream()));
-        return Stream.concat(cluster.forms.stream(), known)
-                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(noun));
-    }
-
-    /** "The Iran-backed militant group": the body under arms that was named last, where no other comes near. */
-    private Optional<Cluster> armed(Draft draft, Discourse discourse, Sentence sentence, int at) {
-        int from = at;
-        while (from > 0 && isDescribing(draft, sentence, from - 1)) {
-            from--;
-        }
-        if (from == 0 || !sentence.token(from - 1).isWord("the")) {
-            return Optional.empty();
-        }
-        for (int back : List.of(1, from < at ? MEMORY : RENAMED_WITHIN)) {
-            List<Cluster> bodies = discourse.before(sentence.index(), from, back).stream()
-                    .filter(r -> r.form().names())
-                    .flatMap(r -> r.clusters().stream())
-                    .filter(c -> Discourse.is(c, Trait.ARMED))
-                    .distinct()
-                    .toList();
-            if (!bodies.isEmpty()) {
-                return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isDescribing(Draft draft, Sentence sentence, int at) {
-        Token word = sentence.token(at);
-        return Shape.isBacked(word)
-                || (word.isTagged("JJ*", "NN", "NNP", "VBN")
-                        && draft.nameAt(sentence.index(), at).isEmpty());
-    }
-
-    /** "The ministry", "the group": the body of that kind that was named last, where only one comes near. */
-    private void body(Draft draft, Discourse discourse, Sentence sentence, int at) {
-        String noun = sentence.token(at).lower();
-        boolean generic = titles.bodies().get(noun) == Titles.Body.GROUP;
-        Optional<Cluster> armed = generic ? armed(draft, discourse, sentence, at) : Optional.empty();
-        if (armed.isPresent()) {
-            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(armed.get()));
-            return;
-        }
-        if (!titles.bodies().containsKey(noun) || !Shape.isAt(sentence, at - 1, "the")) {
-            return;
-        }
-        List<Cluster> named = new ArrayList<>();
-        List<Cluster> any = new ArrayList<>();
-        for (Reference reference : discourse.before(sentence.index(), at, generic ? 2 : MEMORY)) {
-            for (Cluster cluster : reference.clusters()) {
-                // "The army" of a state that fights a "Liberation Army" is not the latter.
-                boolean rebels = titles.bodies().get(noun) == Titles.Body.ORGAN && Discourse.is(cluster, Trait.ARMED);
-                if (cluster.is(EntityKind.ORGANIZATION) && reference.form().names() && !rebels) {
-                    boolean says = says(cluster, noun);
-                    if (says && !named.contains(cluster)) {
-                        named.add(cluster);
-                    }
-                    if (Discourse.isParty(cluster) && !isOutlet(cluster) && !any.contains(cluster)) {
-                        any.add(cluster);
-                    }
-                }
-            }
-        }
-        List<Cluster> fitting = !named.isEmpty() || !generic ? named : any;
-        if (fitting.size() == 1) {
-            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, fitting);
-        }
-    }
 }

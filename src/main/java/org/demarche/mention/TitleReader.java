@@ -172,7 +172,7 @@ final class TitleReader {
     /** "President of Finland Tarja Halonen", "Ambassador to Israel Mike Huckabee": no comma parts the state from the one who serves it. */
     private Optional<OfficePhrase> titleOfState(Draft draft, Sentence sentence, Name name) {
         return draft.nameAt(sentence.index(), Math.max(0, name.from() - 1))
-                .filter(state -> state.kind() == EntityKind.COUNTRY && state.to() == name.from())
+                .filter(state -> state.kind() != EntityKind.PERSON && state.to() == name.from())
                 .map(state -> Shape.isAt(sentence, state.from() - 1, "the") ? state.from() - 2 : state.from() - 1)
                 .filter(of -> Shape.isAt(sentence, of, "of") || Shape.isAt(sentence, of, "to"))
                 .flatMap(of -> offices.endingAt(draft, sentence, of))

@@ -161,6 +161,7 @@ class WordingsOfCallsTest {
                 "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",
                 "President William Ruto spoke by telephone with Paul Kagame and, separately, with Hakainde Hichilema. | 2",
                 "President William Ruto made calls to his Rwandan counterpart Paul Kagame and African Union chairman Moussa Faki. | 2",
+                "Kenya's foreign minister, Musalia Mudavadi, phoned his counterparts in Rwanda and Zambia. | 2",
                 "Kenyan President William Ruto received calls from Paul Kagame and Hakainde Hichilema. | 2",
                 "Kenyan President William Ruto spoke separately to army chief Paul Kagame and Hakainde Hichilema. | 2",
                 "President William Ruto phoned Paul Kagame. In a 20-minute talk Ana Lopes spoke. In the call, Ana Lopes told Kagame that it rained. | 2",
