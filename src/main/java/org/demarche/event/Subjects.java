@@ -45,7 +45,9 @@ final class Subjects {
         int quoting = quotingVerb(participle);
         List<Integer> result = new ArrayList<>();
         if (quoting >= 0 && !tree.isPassive(quoting)) {
-            tree.children(quoting, "dobj").stream().filter(o -> o < participle).forEach(o -> result.addAll(tree.coordinated(o)));
+            tree.children(quoting, "dobj").stream()
+                    .filter(o -> o < participle)
+                    .forEach(o -> result.addAll(tree.coordinated(o)));
         }
         return result;
     }
@@ -73,7 +75,8 @@ final class Subjects {
             case "conj", "dep" -> of(partner(verb), depth + 1);
             case "xcomp" -> {
                 List<Integer> objects = new ArrayList<>();
-                if (tree.token(head).isVerb() && !REACHING.contains(tree.token(head).lemma())) {
+                if (tree.token(head).isVerb()
+                        && !REACHING.contains(tree.token(head).lemma())) {
                     objects.addAll(tree.children(head, "dobj"));
                 }
                 objects.addAll(calledUpon(head));
@@ -113,7 +116,9 @@ final class Subjects {
                 && OF_OBJECT.contains(tree.token(preposition).lower());
         List<Integer> result = new ArrayList<>();
         if (done) {
-            tree.children(verb, "dobj").stream().filter(o -> o < preposition).forEach(o -> result.addAll(tree.coordinated(o)));
+            tree.children(verb, "dobj").stream()
+                    .filter(o -> o < preposition)
+                    .forEach(o -> result.addAll(tree.coordinated(o)));
         }
         return result;
     }
@@ -156,7 +161,8 @@ final class Subjects {
         }
         // "Had rung Aliyev and told him": the one who rang.
         boolean goesOn = tree.has(head, "aux")
-                && tree.children(verb, "dobj", "dative").stream().anyMatch(o -> tree.token(o).isWord("him", "her", "them"));
+                && tree.children(verb, "dobj", "dative").stream()
+                        .anyMatch(o -> tree.token(o).isWord("him", "her", "them"));
         return isFinite(token) && !isFinite(tree.token(head)) && !goesOn ? finiteAbove(head) : head;
     }
 

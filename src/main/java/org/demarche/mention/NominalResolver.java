@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.mention.Draft.Reference;
@@ -288,5 +287,4 @@ final class NominalResolver {
         }
         return false;
     }
-
 }
