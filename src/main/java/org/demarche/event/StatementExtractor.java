@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Account;
@@ -77,7 +78,18 @@ final class StatementExtractor {
         if (report.kind() == Report.Kind.ACCORDING_TO) {
             return !spokenFor(report, reports);
         }
-        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive();
+        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !turnsDown(report);
+    }
+
+    /** "Rejected the offer": an act; "rejected the claim that it had fired" tells what was said. */
+    private boolean turnsDown(Report report) {
+        Syntax tree = report.tree();
+        String verb = tree.token(report.trigger()).lemma().toLowerCase(Locale.ROOT);
+        List<Integer> objects = tree.deepObjects(report.trigger());
+        return reading.lexicon().words("turning-down").contains(verb)
+                && !objects.isEmpty()
+                && objects.stream()
+                        .noneMatch(o -> tree.token(o).isVerb() || tree.has(o, "acl", "relcl", "ccomp"));
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */
