@@ -47,6 +47,15 @@ class ReportedContentTest {
                 .containsExactly(content);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Zambia rejected the offer.", "Zambia ruled out any talks."})
+    void isNotTurnedDown(String sentence) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        assertThat(StatementLines.fillers(document, Dip.CONTENT))
+                .as(EventLines.of(document))
+                .isEmpty();
+    }
+
     @Test
     void ofEachHearerIsItsOwn() {
         ExtractedDocument document = Extraction.of(

@@ -43,6 +43,7 @@ class SpeakersOfStatementsTest {
                 "The African Union said in a statement that it was glad. The group added that the road was open. | African Union",
                 "“Faki praised the road” and thanked Kenya, his spokesman Ebba Kalondo told a briefing. | Ebba Kalondo",
                 "Moussa Faki said in a video posted on X that the road was open. | Moussa Faki",
+                "Moussa Faki rejected the claim that the road was open. | Moussa Faki",
                 "French ambassador to the UN Nicolas de Riviere said that the road was open. | Nicolas de Riviere",
                 "The African Union said that troops had fired on it, calling that “a clear breach”. | African Union",
                 "Moussa Faki was ill. After a call with Kenya's envoy, Raila Odinga, he said the road was open. | Moussa Faki",
