@@ -51,7 +51,7 @@ final class CallDetails {
     Optional<Integer> verbOfSequel(Syntax tree) {
         return tree.sentence().tokens().stream()
                 .filter(t ->
-                        reading.lexicon().words("lasting").contains(t.lemma().toLowerCase(Locale.ROOT)))
+                        reading.lexicon().words("going-on-for").contains(t.lemma().toLowerCase(Locale.ROOT)))
                 .map(Token::index)
                 .filter(v -> tree.children(v, "nsubj").stream()
                         .anyMatch(s -> s == 0 && tree.token(s).isWord("it", "this", "that")))
