@@ -50,8 +50,9 @@ final class CallDetails {
     /** "It began at 8 a.m. and lasted an hour", behind words for a call: the verb that tells of its times. */
     Optional<Integer> verbOfSequel(Syntax tree) {
         return tree.sentence().tokens().stream()
-                .filter(t ->
-                        reading.lexicon().words("going-on-for").contains(t.lemma().toLowerCase(Locale.ROOT)))
+                .filter(t -> reading.lexicon()
+                        .words("going-on-for")
+                        .contains(t.lemma().toLowerCase(Locale.ROOT)))
                 .map(Token::index)
                 .filter(v -> tree.children(v, "nsubj").stream()
                         .anyMatch(s -> s == 0 && tree.token(s).isWord("it", "this", "that")))

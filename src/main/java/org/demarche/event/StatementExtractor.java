@@ -88,8 +88,7 @@ final class StatementExtractor {
         List<Integer> objects = tree.deepObjects(report.trigger());
         return reading.lexicon().words("turning-down").contains(verb)
                 && !objects.isEmpty()
-                && objects.stream()
-                        .noneMatch(o -> tree.token(o).isVerb() || tree.has(o, "acl", "relcl", "ccomp"));
+                && objects.stream().noneMatch(o -> tree.token(o).isVerb() || tree.has(o, "acl", "relcl", "ccomp"));
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */
