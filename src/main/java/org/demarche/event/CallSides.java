@@ -163,7 +163,7 @@ final class CallSides {
             boolean called = argument.slot().function() == Slot.Function.OBJECT
                     || TOWARDS.contains(argument.slot().preposition());
             if (called) {
-                result.addAll(reading.actors(tree, List.of(argument.head())));
+                result.addAll(actors(tree, List.of(argument.head())));
             }
         }
         if (tree.token(trigger).tag().equals("NNS")) {
