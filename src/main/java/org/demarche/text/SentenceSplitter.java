@@ -257,10 +257,16 @@ public final class SentenceSplitter {
             return i > from ? text.substring(from, i) : text.substring(from, Math.min(end, from + 1));
         }
 
-        /** Whether the word after the next one is "time", as in "10 a.m. Kyiv time". */
+        /** Whether one of the two words after the next one is "time": "10 a.m. Kyiv time", "5 p.m. Indian Standard Time". */
         boolean timeFollows(int next) {
-            int i = skipBlanks(next + wordAfter(next).length());
-            return i < end && wordAfter(i).equalsIgnoreCase("time");
+            int i = next;
+            for (int word = 0; word < 2 && i < end; word++) {
+                i = skipBlanks(i + wordAfter(i).length());
+                if (i < end && wordAfter(i).equalsIgnoreCase("time")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static boolean isInWord(char c) {
