@@ -130,38 +130,33 @@ final class ComplementRepair {
         }
     }
 
-    /** "Called on mediators to press them": what they are to do tells nothing of who they are. */
-    private void addressed(int verb) {
+    /** "Called upon it to stop": what is called upon belongs to the preposition, and what it is to do to the verb. */
+    private void calledUpon(int verb) {
         int upon = verb + 1;
         boolean called = upon < clause.size()
                 && clause.lower(verb).startsWith("call")
-                && (clause.lower(upon).equals("on") || clause.lower(upon).equals("upon"))
-                && clause.head(upon) == verb
-                && !clause.has(verb, "xcomp");
-        int whom = called ? clause.child(upon, "pobj") : -1;
+                && (clause.lower(upon).equals("on") || clause.lower(upon).equals("upon"));
+        if (called && clause.head(upon) == verb && !clause.has(verb, "xcomp")) {
+            addressed(verb, clause.child(upon, "pobj"));
+        }
+        if (!called || !clause.label(upon).equals("mark")) {
+            return;
+        }
+        int infinitive = clause.head(upon);
+        int asked = clause.child(infinitive, "nsubj");
+        if (asked > upon && infinitive > asked && clause.attach(infinitive, verb, "xcomp")) {
+            clause.attach(upon, verb, "prep");
+            clause.attach(asked, upon, "pobj");
+        }
+    }
+
+    /** "Called on mediators to press them": what they are to do tells nothing of who they are. */
+    private void addressed(int verb, int whom) {
         int infinitive = whom < 0 ? -1 : clause.child(whom, "acl");
         if (infinitive > whom
                 && clause.tag(infinitive).equals("VB")
                 && clause.tag(infinitive - 1).equals("TO")) {
             clause.attach(infinitive, verb, "xcomp");
-        }
-    }
-
-    /** "Called upon it to stop": what is called upon belongs to the preposition. */
-    private void calledUpon(int verb) {
-        int upon = verb + 1;
-        addressed(verb);
-        if (upon >= clause.size()
-                || !clause.lower(verb).startsWith("call")
-                || !(clause.lower(upon).equals("on") || clause.lower(upon).equals("upon"))
-                || !clause.label(upon).equals("mark")) {
-            return;
-        }
-        int infinitive = clause.head(upon);
-        int called = clause.child(infinitive, "nsubj");
-        if (called > upon && infinitive > called && clause.attach(infinitive, verb, "xcomp")) {
-            clause.attach(upon, verb, "prep");
-            clause.attach(called, upon, "pobj");
         }
     }
 }

@@ -133,16 +133,16 @@ class MentionStageTest {
     void capitalIsStateOrCity() {
         MentionedDocument document = read(
                 new Sentences()
-                        .add("Ankara/NNP/3/nsubj has/VBZ/3/aux/have agreed/VBN/0/root/agree")
+                        .add("Ankara/NNP/3/nsubj has/VBZ/3/aux=have agreed/VBN/0/root=agree")
                         .add(
-                                "Shots/NNS/3/nsubjpass were/VBD/3/auxpass/be heard/VBN/0/root/hear in/IN/3/prep Ankara/NNP/4/pobj"));
+                                "Shots/NNS/3/nsubjpass were/VBD/3/auxpass=be heard/VBN/0/root=hear in/IN/3/prep Ankara/NNP/4/pobj"));
         assertThat(meant(document, Form.METONYM, "Ankara")).containsExactly("Turkey");
         assertThat(meant(document, Form.NAME, "Ankara")).containsExactly("Ankara");
     }
 
     @Test
     void seatIsABodyThatActsForItsCountry() {
-        MentionedDocument document = read(new Sentences().add("Elysee/NNP/2/nsubj agreed/VBD/0/root/agree"));
+        MentionedDocument document = read(new Sentences().add("Elysee/NNP/2/nsubj agreed/VBD/0/root=agree"));
         DocumentEntity seat = entity(document, "Elysee");
         assertThat(seat.kind()).isEqualTo(EntityKind.ORGANIZATION);
         assertThat(seat.actsFor()).contains(entity(document, "Qatar").id());

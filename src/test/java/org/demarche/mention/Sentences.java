@@ -14,7 +14,7 @@ import org.demarche.model.Token;
 
 /**
  * Builds annotated documents by hand. A sentence is a line of tokens, each {@code form/TAG/head/label} with an optional
- * {@code /lemma}; heads count from 1, 0 is the root. Every sentence is a block of its own.
+ * {@code =lemma}; heads count from 1, 0 is the root. Every sentence is a block of its own.
  */
 final class Sentences {
     private final StringBuilder text = new StringBuilder();
@@ -26,7 +26,7 @@ final class Sentences {
         List<Token> tokens = new ArrayList<>();
         int begin = text.length();
         for (String row : line.strip().split("\\s+", -1)) {
-            String[] parts = row.split("/", -1);
+            String[] parts = row.split("[/=]", -1);
             boolean glued = parts[0].matches("'s|'|[.,;:?!)]") || text.length() == begin;
             text.append(glued ? "" : " ");
             Span span = new Span(text.length(), text.length() + parts[0].length());
