@@ -17,6 +17,7 @@ final class TagRepair {
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
     private static final Set<String> TOWARDS = Set.of("to", "with");
+    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", "and", "but");
     private static final Set<String> AUXILIARY =
             Set.of("is", "has", "does", "'s", "’s", "was", "had", "did", "are", "were", "have", "do");
     private static final Set<String> APPEALING = Set.of("on", "for", "upon");
@@ -173,17 +174,19 @@ final class TagRepair {
 
     /** "Erdogan talks to both": behind a name, with no verb in its clause. */
     private static boolean isTalking(List<String> forms, List<String> tags, int at) {
-        int end = at;
-        while (end < forms.size() && !forms.get(end).matches("[,;.]|and|but")) {
-            end++;
-        }
-        return forms.get(at).equals("talks")
+        boolean talks = forms.get(at).equals("talks")
                 && tags.get(at).equals("NNS")
                 && tags.get(at - 1).equals("NNP")
                 && at + 1 < forms.size()
-                && TOWARDS.contains(forms.get(at + 1))
-                && noVerb(tags, 0, end)
-                && end > at + 2;
+                && TOWARDS.contains(forms.get(at + 1));
+        if (!talks) {
+            return false;
+        }
+        int end = at;
+        while (end < forms.size() && !CLAUSE_ENDS.contains(forms.get(end))) {
+            end++;
+        }
+        return noVerb(tags, 0, end) && end > at + 2;
     }
 
     /** "The rebels deny it and accuse him": the verb before it is in the present tense. */
