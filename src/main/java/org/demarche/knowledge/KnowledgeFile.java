@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Reporter;
@@ -52,14 +53,23 @@ record KnowledgeFile(String name, Model model) {
 
     private static KnowledgeFile parse(String name, InputStream in, Reporter reporter) {
         Model model = ModelFactory.createDefaultModel();
+        Definitions definitions = new Definitions(StreamRDFLib.graph(model.getGraph()));
         try {
             RDFParser.source(in)
                     .lang(Lang.TURTLE)
                     .base("https://w3id.org/demarche/id/")
                     .errorHandler(new Slips(name, reporter))
-                    .parse(model);
+                    .parse(definitions);
         } catch (RiotException e) {
             return new KnowledgeFile(name, ModelFactory.createDefaultModel());
+        }
+        for (String entry : definitions.repeated()) {
+            reporter.report(new Diagnostic(
+                    Diagnostic.Severity.ERROR,
+                    Code.KNOWLEDGE,
+                    name,
+                    "<" + entry + "> is defined twice in this file",
+                    "give one of the two a name of its own, or join them"));
         }
         return new KnowledgeFile(name, model);
     }

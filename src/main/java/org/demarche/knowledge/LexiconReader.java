@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -63,9 +65,12 @@ public final class LexiconReader {
             "possessor", Slot.Function.POSSESSOR,
             "modifier", Slot.Function.MODIFIER);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Reporter reporter;
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, Resource> classNames = new HashMap<>();
     private final SortedMap<String, KnownWar> wars = new TreeMap<>();
 
     /** @param reporter is told of every entry that is not valid; the others are read */
@@ -97,8 +102,8 @@ public final class LexiconReader {
      * @param name the file's name, for messages
      */
     public LexiconReader add(Model model, String name) {
-        model.listResourcesWithProperty(RDF.type, WORD_CLASS).forEach(this::addClass);
-        model.listResourcesWithProperty(RDF.type, WAR).forEach(this::addWar);
+        model.listResourcesWithProperty(RDF.type, WORD_CLASS).forEach(wordClass -> addClass(wordClass, name));
+        model.listResourcesWithProperty(RDF.type, WAR).forEach(war -> addWar(war, name));
         model.listResourcesWithProperty(RDF.type, ENTRY).forEach(entry -> addEntry(entry, name));
         return this;
     }
@@ -107,17 +112,38 @@ public final class LexiconReader {
         return new Lexicon(frames, classes, List.copyOf(wars.values()));
     }
 
-    private void addClass(Resource wordClass) {
-        classes.computeIfAbsent(localName(wordClass), k -> new HashSet<>()).addAll(words(wordClass, MEMBER));
+    /** Forms refer to a class by the last part of its IRI, so no two may have it in common. */
+    private void addClass(Resource wordClass, String file) {
+        if (wordClass.isAnon()) {
+            slip(file, wordClass, "is a word class that no form can name", "give it an IRI");
+            return;
+        }
+        String name = localName(wordClass);
+        Resource first = classNames.putIfAbsent(name, wordClass);
+        if (first != null && !first.equals(wordClass)) {
+            slip(
+                    file,
+                    wordClass,
+                    "is a word class of the name that <" + first + "> has",
+                    "rename it; to add words to that class, give it its IRI");
+            return;
+        }
+        classes.computeIfAbsent(name, k -> new HashSet<>()).addAll(words(wordClass, MEMBER, file));
     }
 
-    private void addWar(Resource war) {
-        wars.put(war.getURI(), new KnownWar(words(war, SIDE), words(war, PLACE)));
+    private void addWar(Resource war, String file) {
+        if (war.isAnon()) {
+            slip(file, war, "is a war that nobody can speak of", "give it an IRI");
+            return;
+        }
+        wars.put(war.getURI(), new KnownWar(words(war, SIDE, file), words(war, PLACE, file)));
     }
 
-    private static Set<String> words(Resource subject, Property property) {
+    private Set<String> words(Resource subject, Property property, String file) {
         Set<String> words = new HashSet<>();
-        subject.listProperties(property).forEach(s -> words.add(s.getString().toLowerCase(Locale.ROOT)));
+        strings(subject, property, file)
+                .forEach(word -> words.add(word.strip().toLowerCase(Locale.ROOT)));
+        words.remove("");
         return words;
     }
 
@@ -126,12 +152,9 @@ public final class LexiconReader {
                 resource(entry, PART_OF_SPEECH).map(LexiconReader::localName).flatMap(LexiconReader::partOfSpeech);
         List<List<String>> forms = new ArrayList<>();
         for (Property property : List.of(CANONICAL_FORM, OTHER_FORM)) {
-            entry.listProperties(property).forEach(s -> {
-                Statement rep = s.getResource().getProperty(WRITTEN_REP);
-                if (rep != null) {
-                    forms.add(List.of(rep.getString().toLowerCase(Locale.ROOT).split(" ")));
-                }
-            });
+            for (Resource form : resources(entry, property, file)) {
+                words(form, WRITTEN_REP, file).forEach(words -> forms.add(List.of(BLANKS.split(words))));
+            }
         }
         if (partOfSpeech.isEmpty()) {
             slip(file, entry, "has no part of speech", "give it lexinfo:partOfSpeech lexinfo:verb, noun or adjective");
@@ -140,7 +163,7 @@ public final class LexiconReader {
         } else if (!entry.hasProperty(SENSE)) {
             slip(file, entry, "has no sense", "give it ontolex:sense with an ontolex:reference to an event class");
         } else {
-            entry.listProperties(SENSE).forEach(s -> addSense(s.getResource(), forms, partOfSpeech.get(), file));
+            resources(entry, SENSE, file).forEach(sense -> addSense(sense, forms, partOfSpeech.get(), file));
         }
     }
 
@@ -178,11 +201,12 @@ public final class LexiconReader {
                 constants.put(new Iri(predicate), value);
             }
         }
-        Optional<Factuality> factuality = Optional.ofNullable(constants.remove(Dip.term("factuality")))
-                .map(iri -> Factuality.valueOf(iri.localName().toUpperCase(Locale.ROOT)));
+        Optional<Factuality> factuality =
+                Optional.ofNullable(constants.remove(Dip.term("factuality"))).flatMap(iri -> factuality(iri, sense, file));
         Set<Iri> needs = new HashSet<>();
-        sense.listProperties(NEEDS)
-                .forEach(s -> needs.add(new Iri(s.getResource().getURI())));
+        resources(sense, NEEDS, file).stream()
+                .filter(RDFNode::isURIResource)
+                .forEach(role -> needs.add(new Iri(role.getURI())));
         for (List<String> words : forms) {
             frames.add(new Frame(
                     new Iri(sense.getURI()),
@@ -194,15 +218,55 @@ public final class LexiconReader {
                     constants,
                     traits,
                     factuality,
-                    strings(sense, SKOS.example),
-                    strings(sense, COUNTER_EXAMPLE)));
+                    strings(sense, SKOS.example, file),
+                    strings(sense, COUNTER_EXAMPLE, file)));
         }
     }
 
-    private static List<String> strings(Resource subject, Property property) {
-        return subject.listProperties(property).mapWith(Statement::getString).toList().stream()
-                .sorted()
-                .toList();
+    private Optional<Factuality> factuality(Iri iri, Resource sense, String file) {
+        Optional<Factuality> factuality = Stream.of(Factuality.values())
+                .filter(value -> value.name().equals(iri.localName().toUpperCase(Locale.ROOT)))
+                .findFirst();
+        if (factuality.isEmpty()) {
+            slip(
+                    file,
+                    sense,
+                    "has an unknown dip:factuality " + iri.localName(),
+                    "use dip:Actual, dip:Planned, dip:Possible or dip:Denied");
+        }
+        return factuality;
+    }
+
+    private List<String> strings(Resource subject, Property property, String file) {
+        List<String> strings = new ArrayList<>();
+        for (Statement statement : subject.listProperties(property).toList()) {
+            if (statement.getObject().isLiteral()) {
+                strings.add(statement.getLiteral().getLexicalForm());
+            } else {
+                slip(
+                        file,
+                        subject,
+                        "has " + property.getLocalName() + " " + statement.getObject() + ", which is no text",
+                        "write it in quotation marks, with @en");
+            }
+        }
+        return strings.stream().sorted().toList();
+    }
+
+    private List<Resource> resources(Resource subject, Property property, String file) {
+        List<Resource> resources = new ArrayList<>();
+        for (Statement statement : subject.listProperties(property).toList()) {
+            if (statement.getObject().isResource()) {
+                resources.add(statement.getResource());
+            } else {
+                slip(
+                        file,
+                        subject,
+                        "has " + property.getLocalName() + " " + statement.getObject() + ", which is only text",
+                        "write the IRI of what it means, without quotation marks");
+            }
+        }
+        return resources;
     }
 
     private static Optional<Frame.PartOfSpeech> partOfSpeech(String name) {
