@@ -1,8 +1,8 @@
 package org.demarche.knowledge;
 
 import java.util.HashSet;
-import java.util.SortedSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -28,7 +28,9 @@ final class Definitions extends StreamRDFWrapper {
 
     @Override
     public void triple(Triple triple) {
-        if (triple.getPredicate().equals(RDF.type.asNode()) && triple.getSubject().isURI() && !types.add(triple)) {
+        if (triple.getPredicate().equals(RDF.type.asNode())
+                && triple.getSubject().isURI()
+                && !types.add(triple)) {
             repeated.add(triple.getSubject().getURI());
         }
         super.triple(triple);

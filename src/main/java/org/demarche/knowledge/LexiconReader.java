@@ -141,8 +141,7 @@ public final class LexiconReader {
 
     private Set<String> words(Resource subject, Property property, String file) {
         Set<String> words = new HashSet<>();
-        strings(subject, property, file)
-                .forEach(word -> words.add(word.strip().toLowerCase(Locale.ROOT)));
+        strings(subject, property, file).forEach(word -> words.add(word.strip().toLowerCase(Locale.ROOT)));
         words.remove("");
         return words;
     }
@@ -201,8 +200,8 @@ public final class LexiconReader {
                 constants.put(new Iri(predicate), value);
             }
         }
-        Optional<Factuality> factuality =
-                Optional.ofNullable(constants.remove(Dip.term("factuality"))).flatMap(iri -> factuality(iri, sense, file));
+        Optional<Factuality> factuality = Optional.ofNullable(constants.remove(Dip.term("factuality")))
+                .flatMap(iri -> factuality(iri, sense, file));
         Set<Iri> needs = new HashSet<>();
         resources(sense, NEEDS, file).stream()
                 .filter(RDFNode::isURIResource)
