@@ -178,6 +178,7 @@ final class Addressees {
     private List<Integer> other(Syntax tree, int pronoun, Set<Integer> demanders) {
         boolean personal = PERSONAL.contains(tree.token(pronoun).lower());
         boolean neuter = tree.token(pronoun).isWord("it", "they");
+        boolean many = tree.token(pronoun).isWord("them");
         List<Integer> last = List.of();
         for (EntityMention mention : reading.mentions(tree.sentence().index())) {
             List<Integer> entities = mention.entities();
@@ -186,6 +187,7 @@ final class Addressees {
                             && !demanders.contains(e)
                             && !(personal && !reading.isPerson(e))
                             && !(neuter && reading.isPerson(e)));
+            fits &= !many || entities.size() > 1;
             if (mention.to() <= pronoun && mention.form() != EntityMention.Form.DEMONYM && fits) {
                 last = entities;
             }

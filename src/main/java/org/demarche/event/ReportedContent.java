@@ -46,7 +46,9 @@ final class ReportedContent {
 
     /** "Proposed that both sides withdraw", "insisted that they must": what ought to be is asked, not said. */
     boolean isMandate(Syntax tree, FrameMatch match, Optional<Argument> argument, Optional<Span> content) {
-        if (!isMandative(tree, match) || content.isEmpty()) {
+        // "They must leave, he insisted": an attribution like any other.
+        boolean aside = tree.token(match.trigger()).label().equals("parataxis");
+        if (aside || !isMandative(tree, match) || content.isEmpty()) {
             return false;
         }
         if (argument.isPresent() && argument.get().slot().function() != Function.CLAUSE) {

@@ -216,15 +216,24 @@ final class PronounResolver {
         }
         int head = Grammar.head(sentence, reference.from(), reference.to());
         int verb = Grammar.verbAbove(sentence, token.index());
-        while (verb >= 0
-                && sentence.token(verb).label().equals("conj")
-                && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("nsubj"))) {
+        while (verb >= 0 && sharesSubject(sentence, verb)) {
             verb = sentence.token(verb).head();
         }
         boolean object = !token.label().startsWith("nsubj");
         return object
                 && Grammar.isSubject(sentence, head)
                 && sentence.token(Grammar.firstConjunct(sentence, head)).head() == verb;
+    }
+
+    /** "Rang Doval and told him", "spoke with Doval, telling him": the verb above has the subject. */
+    private static boolean sharesSubject(Sentence sentence, int verb) {
+        Token token = sentence.token(verb);
+        boolean lent = token.label().equals("conj")
+                || (token.label().equals("advcl") && token.tag().equals("VBG"));
+        return lent
+                && token.head() >= 0
+                && sentence.children(verb).stream()
+                        .noneMatch(c -> c.label().startsWith("nsubj") || c.label().equals("mark"));
     }
 
     /** "After a call with the emir he relented": one who does something with another is not that other. */
@@ -321,15 +330,16 @@ final class PronounResolver {
                     .filter(r -> r.form() != Form.PRONOUN || r.clusters().size() > 1)
                     .filter(r -> !r.clusters().get(0).is(EntityKind.PLACE))
                     .filter(discourse::isSubject)
+                    .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
                     .toList();
             if (here.isEmpty()) {
                 continue;
             }
-            Reference last = here.get(here.size() - 1);
+            Sentence there = draft.sentence(index);
+            Reference last = lastOfMany(there, here);
             if (last.clusters().size() > 1) {
                 return last.clusters();
             }
-            Sentence there = draft.sentence(index);
             List<Reference> joined = here.stream()
                     .filter(r -> r.equals(last)
                             || Grammar.areCoordinated(
@@ -351,5 +361,21 @@ final class PronounResolver {
             return many && !all.get(0).is(EntityKind.PERSON) && distinct(here).size() == 1 ? all : List.of();
         }
         return List.of();
+    }
+
+    /** "The leaders of X and Y will meet, the government said, after he urged them": a singular noun between is not meant. */
+    private static Reference lastOfMany(Sentence sentence, List<Reference> here) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Reference reference = here.get(i);
+            boolean one = reference.clusters().size() == 1
+                    && reference.form() == Form.NOMINAL
+                    && !sentence.token(Grammar.head(sentence, reference.from(), reference.to()))
+                            .tag()
+                            .endsWith("S");
+            if (!one) {
+                return reference;
+            }
+        }
+        return here.get(here.size() - 1);
     }
 }

@@ -81,6 +81,10 @@ final class TagRepair {
             if (result.get(i).equals("VBN") && (isAlone(forms, result, i) || isBehindName(forms, result, i))) {
                 result.set(i, "VBD");
             }
+            // "Thailand's acting Prime Minister", "the acting president, X".
+            if (forms.get(i - 1).equals("acting") && result.get(i - 1).equals("VBG") && noun(result.get(i)) && isOwned(result, i - 2)) {
+                result.set(i - 1, "JJ");
+            }
             // "Called on her to resign".
             if (result.get(i).equals("TO") && forms.get(i - 1).equals("her")) {
                 result.set(i - 1, "PRP");
@@ -151,7 +155,7 @@ final class TagRepair {
         boolean appeal =
                 forms.get(verb).equals("called") && verb + 1 < forms.size() && APPEALING.contains(forms.get(verb + 1));
         return apposed
-                && (appeal || opensObject(tags, verb + 1))
+                && (appeal || opensObject(tags, verb + 1) || isObject(tags, verb + 1))
                 && tags.subList(0, name).stream().anyMatch(TagRepair::noun)
                 && onlyClausesBelow(forms, tags, verb + 1);
     }
@@ -162,7 +166,7 @@ final class TagRepair {
         for (int i = from; i < tags.size(); i++) {
             if (tags.get(i).matches("W.*") || (tags.get(i).equals("IN") && SUBORDINATORS.contains(forms.get(i)))) {
                 below = true;
-            } else if (!noVerb(tags, i, i + 1) && !tags.get(i).equals("VB")) {
+            } else if (!noVerb(tags, i, i + 1) && !tags.get(i).equals("VB") && !isJoined(tags, i)) {
                 if (!below) {
                     return false;
                 }
@@ -170,6 +174,16 @@ final class TagRepair {
             }
         }
         return true;
+    }
+
+    /** "Accused the army of it and denied that …": of the same subject. */
+    private static boolean isJoined(List<String> tags, int verb) {
+        return tags.get(verb).equals("VBD") && tags.get(verb - 1).equals("CC");
+    }
+
+    /** "Accused Thai forces". */
+    private static boolean isObject(List<String> tags, int at) {
+        return at < tags.size() && tags.get(at).matches("NNPS?|NNS|JJ|PRP");
     }
 
     /** "Erdogan talks to both": behind a name, with no verb in its clause. */
@@ -251,6 +265,10 @@ final class TagRepair {
 
     private static boolean isDoNot(List<String> forms, int at) {
         return DO.contains(forms.get(at).toLowerCase(Locale.ROOT)) && NOT.contains(forms.get(at + 1));
+    }
+
+    private static boolean isOwned(List<String> tags, int at) {
+        return List.of("POS", "PRP$", "DT").contains(tags.get(at)) || tags.get(at).startsWith("NNP") || tags.get(at).equals("JJ");
     }
 
     private static boolean opensObject(List<String> tags, int at) {

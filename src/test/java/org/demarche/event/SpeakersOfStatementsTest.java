@@ -33,6 +33,7 @@ class SpeakersOfStatementsTest {
                 "Zambia demanded “full respect” for its border. | Zambia",
                 "The African Union “condemned in the strongest terms” the shelling. | African Union",
                 "Angola had agreed, Mutale Nalumango told the Security Council. | Mutale Nalumango",
+                "The rebels must leave the road, Moussa Faki insisted, before noon. | Moussa Faki",
                 "A senior Houthi official, Yahya Saree, called the deal “a halt”. | Yahya Saree",
                 "Zambia's navy said in a statement that it had left port. Both ships, it added, were old. | Zambia",
                 "Moussa Faki told Mutale Nalumango that Kenya had agreed, the African Union said. | Moussa Faki",

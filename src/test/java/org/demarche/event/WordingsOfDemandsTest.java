@@ -42,6 +42,7 @@ class WordingsOfDemandsTest {
                 "Zambia, meeting its neighbours in Lusaka, demanded the release of the crew. | Zambia | Requirement | release of the crew",
                 "Zambia, which has no coast, had called on Angola to open the port. | Zambia | Appeal | open the port",
                 "President Hichilema said the dams must be opened. | Hichilema | Requirement | dams must be opened",
+                "The dams must be opened, President Hichilema insisted, before noon. | Hichilema | Requirement | dams must be opened",
                 "It is time for Angola to leave the island, President Hichilema said. | Hichilema | Appeal | Angola to leave the island",
                 "President Hichilema said there would be no talks until Angola leaves the island. | Hichilema | Condition | Angola leaves the island",
                 "Zambia will not sign while Angola holds the island. | Zambia | Condition | Angola holds the island",

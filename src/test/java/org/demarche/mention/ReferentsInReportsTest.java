@@ -23,6 +23,10 @@ class ReferentsInReportsTest {
             nullValues = "nobody",
             value = {
                 "William Ruto pressed Paul Kagame on it and asked him to come. | him | Paul Kagame",
+                "Paul Kagame left. William Ruto spoke with envoy Ana Lopes, telling her to come. | her | Ana Lopes",
+                "Paul Kagame left. William Ruto spoke with Mr Lopes, telling him to come. | him | Lopes",
+                "The leaders of Angola and Zambia will meet, the Kenyan government said, after William Ruto rang Lima and urged them to."
+                        + " | them | Angola, Zambia",
                 "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
                 "Russian President Vladimir Putin left. William Ruto rang the Kremlin chief. | chief | Vladimir Putin",
                 "Paul Kagame left. Asked whether he would go too, William Ruto smiled. | he | William Ruto",

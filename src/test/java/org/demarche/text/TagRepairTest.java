@@ -108,9 +108,21 @@ class TagRepairTest {
         List<String> below = words("DT NN , NNP NNP , VBN IN PRP TO VB , VBD .");
         assertThat(TagRepair.repair(words("The envoy , Ana Lopes , called on them to wait , left ."), below))
                 .isEqualTo(below);
+        assertThat(TagRepair.repair(
+                        words("The envoy , Ana Lopes , accused Thai forces and denied it ."),
+                        words("DT NN , NNP NNP , VBN JJ NNS CC VBD PRP .")))
+                .isEqualTo(words("DT NN , NNP NNP , VBD JJ NNS CC VBD PRP ."));
         List<String> passive = words("DT NN , NNP NNP , VBN IN NNP .");
         assertThat(TagRepair.repair(words("The envoy , Ana Lopes , named in Rome ."), passive))
                 .isEqualTo(passive);
+    }
+
+    @Test
+    void takesWhoActsForAnotherForNoVerb() {
+        assertThat(TagRepair.repair(words("Kenya 's acting president left ."), words("NNP POS VBG NN VBD .")))
+                .isEqualTo(words("NNP POS JJ NN VBD ."));
+        List<String> verb = words("NNS VBG NNS .");
+        assertThat(TagRepair.repair(words("Envoys acting wonders ."), verb)).isEqualTo(verb);
     }
 
     @Test
