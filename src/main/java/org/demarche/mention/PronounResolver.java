@@ -233,7 +233,8 @@ final class PronounResolver {
         return lent
                 && token.head() >= 0
                 && sentence.children(verb).stream()
-                        .noneMatch(c -> c.label().startsWith("nsubj") || c.label().equals("mark"));
+                        .noneMatch(
+                                c -> c.label().startsWith("nsubj") || c.label().equals("mark"));
     }
 
     /** "After a call with the emir he relented": one who does something with another is not that other. */

@@ -82,7 +82,10 @@ final class TagRepair {
                 result.set(i, "VBD");
             }
             // "Thailand's acting Prime Minister", "the acting president, X".
-            if (forms.get(i - 1).equals("acting") && result.get(i - 1).equals("VBG") && noun(result.get(i)) && isOwned(result, i - 2)) {
+            if (forms.get(i - 1).equals("acting")
+                    && result.get(i - 1).equals("VBG")
+                    && noun(result.get(i))
+                    && isOwned(result, i - 2)) {
                 result.set(i - 1, "JJ");
             }
             // "Called on her to resign".
@@ -268,7 +271,9 @@ final class TagRepair {
     }
 
     private static boolean isOwned(List<String> tags, int at) {
-        return List.of("POS", "PRP$", "DT").contains(tags.get(at)) || tags.get(at).startsWith("NNP") || tags.get(at).equals("JJ");
+        return List.of("POS", "PRP$", "DT").contains(tags.get(at))
+                || tags.get(at).startsWith("NNP")
+                || tags.get(at).equals("JJ");
     }
 
     private static boolean opensObject(List<String> tags, int at) {
