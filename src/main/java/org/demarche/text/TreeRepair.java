@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.text.syntax.Tree;
 
@@ -43,8 +44,16 @@ final class TreeRepair {
             "september",
             "october",
             "november",
-            "december");
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
     private static final Set<String> BEFORE_TIME = Set.of("on", "in", "by", "since", "until", "last", "this");
+    private static final Pattern YEAR = Pattern.compile("(1[6-9]|20)\\d\\d");
     private static final Set<String> BETWEEN = Set.of("late", "early", "again");
     private static final Set<String> NOUN_ROLES =
             Set.of("dobj", "pobj", "nsubj", "nsubjpass", "npadvmod", "conj", "appos", "attr");
@@ -67,7 +76,9 @@ final class TreeRepair {
             }
         }
         verbBehindRelative(forms, tags, heads, labels);
-        subjectBehindTime(forms, heads, labels);
+        for (int time = 1; time + 1 < forms.size(); time++) {
+            subjectBehindTime(forms, tags, heads, labels, time);
+        }
         subjectBehindPhrase(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
@@ -75,27 +86,54 @@ final class TreeRepair {
         return new Tree(heads, labels);
     }
 
-    /** The name that the parser takes for one with the day or month before it, where the verb has no subject. */
-    private static void subjectBehindTime(List<String> forms, List<Integer> heads, List<String> labels) {
-        for (int time = 1; time + 1 < forms.size(); time++) {
-            String word = forms.get(time).toLowerCase(Locale.ROOT);
-            int preposition = time - 1;
-            int name = heads.get(time);
-            boolean joined = (DAYS.contains(word) || MONTHS.contains(word))
-                    && Character.isUpperCase(forms.get(time).charAt(0))
-                    && BEFORE_TIME.contains(forms.get(preposition).toLowerCase(Locale.ROOT))
-                    && labels.get(time).equals("compound")
-                    && name > time
-                    && labels.get(name).equals("pobj")
-                    && heads.get(name) == preposition;
-            int verb = joined ? heads.get(preposition) : -1;
-            if (verb > name && hasNone(heads, labels, verb, SUBJECTS)) {
-                heads.set(time, preposition);
-                labels.set(time, "pobj");
-                heads.set(name, verb);
-                labels.set(name, hasNone(heads, labels, verb, Set.of("auxpass")) ? "nsubj" : "nsubjpass");
-            }
+    /**
+     * The noun phrase that the parser takes for one with the day, month or year before it, where the verb has no subject: "on
+     * Monday Putin said", "in March 1995 President Zedillo offered", "in May Sudan's army signed".
+     */
+    private static void subjectBehindTime(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels, int time) {
+        int preposition = time - 1;
+        int end = endOfTime(forms, tags, time);
+        int name = end > time && BEFORE_TIME.contains(forms.get(preposition).toLowerCase(Locale.ROOT))
+                ? childOf(heads, labels, preposition, "pobj")
+                : -1;
+        boolean joined = name >= end && IntStream.range(time, name).allMatch(i -> isUnder(heads, i, name));
+        int verb = joined ? heads.get(preposition) : -1;
+        if (verb <= name || !hasNone(heads, labels, verb, SUBJECTS)) {
+            return;
         }
+        for (int i = end; i < name; i++) {
+            boolean below = heads.get(i) >= time && heads.get(i) < end;
+            heads.set(i, below ? name : heads.get(i));
+        }
+        for (int i = time + 1; i < end; i++) {
+            heads.set(i, time);
+            labels.set(i, "nmod");
+        }
+        heads.set(time, preposition);
+        labels.set(time, "pobj");
+        heads.set(name, verb);
+        labels.set(name, hasNone(heads, labels, verb, Set.of("auxpass")) ? "nsubj" : "nsubjpass");
+    }
+
+    /** One past the last word of "Monday", "March", "March 1995" or "1995" that begins at a word; the word itself if none does. */
+    private static int endOfTime(List<String> forms, List<String> tags, int at) {
+        String word = forms.get(at).toLowerCase(Locale.ROOT);
+        boolean named = Character.isUpperCase(forms.get(at).charAt(0));
+        if (named && DAYS.contains(word)) {
+            return at + 1;
+        }
+        if (named && MONTHS.contains(word)) {
+            return tags.get(at + 1).equals("CD") ? at + 2 : at + 1;
+        }
+        return YEAR.matcher(word).matches() ? at + 1 : at;
+    }
+
+    private static int childOf(List<Integer> heads, List<String> labels, int head, String label) {
+        return IntStream.range(0, heads.size())
+                .filter(i -> heads.get(i) == head && labels.get(i).equals(label))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "His counterpart X and the IAEA chief Y": one counterpart has one name, so that Y stands beside him. */
