@@ -142,7 +142,11 @@ final class Reading {
             return body;
         }
         if (isOffice(head)) {
-            List<Integer> principals = principals(tree, token);
+            // "Malian rebels" do not act for Mali.
+            boolean rising = lexicon.words("rebel").contains(head.lemma().toLowerCase(Locale.ROOT));
+            List<Integer> principals = principals(tree, token).stream()
+                    .filter(p -> !rising || entity(p).kind() != EntityKind.COUNTRY)
+                    .toList();
             if (!principals.isEmpty()) {
                 return principals;
             }

@@ -27,6 +27,7 @@ final class Sides {
     private static final int LEAST_NAMED = 2;
     private static final int LEAST_SPOKEN = 5;
     private static final int BY_FAR = 2;
+    private static final List<String> THE_ARMY = List.of("army");
 
     private final Reading reading;
     private final Map<Integer, Integer> spoken = new HashMap<>();
@@ -264,15 +265,16 @@ final class Sides {
         return result;
     }
 
-    /** "The Sudan Liberation Army". */
+    /** "The Sudan Liberation Army", but not "the Army", which is the state's. */
     private boolean isNamedArmed(DocumentEntity entity) {
         Set<String> words = reading.lexicon().words("armed");
         return entity.kind() == EntityKind.ORGANIZATION
                 && !isCivil(entity)
                 && entity.actsFor().isEmpty()
                 && entity.names().stream()
-                        .flatMap(n -> List.of(n.toLowerCase(Locale.ROOT).split("[ -]")).stream())
-                        .anyMatch(words::contains);
+                        .map(n -> List.of(n.toLowerCase(Locale.ROOT).split("[ -]")))
+                        .filter(n -> !n.equals(THE_ARMY))
+                        .anyMatch(n -> n.stream().anyMatch(words::contains));
     }
 
     /** "The militant group Hamas", "Tamil Tiger rebels". */

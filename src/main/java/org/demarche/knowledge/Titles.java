@@ -63,6 +63,8 @@ public record Titles(
     public enum Group {
         /** Those who act for a country or body: "negotiators", "troops". */
         AGENTS,
+        /** Those who act for a body, and for no country that is named with them: "rebels". */
+        INSURGENTS,
         /** People named before: "the two leaders". */
         PEOPLE,
         /** Countries or bodies named before: "both sides". */

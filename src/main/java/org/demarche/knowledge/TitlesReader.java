@@ -112,6 +112,7 @@ public final class TitlesReader {
             case "GroupNoun" -> words.forEach(word -> bodies.put(word, Body.GROUP));
             case "NamedNoun" -> words.forEach(word -> bodies.put(word, Body.NAMED));
             case "Agents" -> group(words, Group.AGENTS);
+            case "Insurgents" -> group(words, Group.INSURGENTS);
             case "People" -> group(words, Group.PEOPLE);
             case "Parties" -> group(words, Group.PARTIES);
             case "Class" -> {}

@@ -55,6 +55,8 @@ final class GroupResolver {
         if (!owners.isEmpty()) {
             boolean states = owners.stream().allMatch(c -> c.is(EntityKind.COUNTRY));
             boolean acts = titles.is(Group.AGENTS, noun)
+                    || (titles.is(Group.INSURGENTS, noun)
+                            && owners.stream().noneMatch(c -> c.is(EntityKind.COUNTRY)))
                     || titles.is(Group.AGENTS, phrase)
                     || titles.bodies().get(noun) == Body.GOVERNMENT
                     || (states && titles.bodies().get(noun) == Body.ORGAN)
@@ -227,7 +229,10 @@ final class GroupResolver {
                     || next == null
                     || !Shape.isComma(sentence, next.from() - 1)
                     || Shape.isAt(sentence, reference.to() + 1, "and");
-            boolean beside = next == null ? reference.to() == end : closed && follow(sentence, reference, next);
+            // "Malian forces and Tuareg rebels": what has a noun of its own does not tell whose the next are.
+            boolean beside = next == null
+                    ? reference.to() == end
+                    : closed && reference.form() != Form.NOMINAL && follow(sentence, reference, next);
             if (beside
                     && reference.clusters().size() == 1
                     && isActor(reference.clusters().get(0))) {
