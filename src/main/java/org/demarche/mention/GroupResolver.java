@@ -55,8 +55,7 @@ final class GroupResolver {
         if (!owners.isEmpty()) {
             boolean states = owners.stream().allMatch(c -> c.is(EntityKind.COUNTRY));
             boolean acts = titles.is(Group.AGENTS, noun)
-                    || (titles.is(Group.INSURGENTS, noun)
-                            && owners.stream().noneMatch(c -> c.is(EntityKind.COUNTRY)))
+                    || (titles.is(Group.INSURGENTS, noun) && owners.stream().noneMatch(c -> c.is(EntityKind.COUNTRY)))
                     || titles.is(Group.AGENTS, phrase)
                     || titles.bodies().get(noun) == Body.GOVERNMENT
                     || (states && titles.bodies().get(noun) == Body.ORGAN)

@@ -22,17 +22,14 @@ class TreeRepairTest {
         Tree mended = TreeRepair.repair(
                 List.of("In", "March", "1995", "President", "Ferro", "called"),
                 List.of("IN", "NNP", "CD", "NNP", "NNP", "VBD"),
-                new Tree(
-                        List.of(5, 3, 3, 4, 0, -1),
-                        List.of("prep", "compound", "nmod", "compound", "pobj", "root")));
+                new Tree(List.of(5, 3, 3, 4, 0, -1), List.of("prep", "compound", "nmod", "compound", "pobj", "root")));
         assertThat(mended.heads()).containsExactly(5, 0, 1, 4, 5, -1);
         assertThat(mended.labels()).containsExactly("prep", "pobj", "nmod", "compound", "nsubj", "root");
     }
 
     @Test
     void leavesAYearWithTheNounItCounts() {
-        Tree vote = new Tree(
-                List.of(4, 2, 0, 4, -1), List.of("prep", "nmod", "pobj", "nsubj", "root"));
+        Tree vote = new Tree(List.of(4, 2, 0, 4, -1), List.of("prep", "nmod", "pobj", "nsubj", "root"));
         assertThat(TreeRepair.repair(
                                 List.of("In", "2019", "votes", "he", "lost"),
                                 List.of("IN", "CD", "NNS", "PRP", "VBD"),
