@@ -1,6 +1,8 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -207,33 +209,39 @@ final class Syntax {
         return false;
     }
 
-    /** The tokens that stand under the given one, itself included, in order. */
-    List<Integer> subtree(int i) {
-        List<Integer> result = new ArrayList<>();
-        collectSubtree(i, result, 0);
-        result.sort(null);
+    /** The token and those that stand above it. */
+    Set<Integer> ancestors(int i) {
+        Set<Integer> result = new HashSet<>();
+        for (int at = i; at >= 0 && result.add(at); ) {
+            at = token(at).head();
+        }
         return result;
     }
 
-    private void collectSubtree(int i, List<Integer> result, int depth) {
-        result.add(i);
-        if (depth < size()) {
-            children(i).forEach(c -> collectSubtree(c, result, depth + 1));
+    /** The tokens that stand under the given one, itself included, in order. */
+    List<Integer> subtree(int i) {
+        return under(i).stream().boxed().toList();
+    }
+
+    private BitSet under(int i) {
+        BitSet result = new BitSet(size());
+        collectSubtree(i, result);
+        return result;
+    }
+
+    private void collectSubtree(int i, BitSet result) {
+        result.set(i);
+        for (Token child : sentence.children(i)) {
+            if (!result.get(child.index())) {
+                collectSubtree(child.index(), result);
+            }
         }
     }
 
     /** The unbroken stretch of the subtree around its head, as {from, to} token indices. */
     int[] phrase(int i) {
-        List<Integer> under = subtree(i);
-        int from = i;
-        while (from > 0 && under.contains(from - 1)) {
-            from--;
-        }
-        int to = i + 1;
-        while (to < size() && under.contains(to)) {
-            to++;
-        }
-        return new int[] {from, to};
+        BitSet under = under(i);
+        return new int[] {under.previousClearBit(i) + 1, under.nextClearBit(i)};
     }
 
     /** Where the stretch of {@link #phrase} stands in the document. */

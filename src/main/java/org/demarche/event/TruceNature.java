@@ -141,13 +141,12 @@ final class TruceNature {
     }
 
     List<Integer> modifiers(Syntax tree, int trigger) {
+        Set<Integer> above = tree.ancestors(trigger);
         List<Integer> result = new ArrayList<>();
         for (int head : heads(tree, trigger)) {
             for (int modifier : tree.children(head, "compound", "nmod", "amod", "poss")) {
                 for (int part : tree.coordinated(modifier)) {
-                    tree.subtree(part).stream()
-                            .filter(t -> t != trigger && !tree.dominates(t, trigger))
-                            .forEach(result::add);
+                    tree.subtree(part).stream().filter(t -> !above.contains(t)).forEach(result::add);
                 }
             }
         }

@@ -26,7 +26,8 @@ final class WarBallot {
      * @param hostility who are named together
      */
     WarBallot(List<Block> blocks, Hostility hostility) {
-        this.sections = new int[blocks.size()];
+        // A text without any words has no paragraph, and is asked about all the same.
+        this.sections = new int[Math.max(1, blocks.size())];
         this.hostility = hostility;
         this.all = new WarVotes(hostility);
         int section = 0;

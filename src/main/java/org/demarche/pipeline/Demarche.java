@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.demarche.event.EventStage;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.knowledge.GazetteerReader;
+import org.demarche.knowledge.Lexicon;
 import org.demarche.knowledge.LexiconReader;
 import org.demarche.knowledge.MetonymsReader;
 import org.demarche.knowledge.TitlesReader;
@@ -26,7 +28,9 @@ import org.demarche.model.Stage;
 import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.rdf.DescribedGraph;
+import org.demarche.rdf.GraphReader;
 import org.demarche.rdf.Portion;
+import org.demarche.rdf.ShapeValidator;
 import org.demarche.resolve.ResolveStage;
 import org.demarche.resolve.TestimonyStage;
 import org.demarche.text.TextStage;
@@ -197,7 +201,7 @@ public final class Demarche {
                             TitlesReader.read(reporter),
                             MetonymsReader.read(reporter),
                             new NewsTimeFinder()))
-                    .then(new EventStage(LexiconReader.read(lexicons, reporter)))
+                    .then(new EventStage(lexicon(reporter)))
                     .then(new TestimonyStage());
             return new Demarche(
                     perDocument,
@@ -205,6 +209,23 @@ public final class Demarche {
                     new DatasetStage(withText),
                     threads,
                     failures);
+        }
+
+        /** Files that can be read are compared with their shapes, as a role or value that there is not would spoil the graph. */
+        private Lexicon lexicon(Reporter reporter) {
+            AtomicBoolean slipped = new AtomicBoolean();
+            Lexicon lexicon = LexiconReader.read(lexicons, slip -> {
+                slipped.set(true);
+                reporter.report(slip);
+            });
+            if (!lexicons.isEmpty() && !slipped.get()) {
+                ShapeValidator shapes = ShapeValidator.ofKnowledge();
+                for (Path file : lexicons) {
+                    shapes.validate(new GraphReader(Reporter.SILENT).read(file))
+                            .forEach(slip -> reporter.report(slip.diagnostic(Code.KNOWLEDGE, file.toString())));
+                }
+            }
+            return lexicon;
         }
     }
 }
