@@ -167,10 +167,14 @@ class BuildCommandTest {
         Files.writeString(
                 lexicon,
                 Files.readString(Path.of("docs/examples/sanctions.ttl"))
-                        .replace("ontolex:reference ex:Sanction ;", "ontolex:reference dip:Ceasefire ; dip:status dip:Over ;"));
+                        .replace(
+                                "ontolex:reference ex:Sanction ;",
+                                "ontolex:reference dip:Ceasefire ; dip:status dip:Over ;"));
         Run run = Run.of("build", news.toString(), "-o", graph.toString(), "--lexicon", lexicon.toString());
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("mine.ttl: error[DIP-030]: ").contains("Over\n  hint: dip:status is one of dip:Proposed");
+        assertThat(run.err())
+                .contains("mine.ttl: error[DIP-030]: ")
+                .contains("Over\n  hint: dip:status is one of dip:Proposed");
         assertThat(graph).doesNotExist();
     }
 
