@@ -87,6 +87,8 @@ public record Titles(
         ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */
         PLACE_WORD,
+        /** Whoever holds the same office elsewhere: "his Egyptian counterpart". */
+        PEER,
         /** Its subject is the leader of its object: "head". */
         LEADING_VERB,
         /** First word of countries that take an article after "of": "United". */

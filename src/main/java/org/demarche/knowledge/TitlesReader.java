@@ -41,6 +41,7 @@ public final class TitlesReader {
             "Particle", Mark.PARTICLE,
             "OrganizationEnd", Mark.ORGANIZATION_END,
             "PlaceWord", Mark.PLACE_WORD,
+            "Peer", Mark.PEER,
             "LeadingVerb", Mark.LEADING_VERB,
             "Article", Mark.ARTICLE);
 

@@ -13,6 +13,7 @@ import org.demarche.model.Token;
 /** Reads what a comma, "who" or "of" tells of a person: "X, Qatar's prime minister,", "an envoy, X,", "X, who heads the Y". */
 final class AppositionReader {
     private static final Set<String> ENDS = Set.of(",", ".", ";", ":", ")", "\"", "''", "-", "--", "\u2013", "\u2014");
+    private static final Set<String> OPENINGS = Set.of("advcl", "prep");
     private static final int LONGEST = 14;
 
     private final Titles titles;
@@ -97,6 +98,7 @@ final class AppositionReader {
             }
             best = owner ? Optional.empty() : best;
             if ((person.isPresent() && !owner)
+                    || opensParticiple(sentence, to - 1)
                     || !token.isTagged(
                             "DT", "JJ*", "NN*", "POS", "PRP$", "CD", "HYPH", "CC", "VBN", "VBG", "RB*", "''", "``",
                             "IN")) {
@@ -112,6 +114,13 @@ final class AppositionReader {
             }
         }
         return best.filter(phrase -> isOwn(sentence, start, phrase) && !isNewSubject(sentence, name, phrase));
+    }
+
+    /** "X, answering a question about the president": what X does, not what he is. */
+    private static boolean opensParticiple(Sentence sentence, int at) {
+        return at + 1 < sentence.size()
+                && sentence.token(at).tag().equals("VBG")
+                && sentence.token(at + 1).isTagged("DT", "IN", "TO", "PRP*");
     }
 
     /** "At a meeting with X, the president of Y said", "Following …": no comma parts the office from its verb, and X stands in an adjunct. */
@@ -177,7 +186,18 @@ final class AppositionReader {
         return near.filter(phrase -> !phrase.plural() && isDetermined(sentence, phrase))
                 .filter(phrase -> !ownsAnother(draft, sentence, phrase))
                 .filter(phrase -> closes(sentence, name))
+                .filter(phrase -> !opensClauseOf(sentence, name, phrase))
                 .map(phrase -> offices.withPrincipalAfter(draft, sentence, phrase));
+    }
+
+    /** "Asked about his call to the Indian leader, Trump said": the office closes what opens the clause of which the name is the subject. */
+    private static boolean opensClauseOf(Sentence sentence, Name name, OfficePhrase phrase) {
+        Token subject = sentence.token(Grammar.head(sentence, name.from(), name.to()));
+        int at = phrase.to() - 1;
+        while (at >= 0 && sentence.token(at).head() != subject.head()) {
+            at = sentence.token(at).head();
+        }
+        return subject.label().startsWith("nsubj") && at >= 0 && OPENINGS.contains(sentence.token(at).label());
     }
 
     private static boolean isDetermined(Sentence sentence, OfficePhrase phrase) {

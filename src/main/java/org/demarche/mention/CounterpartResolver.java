@@ -2,6 +2,8 @@ package org.demarche.mention;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Mark;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention.Form;
@@ -9,19 +11,46 @@ import org.demarche.model.Sentence;
 
 /** Resolves those who hold the same office elsewhere: "his Egyptian counterpart", "her counterparts from Egypt and Jordan". */
 final class CounterpartResolver {
-    /** "His counterparts from Egypt and Jordan": the states, as the report does not name them; whether the words say which. */
-    boolean several(Draft draft, Sentence sentence, int at) {
-        List<Cluster> states = GroupResolver.ownersAfter(draft, sentence, at);
-        if (states.size() > 1) {
-            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, states);
+    private final Titles titles;
+
+    CounterpartResolver(Titles titles) {
+        this.titles = titles;
+    }
+
+    /** Whether the words that end here are for such a person, or for several; if so they are resolved where that is clear. */
+    boolean resolve(Draft draft, Discourse discourse, Sentence sentence, int at) {
+        boolean pair = at > 0 && titles.is(Mark.PEER, Shape.words(sentence, at - 1, at + 1));
+        if (!pair && !titles.is(Mark.PEER, sentence.token(at).form())) {
+            return false;
         }
-        return states.size() > 1;
+        int from = pair ? at - 1 : at;
+        boolean many = sentence.token(at).isTagged("NNS", "NNPS");
+        if (!many) {
+            one(draft, discourse, sentence, from, at);
+        }
+        return !many || several(draft, discourse, sentence, from, at);
+    }
+
+    /** "His Armenian and Azeri counterparts", "his counterparts from Egypt and Jordan": whoever is known, else the states. */
+    private static boolean several(Draft draft, Discourse discourse, Sentence sentence, int from, int at) {
+        List<Cluster> before = GroupResolver.ownersBefore(draft, sentence, from);
+        List<Cluster> states = before.isEmpty() ? GroupResolver.ownersAfter(draft, sentence, at) : before;
+        if (states.size() < 2) {
+            return false;
+        }
+        Optional<Cluster> self = holder(discourse, sentence, at);
+        List<Cluster> peers = GroupResolver.namedFor(draft, sentence, at, states)
+                .orElseGet(() -> states.stream()
+                        .map(state -> known(draft, self, state).orElse(state))
+                        .toList());
+        draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, peers);
+        return true;
     }
 
     /** "His Egyptian counterpart" holds the office of the sentence's subject for Egypt. */
-    void resolve(Draft draft, Discourse discourse, Sentence sentence, int at) {
+    private static void one(Draft draft, Discourse discourse, Sentence sentence, int start, int at) {
         Optional<Reference> country = draft.references(sentence.index()).stream()
-                .filter(r -> r.to() == at && r.clusters().size() == 1)
+                .filter(r -> r.to() == start && r.clusters().size() == 1)
                 .findFirst();
         if (country.isEmpty()) {
             return;
@@ -30,33 +59,41 @@ final class CounterpartResolver {
         int from = country.get().from();
         if (from > 0 && sentence.token(from - 1).isWord("its")) {
             // "The Qatari ministry …. Its Egyptian counterpart": a body, by which its state acts.
-            draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(state));
+            draft.refer(sentence.index(), start, at + 1, Form.NOMINAL, List.of(state));
             return;
         }
-        Optional<Cluster> self = discourse.in(sentence.index(), at).stream()
-                .filter(discourse::isSubject)
-                .map(r -> r.clusters().get(0))
-                .filter(c -> c.is(EntityKind.PERSON))
-                .reduce((a, b) -> b)
-                .or(() -> lastPerson(discourse, sentence, at));
+        Optional<Cluster> self = holder(discourse, sentence, at);
         Optional<Cluster> named = draft.nameAt(
                         sentence.index(),
                         Math.min(sentence.size() - 1, Shape.isComma(sentence, at + 1) ? at + 2 : at + 1))
                 .filter(n -> n.kind() == EntityKind.PERSON)
                 .flatMap(draft::of);
+        named.or(() -> known(draft, self, state)).ifPresent(person -> {
+            person.actFor(state);
+            self.ifPresent(other -> person.offices.addAll(other.offices));
+            draft.refer(sentence.index(), start, at + 1, Form.NOMINAL, List.of(person));
+        });
+    }
+
+    /** The only one who is known to hold an office of this person for the state. */
+    private static Optional<Cluster> known(Draft draft, Optional<Cluster> self, Cluster state) {
         List<Cluster> fitting = draft.clusters().stream()
                 .filter(c -> c.is(EntityKind.PERSON) && c.belongsTo(state))
                 .filter(c -> self.isPresent() && c.offices.stream().anyMatch(self.get().offices::contains))
                 .toList();
-        named.or(() -> fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty())
-                .ifPresent(person -> {
-                    person.actFor(state);
-                    self.ifPresent(other -> person.offices.addAll(other.offices));
-                    draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(person));
-                });
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** "A call between X and her counterpart": whoever was named last before it. */
+    /** Whose counterpart it is: the subject before; "a call between X and her counterpart": else whoever was named last. */
+    private static Optional<Cluster> holder(Discourse discourse, Sentence sentence, int at) {
+        return discourse.in(sentence.index(), at).stream()
+                .filter(discourse::isSubject)
+                .map(r -> r.clusters().get(0))
+                .filter(c -> c.is(EntityKind.PERSON))
+                .reduce((a, b) -> b)
+                .or(() -> lastPerson(discourse, sentence, at));
+    }
+
     private static Optional<Cluster> lastPerson(Discourse discourse, Sentence sentence, int at) {
         return discourse.in(sentence.index(), at).stream()
                 .map(r -> r.clusters().get(0))

@@ -203,9 +203,14 @@ final class Discourse {
 
     /** Who leads each of the states, as far as the text has told; empty where it names none or two for one of them. */
     Optional<List<Cluster>> leadersOf(List<Cluster> states, int sentence, int token) {
+        return holders(states, Cluster::leads, sentence, token);
+    }
+
+    /** The one person of each of the states who is such and was spoken of before; empty where there is none or two for one of them. */
+    Optional<List<Cluster>> holders(List<Cluster> states, Predicate<Cluster> such, int sentence, int token) {
         List<Cluster> leaders = before(sentence, token, sentence).stream()
                 .flatMap(r -> r.clusters().stream())
-                .filter(c -> c.is(EntityKind.PERSON) && c.leads())
+                .filter(c -> c.is(EntityKind.PERSON) && such.test(c))
                 .distinct()
                 .toList();
         List<Cluster> found = new ArrayList<>();

@@ -170,8 +170,7 @@ final class EchoLayer {
             String key = NameKey.of(draft.text(name));
             known.putIfAbsent(key, name);
             if (name.kind() == EntityKind.PERSON && name.size() > 1) {
-                int last = name.size() - 1;
-                String surname = NameKey.of(draft.token(name, last).form());
+                String surname = NameKey.of(surname(draft, name));
                 if (surname.length() > 2) {
                     known.putIfAbsent(surname, name);
                 }
@@ -184,6 +183,13 @@ final class EchoLayer {
                 }
             }
         }
+    }
+
+    /** The last part of a name; the first of a Korean one, "Ban" of "Ban Ki-moon". */
+    private static String surname(Draft draft, Name name) {
+        String last = draft.token(name, name.size() - 1).form();
+        boolean given = name.size() == 2 && last.matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+        return given ? draft.token(name, 0).form() : last;
     }
 
     private boolean canBegin(Draft draft, Sentence sentence, int at) {
@@ -200,7 +206,12 @@ final class EchoLayer {
                 break;
             }
             Name like = known.get(NameKey.of(draft.text(sentence.index(), from, to)));
-            boolean noun = to > from + 1 || sentence.token(from).isNoun() || (like != null && like.size() == 1);
+            Token first = sentence.token(from);
+            // "Took a call from el-Sisi": the tagger takes the article for the beginning of an adjective.
+            boolean noun = to > from + 1
+                    || first.isNoun()
+                    || Shape.hasArticle(first)
+                    || (like != null && like.size() == 1);
             if (like != null
                     && noun
                     && draft.gazetteer.demonym(Shape.words(sentence, from, to)).isEmpty()) {

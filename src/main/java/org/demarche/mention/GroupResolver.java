@@ -49,7 +49,9 @@ final class GroupResolver {
         String phrase = Shape.words(sentence, Math.max(from, at - 1), at + 1).toLowerCase(Locale.ROOT);
         List<Cluster> owners = ownersBefore(draft, sentence, from);
         boolean owned = !owners.isEmpty();
-        if (!owned && titles.is(Group.AGENTS, noun) && !isLeaving(sentence, from)) {
+        boolean many = sentence.token(at).isTagged("NNPS", "NNS");
+        boolean heads = many && titles.is(Group.PEOPLE, noun);
+        if (!owned && (heads || titles.is(Group.AGENTS, noun)) && !isLeaving(sentence, from)) {
             owners = ownersAfter(draft, sentence, at);
         }
         if (!owners.isEmpty()) {
@@ -60,13 +62,47 @@ final class GroupResolver {
                     || titles.bodies().get(noun) == Body.GOVERNMENT
                     || (states && titles.bodies().get(noun) == Body.ORGAN)
                     || (states && titles.bodies().get(phrase) == Body.ORGAN);
+            List<Cluster> who = heads(draft, discourse, sentence, at, owners);
+            acts |= states && !who.equals(owners);
             if (acts) {
-                draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, owners);
+                draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, who);
             }
             return acts;
         }
-        boolean many = sentence.token(at).isTagged("NNPS", "NNS") || MEN.contains(noun) || isCounted(sentence, from);
+        many |= MEN.contains(noun) || isCounted(sentence, from);
         return many && severalOf(draft, discourse, sentence, at, from, phrase);
+    }
+
+    /** "The prime ministers of Israel and Lebanon", "the US and French leaders": one for each, where the report names them. */
+    private List<Cluster> heads(
+            Draft draft, Discourse discourse, Sentence sentence, int at, List<Cluster> states) {
+        String noun = sentence.token(at).lower();
+        String phrase = Shape.words(sentence, Math.max(0, at - 1), at + 1).toLowerCase(Locale.ROOT);
+        Optional<String> office = officeOf(sentence, at, phrase);
+        if (states.size() < 2 || (office.isEmpty() && !noun.equals("leaders"))) {
+            return states;
+        }
+        Optional<List<Cluster>> named = namedFor(draft, sentence, at, states);
+        if (named.isPresent()) {
+            return named.get();
+        }
+        return discourse
+                .holders(states, c -> office.map(o -> holds(c, o)).orElseGet(c::leads), sentence.index(), at)
+                .orElse(states);
+    }
+
+    /** "His Armenian and Azeri counterparts, X and Y": in the order of the states, for which they then act. */
+    static Optional<List<Cluster>> namedFor(Draft draft, Sentence sentence, int at, List<Cluster> states) {
+        int end = at + 1;
+        for (Reference state : draft.references(sentence.index())) {
+            boolean behind = state.from() > at && states.containsAll(state.clusters()) && state.from() <= end + 3;
+            end = behind ? state.to() : end;
+        }
+        Optional<List<Cluster>> named = namedBehind(draft, sentence, end - 1).filter(p -> p.size() == states.size());
+        for (int i = 0; named.isPresent() && i < states.size(); i++) {
+            named.get().get(i).actFor(states.get(i));
+        }
+        return named;
     }
 
     /** "The two prime ministers, X and Y, spoke". */
@@ -216,7 +252,7 @@ final class GroupResolver {
     }
 
     /** Whose negotiators: the nationalities or names before them. */
-    private static List<Cluster> ownersBefore(Draft draft, Sentence sentence, int from) {
+    static List<Cluster> ownersBefore(Draft draft, Sentence sentence, int from) {
         int end = from > 0 && Shape.isPossessive(sentence.token(from - 1)) ? from - 1 : from;
         List<Cluster> owners = new ArrayList<>();
         Reference next = null;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.mention.Draft.Reference;
@@ -26,7 +27,7 @@ final class NominalResolver {
     private final DescriptionLinker descriptions;
     private final GroupResolver groups;
     private final BodyResolver bodies;
-    private final CounterpartResolver counterparts = new CounterpartResolver();
+    private final CounterpartResolver counterparts;
 
     NominalResolver(Titles titles, OfficeParser offices, DescriptionLinker descriptions) {
         this.titles = titles;
@@ -34,6 +35,7 @@ final class NominalResolver {
         this.descriptions = descriptions;
         this.groups = new GroupResolver(titles);
         this.bodies = new BodyResolver(titles);
+        this.counterparts = new CounterpartResolver(titles);
     }
 
     /** Resolves what a sentence describes; sentences are to come in the order of the text. */
@@ -82,11 +84,7 @@ final class NominalResolver {
             members(draft, sentence, at);
             return;
         }
-        if (token.isWord("counterparts") && counterparts.several(draft, sentence, at)) {
-            return;
-        }
-        if (token.lower().equals("counterpart")) {
-            counterparts.resolve(draft, discourse, sentence, at);
+        if (counterparts.resolve(draft, discourse, sentence, at)) {
             return;
         }
         boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
@@ -164,6 +162,7 @@ final class NominalResolver {
             return Optional.empty();
         }
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
+            int from = back;
             List<Cluster> subjects =
                     subjects(discourse, sentence.index() - back, back == 0 ? phrase.from() : Integer.MAX_VALUE);
             if (subjects.isEmpty() && back > 0) {
@@ -177,10 +176,26 @@ final class NominalResolver {
                         .filter(c -> c.offices.isEmpty() && c.roles.isEmpty())
                         .filter(c -> c.actsFor().isEmpty()
                                 || principal.filter(c::belongsTo).isPresent())
-                        .filter(c -> phrase.office().gender().fits(c.gender()));
+                        .filter(c -> phrase.office().gender().fits(c.gender()))
+                        .filter(c -> !isOneOfMany(discourse, sentence, from, c));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Xi rang Zelensky. Xi told him that …. The Ukrainian president": it could be either who was spoken of before. */
+    private static boolean isOneOfMany(Discourse discourse, Sentence sentence, int back, Cluster subject) {
+        Set<Cluster> before = discourse.before(sentence.index() - back, 0, MEMORY).stream()
+                .flatMap(r -> r.clusters().stream())
+                .collect(Collectors.toSet());
+        return discourse.before(sentence.index(), 0, back).stream()
+                .flatMap(r -> r.clusters().stream())
+                .filter(before::contains)
+                .anyMatch(c -> c != subject
+                        && c.is(EntityKind.PERSON)
+                        && c.roles.isEmpty()
+                        && c.offices.isEmpty()
+                        && c.actsFor().isEmpty());
     }
 
     /** The people who are subjects in a sentence before a token. */

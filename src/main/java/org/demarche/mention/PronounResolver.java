@@ -112,10 +112,18 @@ final class PronounResolver {
                 return Optional.empty();
             }
             if (!here.isEmpty()) {
-                return prominent(discourse, here, nearest == 1);
+                return prominent(discourse, ofWomen(here, gender), nearest == 1);
             }
         }
         return Optional.empty();
+    }
+
+    /** "She" is sooner a woman of whom the report has told so than somebody of whom it has told nothing. */
+    private static List<Reference> ofWomen(List<Reference> people, Gender gender) {
+        List<Reference> women = people.stream()
+                .filter(r -> gender == Gender.FEMALE && r.clusters().get(0).gender() == gender)
+                .toList();
+        return women.isEmpty() ? people : women;
     }
 
     /** "Asked whether he had called, X said": where the question names nobody before, it is of X. */

@@ -42,6 +42,21 @@ class ReferentsInReportsTest {
                 "Kenya and Rwanda are at war. Kenyan President William Ruto left. It rained. It rained."
                         + " Angola's foreign minister, Maria Lopes, came. Hakainde Hichilema rang both leaders. | leaders | nobody",
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
+                "Rwandan President Paul Kagame left. William Ruto rang his Rwandan opposite number. | opposite number | nobody",
+                "Rwandan President Paul Kagame left. Kenyan President William Ruto rang his Rwandan opposite number."
+                        + " | opposite number | Paul Kagame",
+                "Kenyan President William Ruto rang his Rwandan and Angolan colleagues. | colleagues | Angola, Rwanda",
+                "Kenyan President William Ruto rang his Rwandan and Angolan colleagues, Paul Kagame and Ana Lopes."
+                        + " | colleagues | Ana Lopes, Paul Kagame",
+                "William Ruto rang the presidents of Rwanda and Angola, Paul Kagame and Ana Lopes."
+                        + " | presidents | Ana Lopes, Paul Kagame",
+                "Kenyan President William Ruto and Rwandan President Paul Kagame met. It rained. The Kenyan and Rwandan leaders left."
+                        + " | leaders | Paul Kagame, William Ruto",
+                "William Ruto met reporters. In a call with the Rwandan president, William Ruto said no. | president | nobody",
+                "William Ruto rang Paul Kagame. William Ruto told Paul Kagame so. The Rwandan president was glad. | president | nobody",
+                "Spokesman William Ruto, answering a question about the Kenyan president, smiled. | president | nobody",
+                "Spokeswoman Ana Lopes smiled. She spoke. Kenya was glad that Ana Lopes and Paul Kagame spoke. She said so."
+                        + " | She | Ana Lopes, Ana Lopes",
             })
     void areFound(String text, String words, String meant) {
         assertThat(meaning(Extraction.of(text + "\n", DAY).mentioned(), words)).isEqualTo(meant == null ? "" : meant);
@@ -61,6 +76,22 @@ class ReferentsInReportsTest {
         ExtractedDocument document = Extraction.of(
                 "# " + headline + "\n\nIt rained.\n\nThe Prime Minister spoke to Paul Kagame today.\n", DAY);
         assertThat(meaning(document.mentioned(), "Prime Minister")).isEqualTo(meant == null ? "" : meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Abdel Fattah el-Sisi left. Paul Kagame took calls from el-Sisi and others. | Abdel Fattah el-Sisi",
+                "Secretary-General Ban Ki-moon left. Ban is to speak in Geneva. | Ban Ki-moon",
+            })
+    void areNamedByTheirSurnames(String text, String person) {
+        MentionedDocument document = Extraction.of(text + "\n", DAY).mentioned();
+        assertThat(document.mentions())
+                .filteredOn(m -> m.sentence() == 1)
+                .flatExtracting(EntityMention::entities)
+                .extracting(e -> document.entities().get(e).label())
+                .contains(person);
     }
 
     private static String meaning(MentionedDocument document, String words) {

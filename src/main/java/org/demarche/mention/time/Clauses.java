@@ -268,8 +268,11 @@ final class Clauses {
         return List.of(group);
     }
 
-    /** An infinitive points ahead, unless its verb says that it has happened or that it was the aim of what was done. */
+    /** An infinitive points ahead, unless it or its verb says that it has happened or that it was the aim of what was done. */
     private boolean isFutureInfinitive(int first, int to) {
+        if (words.is(to + 1, "have") && words.tag(to + 2).equals("VBN")) {
+            return false;
+        }
         int main = to - 1;
         while (main > first && words.tag(main).startsWith("RB") && !words.in("FACTUAL", main)) {
             main--;
