@@ -197,7 +197,9 @@ final class AppositionReader {
         while (at >= 0 && sentence.token(at).head() != subject.head()) {
             at = sentence.token(at).head();
         }
-        return subject.label().startsWith("nsubj") && at >= 0 && OPENINGS.contains(sentence.token(at).label());
+        return subject.label().startsWith("nsubj")
+                && at >= 0
+                && OPENINGS.contains(sentence.token(at).label());
     }
 
     private static boolean isDetermined(Sentence sentence, OfficePhrase phrase) {

@@ -208,10 +208,8 @@ final class EchoLayer {
             Name like = known.get(NameKey.of(draft.text(sentence.index(), from, to)));
             Token first = sentence.token(from);
             // "Took a call from el-Sisi": the tagger takes the article for the beginning of an adjective.
-            boolean noun = to > from + 1
-                    || first.isNoun()
-                    || Shape.hasArticle(first)
-                    || (like != null && like.size() == 1);
+            boolean noun =
+                    to > from + 1 || first.isNoun() || Shape.hasArticle(first) || (like != null && like.size() == 1);
             if (like != null
                     && noun
                     && draft.gazetteer.demonym(Shape.words(sentence, from, to)).isEmpty()) {

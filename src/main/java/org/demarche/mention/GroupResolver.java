@@ -74,8 +74,7 @@ final class GroupResolver {
     }
 
     /** "The prime ministers of Israel and Lebanon", "the US and French leaders": one for each, where the report names them. */
-    private List<Cluster> heads(
-            Draft draft, Discourse discourse, Sentence sentence, int at, List<Cluster> states) {
+    private List<Cluster> heads(Draft draft, Discourse discourse, Sentence sentence, int at, List<Cluster> states) {
         String noun = sentence.token(at).lower();
         String phrase = Shape.words(sentence, Math.max(0, at - 1), at + 1).toLowerCase(Locale.ROOT);
         Optional<String> office = officeOf(sentence, at, phrase);
