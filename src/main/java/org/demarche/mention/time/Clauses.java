@@ -270,7 +270,7 @@ final class Clauses {
 
     /** An infinitive points ahead, unless it or its verb says that it has happened or that it was the aim of what was done. */
     private boolean isFutureInfinitive(int first, int to) {
-        if (words.is(to + 1, "have") && words.tag(to + 2).equals("VBN")) {
+        if (words.is(to + 1, "have") && words.tag(to + 2).matches("VB[ND]")) {
             return false;
         }
         int main = to - 1;
