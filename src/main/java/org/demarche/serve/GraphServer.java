@@ -75,6 +75,8 @@ public final class GraphServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .add(DATASET, data)
                 .addFilter("/*", new ResponseHeaders())
+                .addFilter("/*", new AddressCheck())
+                .addFilter("/*", new MessageLength())
                 .addServlet("/*", new PageServlet(graph, settings))
                 .build();
         Server jetty = server.getJettyServer();

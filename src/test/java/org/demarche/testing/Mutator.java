@@ -1,15 +1,17 @@
-package org.demarche.faults;
+package org.demarche.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 /** Spoils inputs in the ways in which inputs are spoilt. The same seed spoils in the same way. */
-final class Mutator {
+public final class Mutator {
     /** Bits that readers, tokenizers and grammars stumble over. */
     private static final List<String> STUMBLING_BLOCKS = List.of(
             "\"",
@@ -58,20 +60,20 @@ final class Mutator {
 
     private final Random random;
 
-    Mutator(long seed) {
+    public Mutator(long seed) {
         this.random = new Random(seed);
     }
 
-    int below(int limit) {
+    public int below(int limit) {
         return random.nextInt(limit);
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
     /** The text with one to eight changes: a piece doubled, moved, cut or replaced by something awkward. */
-    String spoil(String text) {
+    public String spoil(String text) {
         StringBuilder spoilt = new StringBuilder(text);
         for (int left = 1 + random.nextInt(8); left > 0; left--) {
             int from = random.nextInt(spoilt.length() + 1);
@@ -88,17 +90,34 @@ final class Mutator {
         return spoilt.toString();
     }
 
+    /**
+     * The text with some of its words, the names and values of a file of Turtle among them, put in the place of others: mostly
+     * what can be parsed and says what nobody means.
+     */
+    public String shuffleWords(String text) {
+        List<String> words = new ArrayList<>(List.of(text.split("(?<=\\s)|(?=\\s)")));
+        List<String> terms = words.stream().filter(word -> word.length() > 2).toList();
+        for (int left = 1 + random.nextInt(4); left > 0 && !terms.isEmpty(); left--) {
+            int at = random.nextInt(words.size());
+            while (words.get(at).length() <= 2) {
+                at = (at + 1) % words.size();
+            }
+            words.set(at, oneOf(terms));
+        }
+        return String.join("", words);
+    }
+
     /** The bytes with single ones changed, as a bad disk or line leaves them. */
-    byte[] spoil(byte[] bytes) {
+    public byte[] spoil(byte[] bytes) {
         byte[] spoilt = bytes.clone();
         for (int left = random.nextInt(6); left > 0 && spoilt.length > 0; left--) {
             spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
         }
-        return random.nextInt(8) == 0 ? java.util.Arrays.copyOf(spoilt, random.nextInt(spoilt.length + 1)) : spoilt;
+        return random.nextInt(8) == 0 ? Arrays.copyOf(spoilt, random.nextInt(spoilt.length + 1)) : spoilt;
     }
 
     /** Text without sense: characters of all planes, with marks and words of the field between. */
-    String noise(int length) {
+    public String noise(int length) {
         StringBuilder noise = new StringBuilder();
         while (noise.length() < length) {
             switch (random.nextInt(4)) {
@@ -115,7 +134,7 @@ final class Mutator {
         return codePoint >= 0xD800 && codePoint < 0xE000 ? '?' : codePoint;
     }
 
-    static byte[] gzip(byte[] bytes) {
+    public static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
@@ -125,7 +144,7 @@ final class Mutator {
         return out.toByteArray();
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }
