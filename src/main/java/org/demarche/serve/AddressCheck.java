@@ -25,7 +25,8 @@ final class AddressCheck implements Filter {
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         answer.setContentType("text/plain;charset=utf-8");
-        answer.getWriter().println("The address has a % that stands for no character in UTF-8; write %25 for the sign itself.");
+        answer.getWriter()
+                .println("The address has a % that stands for no character in UTF-8; write %25 for the sign itself.");
     }
 
     private static boolean isEncoded(String parameters) {
@@ -33,8 +34,8 @@ final class AddressCheck implements Filter {
             return true;
         }
         try {
-            byte[] bytes = URLDecoder.decode(parameters, StandardCharsets.ISO_8859_1)
-                    .getBytes(StandardCharsets.ISO_8859_1);
+            byte[] bytes =
+                    URLDecoder.decode(parameters, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
             return true;
         } catch (IllegalArgumentException | CharacterCodingException notEncoded) {

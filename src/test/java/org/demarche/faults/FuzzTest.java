@@ -47,26 +47,21 @@ class FuzzTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 19);
 
     /** Inputs of the kinds that no sample report has. */
-    private static final Map<String, String> FEEDS_AND_ARCHIVES = Map.of(
-            "rss.xml",
-            """
+    private static final Map<String, String> FEEDS_AND_ARCHIVES =
+            Map.of("rss.xml", """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour Wire</title>
               <item><title>Solano &amp;amp; Berg speak</title><link>https://wire.example/1</link><guid>wire-1</guid>
                 <pubDate>Tue, 18 Mar 2025 23:30:00 -0500</pubDate><description>Short.</description>
                 <content:encoded><![CDATA[<p>They spoke on <b>Tuesday</b>.</p>]]></content:encoded></item>
             </channel></rss>
-            """,
-            "atom.xml",
-            """
+            """, "atom.xml", """
             <?xml version="1.0" encoding="UTF-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom"><title>Ministry</title><id>urn:feed</id>
               <entry><id>tag:ministry.example,2025:7</id><title>Read-out</title><link href="https://ministry.example/7"/>
                 <published>2025-03-20T01:00:00+07:00</published><content type="text">Minister Berg said: a &lt; b.</content></entry>
             </feed>
-            """,
-            "crawl.warc",
-            """
+            """, "crawl.warc", """
             WARC/1.0\r
             WARC-Type: response\r
             WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r
@@ -168,8 +163,8 @@ class FuzzTest {
     void graphsBySpoiltLexiconsAreSound() throws IOException {
         Mutator mutator = Fuzzing.mutator("lexicons");
         String lexicon = Files.readString(Path.of("docs/examples/sanctions.ttl"));
-        List<Document> documents = List.of(
-                Document.of("a", "The European Union sanctioned Belarus on Monday, a penalty on Minsk.", Optional.of(DAY)));
+        List<Document> documents = List.of(Document.of(
+                "a", "The European Union sanctioned Belarus on Monday, a penalty on Minsk.", Optional.of(DAY)));
         ShapeValidator shapes = ShapeValidator.ofGraphs();
         for (int i = 0; i < Fuzzing.cases(5); i++) {
             Path words = Files.writeString(folder.resolve("words.ttl"), mutator.shuffleWords(lexicon));

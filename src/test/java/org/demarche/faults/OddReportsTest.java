@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddReportsTest {
     private static final int LENGTH = Integer.getInteger("odd.length", 1500);
     private static final List<Diagnostic> FAULTS = new ArrayList<>();
-    private static final Demarche DEMARCHE = Demarche.builder().withText(true).threads(1).build(FAULTS::add);
+    private static final Demarche DEMARCHE =
+            Demarche.builder().withText(true).threads(1).build(FAULTS::add);
     private static final ShapeValidator SHAPES = ShapeValidator.ofGraphs();
 
     @ParameterizedTest

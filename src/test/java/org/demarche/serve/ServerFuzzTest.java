@@ -48,7 +48,8 @@ class ServerFuzzTest {
     /** What the other test found. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/ds/data?graph=%%B7", "/ds/data?graph=%C3%97+truce", "/ds/data?graph=x%AA", "/ds/sparql?query=%"})
+            strings = {"/ds/data?graph=%%B7", "/ds/data?graph=%C3%97+truce", "/ds/data?graph=x%AA", "/ds/sparql?query=%"
+            })
     void addressThatIsNoneIsTheFaultOfWhoAsks(String address) throws IOException {
         ServerSettings settings = new ServerSettings("127.0.0.1", 0, Duration.ofSeconds(1), 20);
         try (GraphServer server = GraphServer.start(ProtocolTest.sample(), settings)) {
@@ -68,7 +69,9 @@ class ServerFuzzTest {
 
     private static List<String> queries() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
-            List<Path> sorted = files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
             List<String> queries = new ArrayList<>();
             for (Path file : sorted) {
                 queries.add(Files.readString(file));
