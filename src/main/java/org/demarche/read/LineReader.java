@@ -1,6 +1,5 @@
 package org.demarche.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,14 +8,19 @@ import java.util.Optional;
 
 /** Divides bytes into lines (LF, CRLF or CR) and never holds more of a line than the limit allows. */
 final class LineReader implements Closeable {
+    private static final int CHUNK = 1 << 16;
+
     private final InputStream in;
     private final int longest;
+    private final byte[] chunk = new byte[CHUNK];
+    private int from;
+    private int to;
     private int number;
     private boolean afterCarriageReturn;
 
     /** @param longest the limit in bytes */
     LineReader(InputStream in, int longest) {
-        this.in = in instanceof BufferedInputStream ? in : new BufferedInputStream(in);
+        this.in = in;
         this.longest = longest;
     }
 
@@ -30,26 +34,41 @@ final class LineReader implements Closeable {
     record Line(int number, byte[] bytes, boolean tooLong) {}
 
     Optional<Line> next() throws IOException {
-        int b = in.read();
-        if (afterCarriageReturn && b == '\n') {
-            b = in.read();
+        if (afterCarriageReturn && hasMore() && chunk[from] == '\n') {
+            from++;
         }
         afterCarriageReturn = false;
-        if (b < 0) {
+        if (!hasMore()) {
             return Optional.empty();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean tooLong = false;
-        while (b >= 0 && b != '\n' && b != '\r') {
-            if (bytes.size() < longest) {
-                bytes.write(b);
-            } else {
-                tooLong = true;
+        boolean ended = false;
+        while (!ended && hasMore()) {
+            int end = from;
+            while (end < to && chunk[end] != '\n' && chunk[end] != '\r') {
+                end++;
             }
-            b = in.read();
+            int kept = Math.min(end - from, longest - bytes.size());
+            tooLong |= kept < end - from;
+            bytes.write(chunk, from, kept);
+            ended = end < to;
+            afterCarriageReturn = ended && chunk[end] == '\r';
+            from = ended ? end + 1 : end;
         }
-        afterCarriageReturn = b == '\r';
         return Optional.of(new Line(++number, bytes.toByteArray(), tooLong));
+    }
+
+    private boolean hasMore() throws IOException {
+        while (from == to) {
+            from = 0;
+            to = in.read(chunk);
+            if (to < 0) {
+                to = 0;
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
