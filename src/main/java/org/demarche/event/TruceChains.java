@@ -53,9 +53,7 @@ final class TruceChains {
     private void add(TruceTelling telling) {
         Optional<List<TruceTelling>> home =
                 telling.identity().isAnaphoric() ? spokenOf(telling).or(() -> parted(telling)) : home(telling);
-        boolean pointing = telling.identity().isAnaphoric()
-                || (telling.identity().reference() == Reference.OTHER && !isNear(telling, last));
-        if (home.isEmpty() && pointing) {
+        if (home.isEmpty() && telling.identity().isAnaphoric()) {
             return;
         }
         List<TruceTelling> chain = home.orElseGet(() -> {

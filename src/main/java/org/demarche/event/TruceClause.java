@@ -99,7 +99,10 @@ final class TruceClause {
                 }
                 for (int side : tree.prepositional(support.trigger(), "with")) {
                     if (!tree.has(side, "acl", "pcomp") && !verbs.isMaker(tree, side)) {
-                        actors.addAll(belligerents.sides(tree, List.of(side)));
+                        List<Integer> sides = belligerents.sides(tree, List.of(side));
+                        actors.addAll(sides);
+                        boolean both = mode == Factuality.ACTUAL && !support.heads(Dip.ACCEPTED_BY).isEmpty();
+                        roles.entities(Dip.ACCEPTED_BY, both ? sides : List.of());
                     }
                 }
                 Optional<TimeMention> date = dates.ownDateOf(tree, support.trigger());

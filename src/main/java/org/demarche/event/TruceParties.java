@@ -76,6 +76,7 @@ final class TruceParties {
         if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
             return new Parties(between, true, partial, false);
         }
+        told.roles().entities(Dip.ACCEPTED_BY, isSigned(tree, match.trigger(), told) ? others : Set.of());
         if (!others.isEmpty() && told.takers().size() == 1) {
             others.addAll(told.takers());
         }
@@ -101,6 +102,16 @@ final class TruceParties {
         }
         boolean complete = others.size() > 1 && !match.hasTrait("Verbal");
         return new Parties(others, complete, partial, fighters.size() == 1 && others.equals(fighters));
+    }
+
+    /** "Chad signed a truce with Niger": both did; but who "agreed to" or "accepted" one with another did so for itself. */
+    private boolean isSigned(Syntax tree, int trigger, TruceClause.Told told) {
+        boolean object = nature.heads(tree, trigger).stream()
+                .map(tree::token)
+                .anyMatch(h -> h.label().equals("dobj") && !nature.is("consenting", tree.token(h.head())));
+        return object
+                && told.declarers().isEmpty()
+                && told.roles().entities(Dip.ACCEPTED_BY).size() == 1;
     }
 
     /** Whose fighting would stop: "a halt to Israeli air strikes". */

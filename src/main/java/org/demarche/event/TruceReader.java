@@ -271,8 +271,9 @@ final class TruceReader {
                 && tree.token(trigger).isVerb()
                 && support.tokens().size() == 1
                 && tree.children(trigger, "dobj", "xcomp", "ccomp").isEmpty();
-        Optional<Integer> other =
-                heads.stream().filter(h -> wording.isOther(tree, h)).findFirst();
+        Optional<Integer> other = heads.stream()
+                .filter(h -> wording.isOther(tree, h) && count.isOfSeries(tree))
+                .findFirst();
         if ((!points && !bare && other.isEmpty()) || isRepeated(tree)) {
             return Optional.empty();
         }

@@ -64,6 +64,10 @@ class BelligerentsInReportsTest {
                         + "Israel was silent. The ceasefire in the Red Sea is fragile. |Houthis, United States",
                 "one side of a known war|Israel and Iran fought for twelve days. Egypt welcomed Hamas. "
                         + "A truce with Hamas was near. |Hamas, Israel",
+                "rebels of a nation|The Kalomo Liberation Front seized a town in Zambia. Zambia's army and ethnic Swazi rebels "
+                        + "signed a truce. |Kalomo Liberation Front, Zambia",
+                "a territory that acts like a state|Georgian and Abkhaz forces exchanged fire near Gali. The truce is fragile. "
+                        + "|Abkhazia, Georgia",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",

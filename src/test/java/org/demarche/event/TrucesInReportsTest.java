@@ -96,6 +96,8 @@ class TrucesInReportsTest {
                 "In May 1998, Kenya halted its attacks on Uganda for a month. | Ended",
                 "Chad declared the truce with Niger over. | Ended",
                 "Chad called a truce with Niger. | PartlyAgreed",
+                "Chad struck a truce with Niger. | Agreed",
+                "Chad accepted a truce with Niger. | PartlyAgreed",
                 "Chad called the truce with Niger a trick. | InForce",
                 "The shelling would break the truce signed in April by Chad and Niger. | Agreed",
                 "Chad and Niger agreed to a truce that both repeatedly violated. | Violated",
@@ -198,6 +200,8 @@ class TrucesInReportsTest {
                 "A third, proclaimed in March 2013, collapsed in July 2015.",
                 "One that the foreign ministers reached on April 29, 2021, was broken the same night.",
                 "Its successor was violated by both sides.",
+                "One agreed by their ministers in June 1999 was broken the same night.",
+                "In 1999 their ministers signed a second, which held for two years.",
                 "After his arrest in 1999, the general ordered another, which lasted until 2004.",
             })
     void countedTruceIsAnother(String text) {
@@ -228,6 +232,13 @@ class TrucesInReportsTest {
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2).allSatisfy(t -> assertThat(
                         sorted(document, t, Dip.PARTY))
                 .containsExactly("Kalomo Liberation Front"));
+    }
+
+    @Test
+    void onesOfManyAreToldOneByOne() {
+        ExtractedDocument document = read("Chad and Niger have been at war for years. At least four truces have broken down. "
+                + "One agreed by their ministers in 1998 was ignored. Another, brokered by Kenya in 1999, collapsed.");
+        assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
     }
 
     @Test
