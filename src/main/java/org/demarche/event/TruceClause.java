@@ -101,7 +101,8 @@ final class TruceClause {
                     if (!tree.has(side, "acl", "pcomp") && !verbs.isMaker(tree, side)) {
                         List<Integer> sides = belligerents.sides(tree, List.of(side));
                         actors.addAll(sides);
-                        boolean both = mode == Factuality.ACTUAL && !support.heads(Dip.ACCEPTED_BY).isEmpty();
+                        boolean both = mode == Factuality.ACTUAL
+                                && !support.heads(Dip.ACCEPTED_BY).isEmpty();
                         roles.entities(Dip.ACCEPTED_BY, both ? sides : List.of());
                     }
                 }

@@ -236,8 +236,9 @@ class TrucesInReportsTest {
 
     @Test
     void onesOfManyAreToldOneByOne() {
-        ExtractedDocument document = read("Chad and Niger have been at war for years. At least four truces have broken down. "
-                + "One agreed by their ministers in 1998 was ignored. Another, brokered by Kenya in 1999, collapsed.");
+        ExtractedDocument document = read(
+                "Chad and Niger have been at war for years. At least four truces have broken down. "
+                        + "One agreed by their ministers in 1998 was ignored. Another, brokered by Kenya in 1999, collapsed.");
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
     }
 
