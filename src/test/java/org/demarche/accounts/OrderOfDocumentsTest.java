@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +13,8 @@ import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.rdf.GraphFormat;
 import org.demarche.rdf.GraphWriter;
-import org.demarche.read.DocumentReader;
 import org.demarche.resolve.ResolveStage;
-import org.demarche.testing.Extraction;
-import org.junit.jupiter.api.BeforeAll;
+import org.demarche.testing.Seeds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The graph of a set of documents is the same in bytes, in whatever order and however often they come. */
 @Tag("models")
 class OrderOfDocumentsTest {
-    private static final List<Testimony> SEEDS = new ArrayList<>();
-
-    @BeforeAll
-    static void read() throws IOException {
-        new DocumentReader(Reporter.SILENT, InputStream.nullInputStream())
-                .find(List.of("seeds"))
-                .forEach(d -> SEEDS.add(Extraction.testimony(d)));
-    }
+    private static final List<Testimony> SEEDS = Seeds.testimonies();
 
     private static byte[] bytes(List<Testimony> documents) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -3,7 +3,6 @@ package org.demarche.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.Document;
-import org.demarche.model.Reporter;
 import org.demarche.model.Testimony;
 import org.demarche.model.TimeValue;
-import org.demarche.read.DocumentReader;
 import org.demarche.resolve.RandomReports;
-import org.demarche.testing.Extraction;
+import org.demarche.testing.Seeds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +26,8 @@ class ExtractionFormatTest {
     @Test
     @Tag("models")
     void everythingThatWasReadComesBack() throws IOException {
-        for (Document document :
-                new DocumentReader(Reporter.SILENT, new ByteArrayInputStream(new byte[0])).find(List.of("seeds"))) {
-            same(Extraction.testimony(document));
+        for (Testimony testimony : Seeds.testimonies()) {
+            same(testimony);
         }
     }
 

@@ -13,8 +13,7 @@ import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Span;
-import org.demarche.pipeline.Demarche;
-import org.demarche.read.DocumentReader;
+import org.demarche.testing.Seeds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +41,7 @@ class DescribedGraphTest {
     @Test
     @Tag("models")
     void theGraphOfTheSeedsIsWrittenAsFromMemory() throws IOException {
-        ResolvedGraph graph = Demarche.builder()
-                .build(d -> {})
-                .read(new DocumentReader(d -> {}, System.in).find(List.of("seeds")), d -> {});
+        ResolvedGraph graph = Seeds.graph();
         for (GraphFormat format : GraphFormat.values()) {
             sameBytes(graph, true, format);
         }

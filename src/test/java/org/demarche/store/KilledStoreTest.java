@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process that adds to a store is killed at random moments; {@code -Dstore.kills=50} does it more often. */
 class KilledStoreTest {
-    private static final int KILLS = Integer.getInteger("store.kills", 5);
+    private static final int KILLS = Integer.getInteger("store.kills", 3);
     private static final int LATEST_MILLIS = 400;
 
     @TempDir

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
 import org.demarche.model.Testimony;
@@ -20,10 +21,14 @@ import org.demarche.resolve.RandomReports;
 import org.demarche.resolve.ResolveStage;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever comes and goes, in whatever batches: the store holds the bytes of one build of what is left. */
+/**
+ * Whatever comes and goes, in whatever batches: the store holds the bytes of one build of what is left; {@code -Dstore.histories=20}
+ * tries more.
+ */
 class StorePropertyTest {
+    private static final int HISTORIES = Integer.getInteger("store.histories", 2);
     private static final int REPORTS = 18;
     private static final int CHANGES = 9;
     private static final String BASE = Demarche.DEFAULT_BASE.value();
@@ -31,8 +36,12 @@ class StorePropertyTest {
     @TempDir
     private Path parent;
 
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, HISTORIES);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @MethodSource("seeds")
     void anyHistoryOfTheStoreGivesTheGraphOfOneBuild(long seed) throws IOException {
         Random random = new Random(seed);
         List<Testimony> reports = RandomReports.of(seed, REPORTS);
