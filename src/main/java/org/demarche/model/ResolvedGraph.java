@@ -34,11 +34,6 @@ public record ResolvedGraph(
         this(documents, entities, events, comparisons, List.of(), List.of(), List.of());
     }
 
-    /** The same graph with other entities. */
-    public ResolvedGraph withEntities(List<Entity> others) {
-        return new ResolvedGraph(documents, others, events, comparisons, sharedTexts, history, likelyMatches);
-    }
-
     /** A document under its name in the graph. */
     public record SourceDocument(Iri iri, Document document) {
         public SourceDocument {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.demarche.event.EventStage;
 import org.demarche.knowledge.Gazetteer;
@@ -29,7 +28,7 @@ import org.demarche.model.Testimony;
 import org.demarche.rdf.DatasetStage;
 import org.demarche.rdf.DescribedGraph;
 import org.demarche.rdf.GraphReader;
-import org.demarche.rdf.Portion;
+import org.demarche.rdf.PortionedGraph;
 import org.demarche.rdf.ShapeValidator;
 import org.demarche.resolve.ResolveStage;
 import org.demarche.resolve.TestimonyStage;
@@ -52,7 +51,7 @@ public final class Demarche {
 
     private final InOrder<Document, Testimony> reading;
     private final InOrder<Document, PackedTestimonies.Packed> packing;
-    private final Stage<List<Testimony>, ResolvedGraph> resolving;
+    private final ResolveStage resolving;
     private final DatasetStage writing;
 
     /**
@@ -64,7 +63,7 @@ public final class Demarche {
      */
     public Demarche(
             Stage<Document, Testimony> perDocument,
-            Stage<List<Testimony>, ResolvedGraph> resolving,
+            ResolveStage resolving,
             DatasetStage writing,
             int threads,
             Consumer<? super Throwable> failures) {
@@ -121,9 +120,9 @@ public final class Demarche {
         return writing.describe(graph);
     }
 
-    /** As {@link #describe}, in portions, for one who has some of the graph already. */
-    public Stream<Portion> portions(ResolvedGraph graph) {
-        return writing.portions(graph);
+    /** What documents tell together in portions, for one who has some of the graph already; their order changes nothing. */
+    public PortionedGraph portions(List<Testimony> documents) {
+        return writing.portions(resolving.outline(documents));
     }
 
     private static Diagnostic fault(Document document, Throwable failure) {
@@ -205,7 +204,7 @@ public final class Demarche {
                     .then(new TestimonyStage());
             return new Demarche(
                     perDocument,
-                    new ResolveStage(base.value()).then(new GazetteerLinks(gazetteer, DEFAULT_BASE, base)),
+                    new ResolveStage(base.value(), new GazetteerLinks(gazetteer, DEFAULT_BASE, base)),
                     new DatasetStage(withText),
                     threads,
                     failures);

@@ -3,15 +3,13 @@ package org.demarche.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.demarche.knowledge.Gazetteer;
 import org.demarche.model.Entity;
 import org.demarche.model.Iri;
-import org.demarche.model.Reporter;
-import org.demarche.model.ResolvedGraph;
-import org.demarche.model.Stage;
 
 /** Gives the entities that the gazetteer knows their names in other data sets, such as Wikidata's. */
-final class GazetteerLinks implements Stage<ResolvedGraph, ResolvedGraph> {
+final class GazetteerLinks implements UnaryOperator<Entity> {
     private final Map<Iri, List<Iri>> links = new HashMap<>();
 
     /** @param base what the names of the graph begin with, in place of the gazetteer's own beginning */
@@ -28,12 +26,7 @@ final class GazetteerLinks implements Stage<ResolvedGraph, ResolvedGraph> {
     }
 
     @Override
-    public ResolvedGraph apply(ResolvedGraph graph, Reporter reporter) {
-        List<Entity> entities = graph.entities().stream().map(this::linked).toList();
-        return graph.withEntities(entities);
-    }
-
-    private Entity linked(Entity entity) {
+    public Entity apply(Entity entity) {
         return new Entity(
                 entity.iri(),
                 entity.kind(),

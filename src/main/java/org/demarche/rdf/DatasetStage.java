@@ -1,7 +1,7 @@
 package org.demarche.rdf;
 
-import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.demarche.model.Outline;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Stage;
@@ -23,8 +23,8 @@ public record DatasetStage(boolean withText) implements Stage<ResolvedGraph, Dat
         return new DescribedGraph(graph, withText);
     }
 
-    /** The same RDF in portions, for one who has some of it already. */
-    public Stream<Portion> portions(ResolvedGraph graph) {
-        return new PortionedGraph(graph, withText).portions();
+    /** The RDF of an outline in portions, for one who has some of it already. */
+    public PortionedGraph portions(Outline outline) {
+        return new PortionedGraph(outline, withText);
     }
 }

@@ -15,10 +15,9 @@ import org.demarche.vocab.Nif;
 /**
  * A part of a graph that is written as a whole or left as it is. Every quad of a graph is in one portion.
  *
- * @param mark a number that another content of the portion hardly ever has
  * @param quads what it says, the same perhaps twice
  */
-public record Portion(Name name, long mark, Supplier<List<Quad>> quads) {
+public record Portion(Name name, Supplier<List<Quad>> quads) {
     /** What a portion is about, which tells what belongs to it. */
     public enum Kind {
         /** A document: its own graph, which documents it shares text with, and who is named in it. */

@@ -45,9 +45,9 @@ final class AccountResolver {
             for (Account account : new LinkedHashSet<>(event.accounts())) {
                 accounts.add(resolved(number, document.iri(), names.get(next++), account));
             }
-            result.add(new EventNode(number, document.issued(), event.type(), accounts));
+            result.add(new EventNode(number, result.size(), document.issued(), event.type(), accounts));
         }
-        return new Telling(document, result, reading.answers(), reading.sequels());
+        return new Telling(number, document, result, reading.answers(), reading.sequels());
     }
 
     private String identity(int number, EventMention event, Account account) {

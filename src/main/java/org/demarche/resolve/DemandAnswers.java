@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Event;
@@ -20,14 +21,12 @@ import org.demarche.vocab.Dip;
 /** Whether a demand was met or refused: by what the documents that tell of it tell of answers from any but the demander's side. */
 final class DemandAnswers {
     private final ResolvedEntities entities;
-    private final Map<Iri, Integer> numbers = new HashMap<>();
-    private final List<Telling> tellings;
+    private final Map<Iri, Telling> tellings = new HashMap<>();
     private final Map<Iri, List<ResolvedAccount>> statements = new HashMap<>();
 
     DemandAnswers(ResolvedEntities entities, List<Telling> tellings, List<Event> events) {
         this.entities = entities;
-        this.tellings = tellings;
-        tellings.forEach(telling -> numbers.put(telling.document().iri(), numbers.size()));
+        tellings.forEach(telling -> this.tellings.put(telling.document().iri(), telling));
         for (Event event : events) {
             if (event.type().equals(Dip.STATEMENT)) {
                 event.accounts().forEach(a -> statements
@@ -66,8 +65,12 @@ final class DemandAnswers {
         return new StepDraft(status, 0, day, document, List.of(evidence), sources, by, List.of());
     }
 
+    private Telling telling(Iri document) {
+        return Objects.requireNonNull(tellings.get(document), "not a document of the demand");
+    }
+
     private NamedDocument document(Iri iri) {
-        return tellings.get(numbers.get(iri)).document();
+        return telling(iri).document();
     }
 
     /** What the account's document tells of answers by those who are not on the demander's side. */
@@ -77,14 +80,15 @@ final class DemandAnswers {
         List<String> wording = new ArrayList<>(account.words(Dip.CONTENT));
         wording.addAll(account.words(Dip.ITEM));
         List<StepDraft> result = new ArrayList<>();
-        int number = numbers.get(account.document());
-        for (Answer answer : tellings.get(number).answers()) {
+        Telling telling = telling(account.document());
+        for (Answer answer : telling.answers()) {
             if (!answer.demand().equals(account.evidence().get(0))
                     || !answer.wording().equals(wording)) {
                 continue;
             }
-            List<Iri> by =
-                    answer.by().stream().map(id -> entities.iri(number, id)).toList();
+            List<Iri> by = answer.by().stream()
+                    .map(id -> entities.iri(telling.number(), id))
+                    .toList();
             if (by.stream().noneMatch(b -> isOneOf(b, demanders))) {
                 result.add(step(
                         answer.status(),

@@ -17,11 +17,12 @@ import org.demarche.vocab.Dip;
  * An event as one document tells it, under the graph's names.
  *
  * @param document the number of its document, in order of the documents' IRIs
+ * @param place its place among the events of its document
  * @param issued the day of the document
  * @param type the event's class
  * @param accounts what the document and its sources tell, at least one
  */
-record EventNode(int document, Optional<LocalDate> issued, Iri type, List<ResolvedAccount> accounts) {
+record EventNode(int document, int place, Optional<LocalDate> issued, Iri type, List<ResolvedAccount> accounts) {
     EventNode {
         accounts = List.copyOf(accounts);
     }

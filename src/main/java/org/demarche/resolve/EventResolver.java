@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.model.Event;
-import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
 
@@ -29,7 +28,8 @@ final class EventResolver {
         namer = new EventNamer(base, entities);
     }
 
-    List<Event> resolve(List<EventNode> nodes) {
+    /** The events that the nodes tell of, sorted by IRI. */
+    List<EventGroup> resolve(List<EventNode> nodes) {
         Map<Iri, List<EventNode>> byType = new TreeMap<>();
         nodes.forEach(
                 n -> byType.computeIfAbsent(n.type(), k -> new ArrayList<>()).add(n));
@@ -40,29 +40,23 @@ final class EventResolver {
                 .toList();
         List<Function<List<EventNode>, String>> content = List.of(
                 EventResolver::roles,
-                g -> accounts(g).stream().map(a -> a.iri().value()).collect(Collectors.joining(" ")));
+                g -> EventGroup.accounts(g).stream().map(a -> a.iri().value()).collect(Collectors.joining(" ")));
         List<Iri> names = NamingRegister.assign(groups, namer::wish, content, Set.of());
         return IntStream.range(0, groups.size())
-                .parallel()
-                .mapToObj(i -> event(names.get(i), groups.get(i)))
-                .sorted(Comparator.comparing(Event::iri))
+                .mapToObj(i -> new EventGroup(names.get(i), groups.get(i)))
+                .sorted(Comparator.comparing(EventGroup::iri))
                 .toList();
     }
 
-    private Event event(Iri name, List<EventNode> group) {
-        return new Event(name, group.get(0).type(), namer.label(group), accounts(group));
+    /** @param witnesses who of the documents tells of it independently of the others */
+    Event event(EventGroup group, Witnesses witnesses) {
+        return new Event(
+                group.iri(), group.type(), namer.label(group.nodes()), group.accounts(), witnesses.count(group));
     }
 
     private static String roles(List<EventNode> group) {
         Set<String> contents = new TreeSet<>();
-        accounts(group).forEach(a -> contents.add(a.roles().toString()));
+        group.forEach(n -> n.accounts().forEach(a -> contents.add(a.roles().toString())));
         return contents.toString();
-    }
-
-    private static List<ResolvedAccount> accounts(List<EventNode> group) {
-        return group.stream()
-                .flatMap(n -> n.accounts().stream())
-                .sorted(Comparator.comparing(ResolvedAccount::iri))
-                .toList();
     }
 }

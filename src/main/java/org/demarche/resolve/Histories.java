@@ -8,10 +8,15 @@ import org.demarche.vocab.Dip;
 
 /** How the ceasefires and demands of a graph fared. */
 record Histories(String base) {
-    List<StatusStep> of(ResolvedEntities entities, List<Telling> tellings, List<Event> events) {
+    /**
+     * @param events all that the documents tell of
+     * @param wanted those whose histories are asked for
+     */
+    List<StatusStep> of(
+            ResolvedEntities entities, List<Telling> tellings, List<Event> events, List<Event> wanted) {
         CeasefireHistory ceasefires = new CeasefireHistory(entities, tellings, events);
         DemandAnswers answers = new DemandAnswers(entities, tellings, events);
-        return events.parallelStream()
+        return wanted.parallelStream()
                 .map(event -> StepDraft.inOrder(base, event.iri(), drafts(event, ceasefires, answers)))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(StatusStep::iri))

@@ -50,20 +50,27 @@ final class Occasions {
         }
     }
 
+    /**
+     * @param tellings of the documents in question
+     * @param events all that these tell of
+     */
     static Occasions of(List<Telling> tellings, List<Event> events) {
         Map<Iri, List<ResolvedAccount>> statements = new HashMap<>();
         Map<Iri, Map<Span, LocalDate>> dated = new HashMap<>();
+        tellings.stream()
+                .filter(telling -> !telling.sequels().isEmpty())
+                .forEach(telling -> dated.put(telling.document().iri(), new HashMap<>()));
         for (Event event : events) {
-            Optional<LocalDate> day = onlyDay(event);
+            boolean before = event.accounts().stream().anyMatch(a -> dated.containsKey(a.document()));
+            Optional<LocalDate> day = before ? onlyDay(event.accounts()) : Optional.empty();
             for (ResolvedAccount account : event.accounts()) {
                 if (event.type().equals(Dip.STATEMENT)) {
                     statements
                             .computeIfAbsent(account.document(), k -> new ArrayList<>())
                             .add(account);
-                } else {
-                    day.ifPresent(d -> account.evidence()
-                            .forEach(span -> dated.computeIfAbsent(account.document(), k -> new HashMap<>())
-                                    .put(span, d)));
+                } else if (day.isPresent() && dated.containsKey(account.document())) {
+                    Map<Span, LocalDate> places = dated.get(account.document());
+                    account.evidence().forEach(span -> places.put(span, day.get()));
                 }
             }
         }
@@ -84,9 +91,9 @@ final class Occasions {
     }
 
     /** The day that most accounts of an event tell; none where as many tell another. */
-    private static Optional<LocalDate> onlyDay(Event event) {
+    static Optional<LocalDate> onlyDay(List<ResolvedAccount> accounts) {
         Map<LocalDate, Integer> counts = new TreeMap<>();
-        event.accounts().forEach(a -> days(a).forEach(d -> counts.merge(d, 1, Integer::sum)));
+        accounts.forEach(a -> days(a).forEach(d -> counts.merge(d, 1, Integer::sum)));
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
         List<LocalDate> days = counts.keySet().stream()
                 .filter(d -> counts.getOrDefault(d, 0) == most)

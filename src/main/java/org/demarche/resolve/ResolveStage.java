@@ -1,16 +1,13 @@
 package org.demarche.resolve;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.demarche.model.Comparison;
-import org.demarche.model.Event;
+import org.demarche.model.Entity;
+import org.demarche.model.Outline;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
-import org.demarche.model.ResolvedGraph.SourceDocument;
-import org.demarche.model.SharedText;
 import org.demarche.model.Stage;
 import org.demarche.model.Testimony;
 
@@ -25,14 +22,30 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
     public static final String DEFAULT_BASE = "https://w3id.org/demarche/id/";
 
     private final String base;
+    private final UnaryOperator<Entity> completing;
 
     /** @param base the namespace of documents, entities, events and accounts; ends with {@code /} or {@code #} */
     public ResolveStage(String base) {
+        this(base, entity -> entity);
+    }
+
+    /** @param completing adds to an entity what is known of it from elsewhere, and changes nothing that documents tell */
+    public ResolveStage(String base, UnaryOperator<Entity> completing) {
         this.base = Objects.requireNonNull(base);
+        this.completing = Objects.requireNonNull(completing);
     }
 
     @Override
     public ResolvedGraph apply(List<Testimony> input, Reporter reporter) {
+        return resolve(input).whole();
+    }
+
+    /** As {@link #apply}, for one who wants parts of the graph. */
+    public Outline outline(List<Testimony> input) {
+        return resolve(input);
+    }
+
+    private Resolution resolve(List<Testimony> input) {
         List<NamedDocument> documents = NamedDocument.of(base, input);
         List<Reading> readings = IntStream.range(0, documents.size())
                 .parallel()
@@ -45,27 +58,11 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
                 .parallel()
                 .mapToObj(i -> accounts.resolve(i, documents.get(i), readings.get(i)))
                 .toList();
-        List<Event> joined = new EventResolver(base, entities)
-                .resolve(tellings.stream()
-                        .flatMap(telling -> telling.events().stream())
-                        .toList());
-        Occasions occasions = Occasions.of(tellings, joined);
-        List<SharedText> sharedTexts = new SharedTextFinder(base).find(documents);
-        List<Event> events = new Witnesses(documents, sharedTexts)
-                .count(new ReadoutFinder(entities, occasions, documents).link(joined));
-        ComparisonNamer namer = new ComparisonNamer(base);
-        List<Comparison> comparisons = new ArrayList<>(new AccountComparer(namer, entities, occasions).compare(events));
-        comparisons.addAll(new SideComparer(namer, entities).compare(events));
-        comparisons.sort(Comparator.comparing(Comparison::iri));
-        return new ResolvedGraph(
-                documents.stream()
-                        .map(d -> new SourceDocument(d.iri(), d.document()))
-                        .toList(),
-                entities.entities(),
-                events,
-                comparisons,
-                sharedTexts,
-                new Histories(base).of(entities, tellings, events),
-                entities.likelyMatches());
+        return new Resolution(
+                base,
+                documents,
+                entities,
+                entities.entities().stream().map(completing).toList(),
+                tellings);
     }
 }

@@ -58,6 +58,11 @@ final class ResolvedEntities {
         return byId.get(document).get(id);
     }
 
+    /** The graph's names of the entities of a document, by their ids. */
+    List<Iri> all(int document) {
+        return byId.get(document);
+    }
+
     /** All entities of a document. */
     Set<Iri> of(int document) {
         return new HashSet<>(byId.get(document));

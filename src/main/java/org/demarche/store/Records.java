@@ -98,7 +98,7 @@ final class Records {
         }
     }
 
-    /** The marks of the portions that the store holds, shortened as {@link #mark} does it. */
+    /** The marks of the portions that the store holds, shortened as {@link #shortened} does it. */
     Map<Portion.Name, Long> marks() {
         Map<Portion.Name, Long> marks = new HashMap<>();
         MARKS.forEach((kind, predicate) -> dataset.find(GRAPH, Node.ANY, predicate, Node.ANY)
@@ -109,8 +109,8 @@ final class Records {
     }
 
     /** What is kept of a portion's mark. */
-    static long mark(Portion portion) {
-        return portion.mark() >> (Long.SIZE - MARK_BITS);
+    static long shortened(long mark) {
+        return mark >> (Long.SIZE - MARK_BITS);
     }
 
     static Quad quad(Portion.Name name, long mark) {

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.demarche.model.Document;
-import org.demarche.rdf.Portion;
+import org.demarche.rdf.PortionedGraph;
 
 /**
  * A folder that keeps a graph and the documents it was made of, in a TDB2 database.
@@ -125,18 +125,18 @@ public final class Store implements AutoCloseable {
      *
      * @param written documents that come in or take the place of those with their ids
      * @param gone ids of documents that go
-     * @param portions the whole graph
+     * @param graph of all documents that stay
      */
     void change(
-            Settings settings, Collection<StoredDocument> written, Collection<String> gone, List<Portion> portions) {
+            Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
         if (database.isEmpty()) {
             Database.create(folder, dataset -> new StoreChange(folder, dataset, Optional.empty())
-                    .make(settings, written, gone, portions));
+                    .make(settings, written, gone, graph));
             database = Optional.of(Database.open(folder));
         } else {
             Database open = database.get();
             open.write(dataset -> new StoreChange(folder, dataset, Optional.of(new Records(folder, dataset).contents()))
-                    .make(settings, written, gone, portions));
+                    .make(settings, written, gone, graph));
             if (open.isWorthCompacting(contents(open).count())) {
                 open.compact();
             }

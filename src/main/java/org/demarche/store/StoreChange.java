@@ -3,7 +3,7 @@ package org.demarche.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.rdf.Portion;
+import org.demarche.rdf.PortionedGraph;
 
 /** Changes a store's database within one transaction, and keeps count of what it changes. */
 final class StoreChange {
@@ -33,41 +34,43 @@ final class StoreChange {
     }
 
     /** As {@link Store#change}. */
-    void make(Settings settings, Collection<StoredDocument> written, Collection<String> gone, List<Portion> portions) {
-        Map<Portion.Name, Long> marks = records.marks();
+    void make(
+            Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
+        Map<Portion.Name, Long> old = records.marks();
+        Map<Portion.Name, Long> wanted = graph.marks();
         // Of other settings or another program the same may be written in another way.
         boolean trusted =
                 before.map(Contents::settings).filter(settings::equals).isPresent();
-        Map<Portion, Optional<Long>> changed = new LinkedHashMap<>();
-        for (Portion portion : portions) {
-            Optional<Long> mark = Optional.ofNullable(marks.remove(portion.name()));
-            if (!trusted || mark.filter(same -> same == Records.mark(portion)).isEmpty()) {
-                changed.put(portion, mark);
+        Set<Portion.Name> changing = new HashSet<>();
+        wanted.forEach((name, mark) -> {
+            Long known = old.get(name);
+            if (!trusted || known == null || known != Records.shortened(mark)) {
+                changing.add(name);
             }
-        }
+        });
+        List<Portion> changed = graph.portions(changing);
         Database.needRoom(
                 folder,
                 written.size()
-                        + changed.keySet().stream()
-                                .mapToLong(p -> p.quads().get().size())
-                                .sum());
+                        + changed.stream().mapToLong(p -> p.quads().get().size()).sum());
         gone.forEach(id -> records.of(id).forEach(this::delete));
         for (StoredDocument stored : written) {
             replace(records.of(stored.document().id()), Records.quads(stored));
         }
         // First what goes, as a thing may come back as a portion of another kind.
-        marks.forEach((name, mark) -> {
-            name.in(dataset).forEach(this::delete);
-            delete(Records.quad(name, mark));
+        old.forEach((name, mark) -> {
+            if (!wanted.containsKey(name)) {
+                name.in(dataset).forEach(this::delete);
+                delete(Records.quad(name, mark));
+            }
         });
-        changed.forEach((portion, mark) -> {
+        for (Portion portion : changed) {
+            Portion.Name name = portion.name();
+            replace(before.isPresent() ? name.in(dataset) : List.of(), portion.quads().get());
             replace(
-                    before.isPresent() ? portion.name().in(dataset) : List.of(),
-                    portion.quads().get());
-            replace(
-                    mark.map(old -> List.of(Records.quad(portion.name(), old))).orElse(List.of()),
-                    List.of(Records.quad(portion.name(), Records.mark(portion))));
-        });
+                    old.containsKey(name) ? List.of(Records.quad(name, old.get(name))) : List.of(),
+                    List.of(Records.quad(name, Records.shortened(wanted.get(name)))));
+        }
         before.ifPresent(contents -> dataset.delete(Records.quad(contents)));
         dataset.add(Records.quad(new Contents(settings, count, sum)));
     }

@@ -15,7 +15,6 @@ import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
-import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
 import org.demarche.pipeline.ExtractionFormat;
@@ -116,9 +115,8 @@ public final class StoreEditor {
             written.addAll(encoded(fresh));
             List<StoredDocument> all = new ArrayList<>(anew ? read : kept.values());
             all.addAll(written.subList(read.size(), written.size()));
-            ResolvedGraph graph = demarche.resolve(new StoredReadings(store.folder(), format, all), reporter);
             store.change(
-                    settings, written, gone, demarche.portions(graph).parallel().toList());
+                    settings, written, gone, demarche.portions(new StoredReadings(store.folder(), format, all)));
         }
         return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
     }

@@ -5,13 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.demarche.model.Document;
-import org.demarche.model.Iri;
 import org.demarche.model.Reporter;
-import org.demarche.model.ResolvedGraph;
-import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
 import org.demarche.rdf.DatasetStage;
+import org.demarche.resolve.ResolveStage;
 
 /** One run of a command, with what it printed. */
 record Run(int exitCode, String out, String err) {
@@ -43,7 +41,7 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Demarche shallow(Demarche.Builder settings, Reporter reporter) {
-        return new Demarche(Run::extract, Run::resolve, new DatasetStage(false), 2, failure -> {});
+        return new Demarche(Run::extract, new ResolveStage(Demarche.DEFAULT_BASE.value()), new DatasetStage(false), 2, failure -> {});
     }
 
     private static Testimony extract(Document document, Reporter reporter) {
@@ -51,13 +49,5 @@ record Run(int exitCode, String out, String err) {
             throw new IllegalStateException("asked to");
         }
         return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    private static ResolvedGraph resolve(List<Testimony> documents, Reporter reporter) {
-        List<SourceDocument> sources = documents.stream()
-                .map(Testimony::document)
-                .map(d -> new SourceDocument(new Iri(Demarche.DEFAULT_BASE + "document/" + d.id()), d))
-                .toList();
-        return new ResolvedGraph(sources, List.of(), List.of(), List.of());
     }
 }

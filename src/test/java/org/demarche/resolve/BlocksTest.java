@@ -34,7 +34,7 @@ class BlocksTest {
                 Factuality.ACTUAL,
                 1);
         return new EventNode(
-                number, Optional.of(LocalDate.of(2031, 1, 1).plusDays(day)), Dip.STATEMENT, List.of(account));
+                number, 0, Optional.of(LocalDate.of(2031, 1, 1).plusDays(day)), Dip.STATEMENT, List.of(account));
     }
 
     private static Set<List<Integer>> pairs(Blocks blocks) {

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.demarche.model.Account;
 import org.demarche.model.EntityMention.Form;
+import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
+import org.demarche.model.Filler;
 import org.demarche.model.Iri;
+import org.demarche.model.Span;
 import org.demarche.model.Testimony;
+import org.demarche.model.Testimony.Answer;
+import org.demarche.model.Testimony.Sequel;
 import org.demarche.vocab.Dip;
 
 /**
@@ -85,7 +91,41 @@ public final class RandomReports {
                 telling.accordingTo(any(actors));
             }
         }
-        return report.build();
+        return withAnswersAndSequels(report.build(), actors);
+    }
+
+    private Testimony withAnswersAndSequels(Testimony told, List<Integer> actors) {
+        List<Answer> answers = new ArrayList<>();
+        List<Sequel> sequels = new ArrayList<>();
+        for (EventMention event : told.events()) {
+            for (Account account : event.accounts()) {
+                Span evidence = account.evidence().get(0);
+                if (event.type().equals(Dip.DEMAND) && random.nextBoolean()) {
+                    answers.add(new Answer(
+                            evidence,
+                            wording(account),
+                            any(List.of(Dip.MET, Dip.REFUSED)),
+                            new Span(evidence.start(), evidence.start() + 1 + random.nextInt(5)),
+                            told.document().issued(),
+                            List.of(any(actors))));
+                } else if (event.type().equals(Dip.STATEMENT) && random.nextInt(3) == 0) {
+                    EventMention other = any(told.events());
+                    sequels.add(new Sequel(
+                            evidence, other.accounts().get(0).evidence().get(0)));
+                }
+            }
+        }
+        return new Testimony(told.document(), told.entities(), told.references(), told.events(), answers, sequels);
+    }
+
+    private static List<String> wording(Account demand) {
+        List<String> words = new ArrayList<>();
+        for (Filler filler : demand.role(Dip.CONTENT)) {
+            if (filler instanceof Filler.OfText text) {
+                words.add(text.words());
+            }
+        }
+        return words;
     }
 
     private Report.Telling telling(Report report, List<Integer> actors, int home, int other, int first, int second) {

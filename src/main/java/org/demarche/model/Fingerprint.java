@@ -1,4 +1,4 @@
-package org.demarche.rdf;
+package org.demarche.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.demarche.model.Iri;
 
 /**
  * A number that two values hardly ever share, made of what they hold and so the same on every machine and in every run: of
  * records, lists, maps, optionals, strings, numbers, days and constants. Values that hold the same have the same number.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
@@ -31,7 +30,8 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    static long of(Object... values) {
+    /** The number of these values in this order. */
+    public static long of(Object... values) {
         Fingerprint print = new Fingerprint();
         for (Object value : values) {
             print.add(value);
@@ -63,6 +63,8 @@ final class Fingerprint {
             optional.ifPresent(this::add);
         } else if (value instanceof Integer number) {
             mix(number);
+        } else if (value instanceof Long number) {
+            mix(number);
         } else {
             // What is written in one way: constants, days, fractions, truth values.
             mix(value instanceof Enum<?> constant ? constant.name() : value.toString());
@@ -79,7 +81,7 @@ final class Fingerprint {
         sum = (mixed ^ written.length()) * FNV_PRIME;
     }
 
-    private void mix(int value) {
+    private void mix(long value) {
         sum = (sum ^ value) * FNV_PRIME;
     }
 

@@ -1,0 +1,35 @@
+package org.demarche.resolve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Iri;
+
+/**
+ * What documents tell of one event of the graph, under its name.
+ *
+ * @param nodes at least one
+ */
+record EventGroup(Iri iri, List<EventNode> nodes) {
+    Iri type() {
+        return nodes.get(0).type();
+    }
+
+    /** The accounts, sorted by IRI. */
+    List<ResolvedAccount> accounts() {
+        return accounts(nodes);
+    }
+
+    static List<ResolvedAccount> accounts(List<EventNode> nodes) {
+        return nodes.stream()
+                .flatMap(n -> n.accounts().stream())
+                .sorted(Comparator.comparing(ResolvedAccount::iri))
+                .toList();
+    }
+
+    /** The numbers of the documents that tell of it, each once, in order. */
+    IntStream documents() {
+        return nodes.stream().mapToInt(EventNode::document).sorted().distinct();
+    }
+}
