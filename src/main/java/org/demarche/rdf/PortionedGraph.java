@@ -40,8 +40,7 @@ public final class PortionedGraph {
 
     /** What some of the portions say. */
     public List<Portion> portions(Set<Portion.Name> wanted) {
-        return new WantedPortions(
-                        wanted, outline.of(iris(wanted, Kind.DOCUMENT), iris(wanted, Kind.EVENT)), withText)
+        return new WantedPortions(wanted, outline.of(iris(wanted, Kind.DOCUMENT), iris(wanted, Kind.EVENT)), withText)
                 .all();
     }
 

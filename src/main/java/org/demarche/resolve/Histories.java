@@ -12,8 +12,7 @@ record Histories(String base) {
      * @param events all that the documents tell of
      * @param wanted those whose histories are asked for
      */
-    List<StatusStep> of(
-            ResolvedEntities entities, List<Telling> tellings, List<Event> events, List<Event> wanted) {
+    List<StatusStep> of(ResolvedEntities entities, List<Telling> tellings, List<Event> events, List<Event> wanted) {
         CeasefireHistory ceasefires = new CeasefireHistory(entities, tellings, events);
         DemandAnswers answers = new DemandAnswers(entities, tellings, events);
         return wanted.parallelStream()

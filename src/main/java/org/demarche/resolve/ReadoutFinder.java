@@ -79,7 +79,9 @@ final class ReadoutFinder {
         List<LocalDate> days = new ArrayList<>();
         statement.typed(Dip.DATE).forEach(d -> Days.parse(d).ifPresent(days::add));
         boolean then = call.day().isPresent()
-                && days.stream().anyMatch(d -> isWithin(ChronoUnit.DAYS.between(call.day().get(), d), ToldCalls.DAYS_AFTER));
+                && days.stream()
+                        .anyMatch(
+                                d -> isWithin(ChronoUnit.DAYS.between(call.day().get(), d), ToldCalls.DAYS_AFTER));
         if (!days.isEmpty()) {
             return then;
         }

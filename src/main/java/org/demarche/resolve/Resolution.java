@@ -54,9 +54,8 @@ final class Resolution implements Outline {
         this.entities = entities;
         this.tellings = tellings;
         resolver = new EventResolver(base, resolved);
-        events = resolver.resolve(tellings.stream()
-                .flatMap(telling -> telling.events().stream())
-                .toList());
+        events = resolver.resolve(
+                tellings.stream().flatMap(telling -> telling.events().stream()).toList());
         sharedTexts = new SharedTextFinder(base).find(documents);
         witnesses = new Witnesses(documents, sharedTexts);
         calls = new ToldCalls(documents, resolved, events);
@@ -102,8 +101,8 @@ final class Resolution implements Outline {
     }
 
     private synchronized ResolutionMarks marks() {
-        ResolutionMarks made = marks.orElseGet(
-                () -> new ResolutionMarks(tellings, resolved, events, sharedTexts, witnesses, calls));
+        ResolutionMarks made =
+                marks.orElseGet(() -> new ResolutionMarks(tellings, resolved, events, sharedTexts, witnesses, calls));
         marks = Optional.of(made);
         return made;
     }
@@ -131,8 +130,7 @@ final class Resolution implements Outline {
                 .filter(event -> around.events.contains(event.iri()))
                 .toList();
         ComparisonNamer namer = new ComparisonNamer(base);
-        List<Comparison> comparisons =
-                new ArrayList<>(new AccountComparer(namer, resolved, occasions).compare(wanted));
+        List<Comparison> comparisons = new ArrayList<>(new AccountComparer(namer, resolved, occasions).compare(wanted));
         comparisons.addAll(new SideComparer(namer, resolved).compare(linked));
         comparisons.sort(Comparator.comparing(Comparison::iri));
         return new ResolvedGraph(
@@ -177,8 +175,8 @@ final class Resolution implements Outline {
             }
             documents.addAll(speaking);
             // What is said of a call is laid beside what other documents say of it.
-            speaking.forEach(document ->
-                    calls.in(document).forEach(told -> documents.addAll(calls.documents(told.call()))));
+            speaking.forEach(
+                    document -> calls.in(document).forEach(told -> documents.addAll(calls.documents(told.call()))));
         }
 
         boolean touches(Telling telling) {

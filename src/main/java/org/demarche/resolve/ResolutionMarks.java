@@ -128,7 +128,8 @@ final class ResolutionMarks {
                         .mapToObj(place -> inDocument[number][place])
                         .filter(event -> event.type().equals(Dip.DEMAND))
                         .mapToLong(this::told);
-        return Fingerprint.of(own[number], occasions[number], shared, demands.boxed().toList());
+        return Fingerprint.of(
+                own[number], occasions[number], shared, demands.boxed().toList());
     }
 
     /** The events, in the order of their IRIs. */

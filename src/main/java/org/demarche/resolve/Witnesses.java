@@ -25,6 +25,7 @@ final class Witnesses {
     }
 
     int count(EventGroup event) {
-        return (int) event.documents().map(document -> witness[document]).distinct().count();
+        return (int)
+                event.documents().map(document -> witness[document]).distinct().count();
     }
 }

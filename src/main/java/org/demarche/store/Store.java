@@ -127,8 +127,7 @@ public final class Store implements AutoCloseable {
      * @param gone ids of documents that go
      * @param graph of all documents that stay
      */
-    void change(
-            Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
+    void change(Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
         if (database.isEmpty()) {
             Database.create(folder, dataset -> new StoreChange(folder, dataset, Optional.empty())
                     .make(settings, written, gone, graph));

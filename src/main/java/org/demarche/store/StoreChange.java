@@ -34,8 +34,7 @@ final class StoreChange {
     }
 
     /** As {@link Store#change}. */
-    void make(
-            Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
+    void make(Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
         Map<Portion.Name, Long> old = records.marks();
         Map<Portion.Name, Long> wanted = graph.marks();
         // Of other settings or another program the same may be written in another way.
@@ -52,7 +51,9 @@ final class StoreChange {
         Database.needRoom(
                 folder,
                 written.size()
-                        + changed.stream().mapToLong(p -> p.quads().get().size()).sum());
+                        + changed.stream()
+                                .mapToLong(p -> p.quads().get().size())
+                                .sum());
         gone.forEach(id -> records.of(id).forEach(this::delete));
         for (StoredDocument stored : written) {
             replace(records.of(stored.document().id()), Records.quads(stored));
@@ -66,7 +67,9 @@ final class StoreChange {
         });
         for (Portion portion : changed) {
             Portion.Name name = portion.name();
-            replace(before.isPresent() ? name.in(dataset) : List.of(), portion.quads().get());
+            replace(
+                    before.isPresent() ? name.in(dataset) : List.of(),
+                    portion.quads().get());
             replace(
                     old.containsKey(name) ? List.of(Records.quad(name, old.get(name))) : List.of(),
                     List.of(Records.quad(name, Records.shortened(wanted.get(name)))));

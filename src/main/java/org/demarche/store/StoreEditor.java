@@ -115,8 +115,7 @@ public final class StoreEditor {
             written.addAll(encoded(fresh));
             List<StoredDocument> all = new ArrayList<>(anew ? read : kept.values());
             all.addAll(written.subList(read.size(), written.size()));
-            store.change(
-                    settings, written, gone, demarche.portions(new StoredReadings(store.folder(), format, all)));
+            store.change(settings, written, gone, demarche.portions(new StoredReadings(store.folder(), format, all)));
         }
         return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
     }

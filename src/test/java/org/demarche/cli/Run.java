@@ -41,7 +41,12 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Demarche shallow(Demarche.Builder settings, Reporter reporter) {
-        return new Demarche(Run::extract, new ResolveStage(Demarche.DEFAULT_BASE.value()), new DatasetStage(false), 2, failure -> {});
+        return new Demarche(
+                Run::extract,
+                new ResolveStage(Demarche.DEFAULT_BASE.value()),
+                new DatasetStage(false),
+                2,
+                failure -> {});
     }
 
     private static Testimony extract(Document document, Reporter reporter) {
