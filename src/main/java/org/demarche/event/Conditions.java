@@ -206,7 +206,7 @@ final class Conditions {
         while (last > governor && !tree.token(last).isVerb()) {
             last--;
         }
-        boolean open = isOpen(tree, last) || isOpen(tree, governor);
+        boolean open = (last >= 0 && isOpen(tree, last)) || isOpen(tree, governor);
         boolean past = tree.token(Math.max(last, 0)).isTagged("VBD", "VBN") && !tree.has(governor, "xcomp");
         boolean habit = !tree.token(at + 1).lower().equals("if") && asked.isEmpty();
         boolean told = only && !open && (past || habit);

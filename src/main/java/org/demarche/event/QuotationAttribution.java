@@ -99,10 +99,18 @@ final class QuotationAttribution {
 
     /** A quotation that follows an attributed one in the same paragraph, or opens the next paragraph by itself, goes on. */
     private Optional<Report> carriedOn(Quotation quotation, Quotation previous, Report last) {
-        if (previous == null || last == null || !quotation.isSentence(reading.text())) {
+        if (previous == null || last == null) {
             return Optional.empty();
         }
         int block = blockOf(previous.last().start());
+        if (!quotation.isSentence(reading.text())) {
+            return block == quotation.block()
+                            && !last.speakers().isEmpty()
+                            && fit.isPredicate(quotation)
+                            && sentencesBetween(previous, quotation) == 0
+                    ? Optional.of(bare(quotation, last.speakers()))
+                    : Optional.empty();
+        }
         boolean sameBlock = quotation.block() == block;
         if (sameBlock && sentencesBetween(previous, quotation) <= 1 && !anotherSpeaks(quotation, previous, last)) {
             boolean another = !previous.isSentence(reading.text()) && opensSentence(quotation);

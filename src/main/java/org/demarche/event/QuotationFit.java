@@ -14,6 +14,7 @@ import org.demarche.model.Token;
 final class QuotationFit {
     private static final int NEAR = 14;
     private static final int OWN_VERB_WITHIN = 12;
+    private static final int PREDICATE = 4;
 
     private final Reading reading;
     private final List<Quotation> quotations;
@@ -50,6 +51,10 @@ final class QuotationFit {
             return 0;
         }
         Token word = sentence.token(report.trigger());
+        if (report.isBareInfinitive() && isReport(report.tree(), word.head())) {
+            // "Vowed to respond “forcefully”": the vow is what is said.
+            return 0;
+        }
         int score = 0;
         boolean after = trigger.start() >= quotation.last().end();
         int gap = after
@@ -84,6 +89,10 @@ final class QuotationFit {
             score += 1;
         }
         return score == 0 ? 0 : Math.max(1, score * 20 - gap);
+    }
+
+    private boolean isReport(Syntax tree, int verb) {
+        return reports.stream().anyMatch(r -> r.tree() == tree && r.trigger() == verb);
     }
 
     /** Whether a comma stands before the opening mark: "called on both to return, “although …”" quotes somebody else. */
@@ -125,6 +134,20 @@ final class QuotationFit {
         return report.tree().sentence().tokens().stream()
                 .filter(t -> t.span().start() >= quotation.last().end() && t.index() < report.trigger())
                 .anyMatch(t -> t.label().equals("mark"));
+    }
+
+    /** "Disarming them “is a proposal that fell through.”": the quotation has the verb of a sentence that no report governs. */
+    boolean isPredicate(Quotation quotation) {
+        Optional<Syntax> found = reading.treeAt(quotation.first().start());
+        return found.isPresent()
+                && quotation.words(reading.text()) >= PREDICATE
+                && found.get().sentence().span().end() <= quotation.last().end() + 2
+                && reports.stream().noneMatch(r -> r.tree() == found.get() && !inQuotation(found.get().token(r.trigger()).span().start()))
+                && found.get().sentence().tokens().stream()
+                        .filter(t -> t.span().start() >= quotation.first().start())
+                        .findFirst()
+                        .filter(t -> t.isTagged("VBZ", "VBD", "VBP", "MD"))
+                        .isPresent();
     }
 
     private boolean hasVerbalReport(Quotation quotation, Sentence sentence) {

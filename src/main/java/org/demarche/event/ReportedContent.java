@@ -62,8 +62,11 @@ final class ReportedContent {
                 .map(a -> tree.token(a).lower())
                 .toList();
         String tag = tree.token(verb).tag();
-        boolean bare = tag.equals("VB") || tag.equals("VBP") || helpers.contains("be");
-        return helpers.contains("must") || (bare && !tree.has(verb, "aux"));
+        boolean bare = (tag.equals("VB") || tag.equals("VBP") || helpers.contains("be"))
+                && !RequestContent.isOfOneself(tree, verb);
+        boolean hasTo = tree.token(verb).lemma().equalsIgnoreCase("have")
+                && tree.children(verb, "xcomp").stream().anyMatch(tree::hasTo);
+        return helpers.contains("must") || hasTo || (bare && !tree.has(verb, "aux"));
     }
 
     private static int firstVerb(Syntax tree, Span content) {

@@ -42,7 +42,7 @@ final class RequestContent {
     Optional<Content> of(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !tree.token(a.head()).label().equals("parataxis"))
-                .filter(a -> !isClaim(tree, a) && !isQuestion(tree, a))
+                .filter(a -> !isClaim(tree, a) && !isQuestion(tree, a) && !(mayClaim(tree, match) && isOfOneself(tree, a.head())))
                 .filter(a -> !tree.token(a.head()).tag().equals("WP"))
                 .toList();
         return wished(tree, match)
@@ -237,7 +237,13 @@ final class RequestContent {
     /** "Insists the pipes were sabotaged" claims that they were: what is asked is not told as a fact. */
     private static boolean isClaim(Syntax tree, Argument content) {
         Token verb = tree.token(content.head());
-        if (content.slot().function() != Function.CLAUSE || !verb.isVerb() || asksWithin(tree, content.head())) {
+        // "Insisted that they had to stop".
+        boolean must = verb.lemma().equalsIgnoreCase("have")
+                && tree.children(content.head(), "xcomp").stream().anyMatch(tree::hasTo);
+        if (content.slot().function() != Function.CLAUSE
+                || !verb.isVerb()
+                || must
+                || asksWithin(tree, content.head())) {
             return false;
         }
         List<Token> auxiliaries = tree.children(content.head(), "aux", "auxpass").stream()
@@ -255,6 +261,22 @@ final class RequestContent {
         return auxiliaries.stream().anyMatch(a -> WILL.contains(a.lower()))
                 || (auxiliaries.stream().noneMatch(a -> a.lower().equals("be"))
                         && auxiliaries.stream().anyMatch(a -> INDICATIVE.contains(a.tag())));
+    }
+
+    /** Whether the verb also tells facts, as "insist" does. */
+    private boolean mayClaim(Syntax tree, FrameMatch match) {
+        return reading.lexicon().framesOf(tree.token(match.trigger()).lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(f -> f.eventType().equals(Dip.STATEMENT) && f.roles().containsKey(Slot.of(Function.CLAUSE)));
+    }
+
+    /** "Insists that its troops act in self-defence": a bare form behind a plural that is the speaker's own. */
+    static boolean isOfOneself(Syntax tree, int verb) {
+        return tree.token(verb).isTagged("VB", "VBP")
+                && !tree.has(verb, "aux", "auxpass")
+                && tree.children(verb, "nsubj").stream()
+                        .filter(s -> tree.token(s).tag().equals("NNS"))
+                        .anyMatch(s -> tree.children(s, "poss").stream()
+                                .anyMatch(p -> tree.token(p).tag().equals("PRP$")));
     }
 
     /** "Asked what it could do", "asked whether to annex it": that is a question. */

@@ -78,15 +78,15 @@ final class StatementExtractor {
         if (report.kind() == Report.Kind.ACCORDING_TO) {
             return !spokenFor(report, reports);
         }
-        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !turnsDown(report);
+        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !onlyJudges(report);
     }
 
-    /** "Rejected the offer": an act; "rejected the claim that it had fired" tells what was said. */
-    private boolean turnsDown(Report report) {
+    /** "Rejected the offer", "welcomed the deal": an act; "rejected the claim that it had fired" tells what was said. */
+    private boolean onlyJudges(Report report) {
         Syntax tree = report.tree();
         String verb = tree.token(report.trigger()).lemma().toLowerCase(Locale.ROOT);
         List<Integer> objects = tree.deepObjects(report.trigger());
-        return reading.lexicon().words("turning-down").contains(verb)
+        return reading.lexicon().words("judging").contains(verb)
                 && !objects.isEmpty()
                 && objects.stream().noneMatch(o -> tree.token(o).isVerb() || tree.has(o, "acl", "relcl", "ccomp"));
     }

@@ -1,7 +1,11 @@
 package org.demarche.mention;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.NameKey;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Sentence;
@@ -76,6 +80,32 @@ final class AcronymReader {
         if (shortName.entry().isEmpty() || longName.entry().isEmpty()) {
             draft.expansions.put(NameKey.of(draft.text(shortName)), NameKey.of(draft.text(longName)));
         }
+        if (longName.entry().isEmpty() && shortName.entry().filter(e -> isOther(e, draft.text(longName))).isPresent()) {
+            forget(draft, draft.text(shortName));
+        }
+    }
+
+    /** "The Caspian Pipeline Consortium (CPC)" is no party: none of the entry's names has half of these words. */
+    private static boolean isOther(GazetteerEntry entry, String expansion) {
+        Set<String> words = new HashSet<>(List.of(NameKey.of(expansion).split(" ")));
+        return entry.names()
+                .map(name -> List.of(NameKey.of(name).split(" ")))
+                .allMatch(name -> 2 * name.stream().filter(words::contains).count() < words.size());
+    }
+
+    /** What the text spells out otherwise is not what the gazetteer knows by these letters. */
+    private static void forget(Draft draft, String acronym) {
+        draft.names().stream()
+                .filter(name -> draft.text(name).equals(acronym))
+                .forEach(name -> draft.replace(
+                        name,
+                        new Name(
+                                name.sentence(),
+                                name.from(),
+                                name.to(),
+                                EntityKind.ORGANIZATION,
+                                Optional.empty(),
+                                Name.Origin.BODY)));
     }
 
     /** The name that covers exactly these tokens; names that cut across them give way. */

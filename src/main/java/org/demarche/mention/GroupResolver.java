@@ -264,9 +264,10 @@ final class GroupResolver {
                     || !Shape.isComma(sentence, next.from() - 1)
                     || Shape.isAt(sentence, reference.to() + 1, "and");
             // "Malian forces and Tuareg rebels": what has a noun of its own does not tell whose the next are.
-            boolean beside = next == null
-                    ? reference.to() == end
-                    : closed && reference.form() != Form.NOMINAL && follow(sentence, reference, next);
+            boolean beside = !Shape.isBacked(sentence.token(reference.to() - 1))
+                    && (next == null
+                            ? reference.to() == end
+                            : closed && reference.form() != Form.NOMINAL && follow(sentence, reference, next));
             if (beside
                     && reference.clusters().size() == 1
                     && isActor(reference.clusters().get(0))) {

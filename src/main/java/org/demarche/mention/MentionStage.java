@@ -74,7 +74,9 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         appositions.find(draft);
         titles.read(draft);
         appositions.read(draft);
+        new AliasReader().find(draft);
         new PersonLinker(words).link(draft);
+        new AliasReader().link(draft);
         linkCapitals(draft);
         new ThingLinker().link(draft);
         descriptions.link(draft);

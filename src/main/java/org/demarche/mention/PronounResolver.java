@@ -106,7 +106,7 @@ final class PronounResolver {
                             && !others.contains(r.clusters().get(0)))
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
                     .filter(r -> r.sentence() != sentence.index()
-                            || !(isBound(sentence, token, r) || isCompanion(sentence, token, r)))
+                            || !Binding.forbids(sentence, token, r))
                     .toList();
             if (someoneElse(draft, draft.sentence(at), back == 0 ? token.index() : Integer.MAX_VALUE)) {
                 return Optional.empty();
@@ -217,46 +217,6 @@ final class PronounResolver {
         return new ArrayList<>(all);
     }
 
-    /** "Lavrov told him": an object is not the subject of its own verb. */
-    private static boolean isBound(Sentence sentence, Token token, Reference reference) {
-        if (!token.tag().equals("PRP") || token.lower().endsWith("self")) {
-            return false;
-        }
-        int head = Grammar.head(sentence, reference.from(), reference.to());
-        int verb = Grammar.verbAbove(sentence, token.index());
-        while (verb >= 0 && sharesSubject(sentence, verb)) {
-            verb = sentence.token(verb).head();
-        }
-        boolean object = !token.label().startsWith("nsubj");
-        return object
-                && Grammar.isSubject(sentence, head)
-                && sentence.token(Grammar.firstConjunct(sentence, head)).head() == verb;
-    }
-
-    /** "Rang Doval and told him", "spoke with Doval, telling him": the verb above has the subject. */
-    private static boolean sharesSubject(Sentence sentence, int verb) {
-        Token token = sentence.token(verb);
-        boolean lent = token.label().equals("conj")
-                || (token.label().equals("advcl") && token.tag().equals("VBG"));
-        return lent
-                && token.head() >= 0
-                && sentence.children(verb).stream()
-                        .noneMatch(
-                                c -> c.label().startsWith("nsubj") || c.label().equals("mark"));
-    }
-
-    /** "After a call with the emir he relented": one who does something with another is not that other. */
-    private static boolean isCompanion(Sentence sentence, Token token, Reference reference) {
-        Token head = sentence.token(
-                Grammar.firstConjunct(sentence, Grammar.head(sentence, reference.from(), reference.to())));
-        while (head.label().equals("appos")) {
-            head = sentence.token(head.head());
-        }
-        return token.label().startsWith("nsubj")
-                && head.label().equals("pobj")
-                && sentence.token(head.head()).isWord("with");
-    }
-
     private static Optional<Cluster> thing(Draft draft, Discourse discourse, Sentence sentence, Token token) {
         if (isEmptySubject(sentence, token)) {
             return Optional.empty();
@@ -271,7 +231,7 @@ final class PronounResolver {
                             .filter(r -> r.clusters().size() == 1
                                     && isActor(r.clusters().get(0)))
                             .filter(r -> r.form() != Form.DEMONYM)
-                            .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
+                            .filter(r -> r.sentence() != sentence.index() || !Binding.isBound(sentence, token, r))
                             .filter(r -> draft.quotations.around(r.span()) == quotation)
                             .filter(discourse::isSubject)
                             .toList();
@@ -339,7 +299,7 @@ final class PronounResolver {
                     .filter(r -> r.form() != Form.PRONOUN || r.clusters().size() > 1)
                     .filter(r -> !r.clusters().get(0).is(EntityKind.PLACE))
                     .filter(discourse::isSubject)
-                    .filter(r -> r.sentence() != sentence.index() || !isBound(sentence, token, r))
+                    .filter(r -> r.sentence() != sentence.index() || !Binding.isBound(sentence, token, r))
                     .toList();
             if (here.isEmpty()) {
                 continue;

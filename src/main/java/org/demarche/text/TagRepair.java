@@ -244,7 +244,11 @@ final class TagRepair {
             next++;
         }
         boolean adverb = next > last + 1 && next < tags.size() && last >= from && noun(tags.get(last));
-        if (adverb && tags.get(next).matches("JJ|NN|VBN") && noVerb(tags, next, end)) {
+        int joined = next;
+        while (joined + 1 < end && !(tags.get(joined).equals("CC") && tags.get(joined + 1).equals("VB"))) {
+            joined++;
+        }
+        if (adverb && tags.get(next).matches("JJ|NN|VBN") && noVerb(tags, next, Math.min(end, joined + 1))) {
             tags.set(next, "VB");
         }
     }

@@ -28,7 +28,7 @@ class ReportedContentTest {
                         + "| It rains and it does not look like peace",
                 "Zambia denied having launched drones from its territory. "
                         + "| denied having launched drones from its territory",
-                "Zambia welcomed the truce. | welcomed the truce",
+                "Zambia criticised the truce. | criticised the truce",
                 "Zambia accused the armed group of breaking its word. | the armed group of breaking its word",
                 "Interfax, citing a diplomat, reports that Zambia has agreed. | Zambia has agreed",
                 "Zambia said it was a step in the right direction and demanded that they leave. | it was a step in the right direction",

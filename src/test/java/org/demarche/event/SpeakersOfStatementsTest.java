@@ -33,6 +33,8 @@ class SpeakersOfStatementsTest {
                 "Zambia demanded “full respect” for its border. | Zambia",
                 "The African Union “condemned in the strongest terms” the shelling. | African Union",
                 "Angola had agreed, Mutale Nalumango told the Security Council. | Mutale Nalumango",
+                "Kenya insists that its troops act in self-defence. | Kenya",
+                "Moussa Faki vowed to respond “forcefully to any attack.” | Moussa Faki",
                 "The rebels must leave the road, Moussa Faki insisted, before noon. | Moussa Faki",
                 "A senior Houthi official, Yahya Saree, called the deal “a halt”. | Yahya Saree",
                 "Zambia's navy said in a statement that it had left port. Both ships, it added, were old. | Zambia",
@@ -116,6 +118,18 @@ class SpeakersOfStatementsTest {
     }
 
     @Test
+    void whoHasSpokenGoesOnInTheVerbOfASentence() {
+        String before = "“The road is open,” Moussa Faki said. ";
+        assertThat(StatementLines.of(
+                        Extraction.of(before + "Closing it “is a dream that fell through.”\n", DAY), Dip.QUOTATION))
+                .containsExactlyInAnyOrder(
+                        "Moussa Faki: The road is open", "Moussa Faki: is a dream that fell through.");
+        assertThat(StatementLines.of(
+                        Extraction.of(before + "The song plays “a dream that fell through.”\n", DAY), Dip.QUOTATION))
+                .containsExactly("Moussa Faki: The road is open");
+    }
+
+    @Test
     void aRelayIsTheSource() {
         ExtractedDocument document =
                 Extraction.of("Kenya had told Angola that the road was open, the African Union said.\n", DAY);
@@ -138,6 +152,7 @@ class SpeakersOfStatementsTest {
                 "Following his call with Moussa Faki, the US president said the road was open.",
                 "An official, speaking as she was not allowed to, told The Associated Press that the road was open.",
                 "Two officials said the road was open. The group added that it was wide.",
+                "Moussa Faki welcomed the accord, and the African Union hailed it.",
                 "The road is shut, on what Moussa Faki called a bad day.",
                 "“Never again,” reads a banner in Kigali.",
                 "“Purple Hibiscus” starred Moussa Faki.",

@@ -27,6 +27,8 @@ class ReferentsInReportsTest {
                 "Paul Kagame left. William Ruto spoke with Mr Lopes, telling him to come. | him | Lopes",
                 "The leaders of Angola and Zambia will meet, the Kenyan government said, after William Ruto rang Lima and urged them to."
                         + " | them | Angola, Zambia",
+                "William Ruto left. On Monday, standing next to Paul Kagame, he smiled. | he | William Ruto",
+                "The U.N.-recognized government left. | government | nobody",
                 "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
                 "Russian President Vladimir Putin left. William Ruto rang the Kremlin chief. | chief | Vladimir Putin",
                 "Paul Kagame left. Asked whether he would go too, William Ruto smiled. | he | William Ruto",
@@ -92,6 +94,26 @@ class ReferentsInReportsTest {
                 .flatExtracting(EntityMention::entities)
                 .extracting(e -> document.entities().get(e).label())
                 .contains(person);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gen. Paulo Mwila, better known as Simba, left. Simba was glad. | Simba | Paulo Mwila",
+                "Paulo Banda Mwila, who is also known as Simba, left. Simba was glad. | Simba | Paulo Banda Mwila",
+                "Paulo Mwila, known as a hawk, left. William Ruto was glad. | Ruto | William Ruto",
+                "The Copperbelt Peace Committee (CPC) met. The CPC was glad. | CPC | Copperbelt Peace Committee",
+                "The Communist Party of China (CPC) met. The CPC was glad. | CPC | Chinese Communist Party",
+            })
+    void areKnownByTheOtherNameThatTheTextGives(String text, String name, String label) {
+        MentionedDocument document = Extraction.of(text + "\n", DAY).mentioned();
+        assertThat(document.mentions().stream()
+                        .filter(m -> m.span().of(document.annotated().document().text()).endsWith(name))
+                        .flatMap(m -> m.entities().stream())
+                        .map(e -> document.entities().get(e).label()))
+                .isNotEmpty()
+                .allMatch(label::equals);
     }
 
     private static String meaning(MentionedDocument document, String words) {
