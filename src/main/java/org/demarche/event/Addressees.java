@@ -169,9 +169,14 @@ final class Addressees {
                 .toList()) {
             Set<Integer> named = named(tree, List.of(subject));
             boolean pronoun = tree.token(subject).tag().equals("PRP");
-            result.addAll(pronoun && demanders.containsAll(named) ? other(tree, subject, demanders) : named);
+            result.addAll(pronoun && isOwn(named, demanders) ? other(tree, subject, demanders) : named);
         }
         return result;
+    }
+
+    /** Whether all are the demanders themselves or those for whom they act. */
+    private boolean isOwn(Set<Integer> named, Set<Integer> demanders) {
+        return named.stream().allMatch(n -> demanders.contains(n) || demanders.stream().anyMatch(d -> reading.actsFor(d, n)));
     }
 
     /** Nobody asks himself: "accused the minister of lying and demanded that he resign". */
@@ -184,7 +189,7 @@ final class Addressees {
             List<Integer> entities = mention.entities();
             boolean fits = entities.stream()
                     .allMatch(e -> reading.isActor(e)
-                            && !demanders.contains(e)
+                            && !isOwn(Set.of(e), demanders)
                             && !(personal && !reading.isPerson(e))
                             && !(neuter && reading.isPerson(e)));
             fits &= !many || entities.size() > 1;

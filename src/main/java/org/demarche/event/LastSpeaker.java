@@ -90,8 +90,26 @@ final class LastSpeaker {
         return last.filter(r -> !r.speakers().isEmpty())
                 .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= SENTENCES_BACK)
                 .filter(r -> fits(token.lower(), r))
+                .filter(r -> !isIntroduced(r.tree().sentence().index() + 1, tree.sentence().index()))
                 .map(Report::speakers)
                 .orElse(List.of());
+    }
+
+    /** "It was the work of a president who has hesitated. He …": whether such a one comes between. */
+    private boolean isIntroduced(int from, int to) {
+        for (int s = from; s < to; s++) {
+            Syntax between = reading.tree(s);
+            for (Token token : between.sentence().tokens()) {
+                boolean described = reading.isOffice(token)
+                        && between.has(token.index(), "relcl")
+                        && token.index() + 1 < between.size()
+                        && between.token(token.index() + 1).isWord("who");
+                if (described && reading.referents(between, token.index()).isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "The president's website gave another account: he had, it said, …": "it" is the subject before, not whoever spoke last. */

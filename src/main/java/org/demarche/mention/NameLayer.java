@@ -146,8 +146,14 @@ final class NameLayer {
 
     /** What a statistical span names, after titles and nationalities are cut off and known names are cut out. */
     private List<Name> cut(Sentence sentence, NameSpan span, List<Name> known) {
-        Name whole = new Name(
-                sentence.index(), span.from(), span.to(), span.kind(), Optional.empty(), Name.Origin.STATISTICAL);
+        // "The state broadcaster RBA": capitals alone are no person's name.
+        boolean letters = span.kind() == EntityKind.PERSON
+                && span.to() == span.from() + 1
+                && Shape.isAcronym(sentence.token(span.from()).form())
+                && span.from() > 0
+                && sentence.token(span.from() - 1).tag().equals("NN");
+        EntityKind kind = letters ? EntityKind.ORGANIZATION : span.kind();
+        Name whole = new Name(sentence.index(), span.from(), span.to(), kind, Optional.empty(), Name.Origin.STATISTICAL);
         List<Name> inside = known.stream()
                 .filter(name -> name.overlaps(span.from(), span.to()))
                 .toList();

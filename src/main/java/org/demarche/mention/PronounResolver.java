@@ -165,12 +165,20 @@ final class PronounResolver {
     /** Whether a person without a name is the subject: "The Secretary-General is concerned". */
     private boolean someoneElse(Draft draft, Sentence sentence, int before) {
         return sentence.tokens().stream()
-                .filter(t -> t.index() < before && t.label().startsWith("nsubj") && t.isNoun())
+                .filter(t -> t.index() < before && t.isNoun() && isSpokenOf(sentence, t))
                 .filter(t -> titles.office(t.form()).isPresent())
                 .filter(t -> draft.nameAt(sentence.index(), t.index()).isEmpty())
                 .filter(t -> !isNamedBeside(draft, sentence, t))
                 .anyMatch(t -> draft.references(sentence.index()).stream()
                         .noneMatch(r -> r.from() <= t.index() && t.index() < r.to()));
+    }
+
+    /** "The Secretary-General left", "the work of a US president who has hesitated". */
+    private static boolean isSpokenOf(Sentence sentence, Token noun) {
+        return noun.label().startsWith("nsubj")
+                || sentence.children(noun.index()).stream()
+                        .filter(c -> c.label().equals("relcl"))
+                        .anyMatch(c -> sentence.token(noun.index() + 1).isWord("who"));
     }
 
     /** "Its irrigation minister, Yasser Abbas, said": the name stands in apposition. */

@@ -83,6 +83,7 @@ final class TreeRepair {
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
         joinedToName(tags, heads, labels);
+        namedSubject(forms, tags, heads, labels);
         return new Tree(heads, labels);
     }
 
@@ -149,6 +150,25 @@ final class TreeRepair {
                     && tags.get(other).equals("NNP");
             if (joined) {
                 heads.set(other, noun);
+            }
+        }
+    }
+
+    /** "The father of one of the girls, X, said": of several nobody bears the name, so the subject does. */
+    private static void namedSubject(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        for (int name = 2; name + 2 < tags.size(); name++) {
+            int several = labels.get(name).equals("appos") ? heads.get(name) : -1;
+            boolean apart = several >= 0
+                    && tags.get(name).equals("NNP")
+                    && tags.get(several).equals("NNS")
+                    && forms.get(name + 1).equals(",")
+                    && FINITE.contains(tags.get(name + 2));
+            int subject = several;
+            while (apart && subject >= 0 && !SUBJECTS.contains(labels.get(subject))) {
+                subject = heads.get(subject);
+            }
+            if (apart && subject >= 0 && subject < several && tags.get(subject).equals("NN") && heads.get(subject) > name) {
+                heads.set(name, subject);
             }
         }
     }
