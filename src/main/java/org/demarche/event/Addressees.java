@@ -176,7 +176,8 @@ final class Addressees {
 
     /** Whether all are the demanders themselves or those for whom they act. */
     private boolean isOwn(Set<Integer> named, Set<Integer> demanders) {
-        return named.stream().allMatch(n -> demanders.contains(n) || demanders.stream().anyMatch(d -> reading.actsFor(d, n)));
+        return named.stream()
+                .allMatch(n -> demanders.contains(n) || demanders.stream().anyMatch(d -> reading.actsFor(d, n)));
     }
 
     /** Nobody asks himself: "accused the minister of lying and demanded that he resign". */

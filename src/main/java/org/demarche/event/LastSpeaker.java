@@ -90,7 +90,8 @@ final class LastSpeaker {
         return last.filter(r -> !r.speakers().isEmpty())
                 .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= SENTENCES_BACK)
                 .filter(r -> fits(token.lower(), r))
-                .filter(r -> !isIntroduced(r.tree().sentence().index() + 1, tree.sentence().index()))
+                .filter(r -> !isIntroduced(
+                        r.tree().sentence().index() + 1, tree.sentence().index()))
                 .map(Report::speakers)
                 .orElse(List.of());
     }

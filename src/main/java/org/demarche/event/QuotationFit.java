@@ -142,7 +142,10 @@ final class QuotationFit {
         return found.isPresent()
                 && quotation.words(reading.text()) >= PREDICATE
                 && found.get().sentence().span().end() <= quotation.last().end() + 2
-                && reports.stream().noneMatch(r -> r.tree() == found.get() && !inQuotation(found.get().token(r.trigger()).span().start()))
+                && reports.stream()
+                        .noneMatch(r -> r.tree() == found.get()
+                                && !inQuotation(
+                                        found.get().token(r.trigger()).span().start()))
                 && found.get().sentence().tokens().stream()
                         .filter(t -> t.span().start() >= quotation.first().start())
                         .findFirst()

@@ -42,7 +42,9 @@ final class RequestContent {
     Optional<Content> of(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !tree.token(a.head()).label().equals("parataxis"))
-                .filter(a -> !isClaim(tree, a) && !isQuestion(tree, a) && !(mayClaim(tree, match) && isOfOneself(tree, a.head())))
+                .filter(a -> !isClaim(tree, a)
+                        && !isQuestion(tree, a)
+                        && !(mayClaim(tree, match) && isOfOneself(tree, a.head())))
                 .filter(a -> !tree.token(a.head()).tag().equals("WP"))
                 .toList();
         return wished(tree, match)

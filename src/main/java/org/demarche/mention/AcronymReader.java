@@ -80,7 +80,11 @@ final class AcronymReader {
         if (shortName.entry().isEmpty() || longName.entry().isEmpty()) {
             draft.expansions.put(NameKey.of(draft.text(shortName)), NameKey.of(draft.text(longName)));
         }
-        if (longName.entry().isEmpty() && shortName.entry().filter(e -> isOther(e, draft.text(longName))).isPresent()) {
+        if (longName.entry().isEmpty()
+                && shortName
+                        .entry()
+                        .filter(e -> isOther(e, draft.text(longName)))
+                        .isPresent()) {
             forget(draft, draft.text(shortName));
         }
     }

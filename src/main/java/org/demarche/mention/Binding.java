@@ -73,7 +73,8 @@ final class Binding {
                         && above.head() == token.head()
                         && at < token.index()
                         && sentence.children(at).stream()
-                                .noneMatch(c -> c.label().startsWith("nsubj") || c.label().equals("mark"));
+                                .noneMatch(c -> c.label().startsWith("nsubj")
+                                        || c.label().equals("mark"));
             }
             at = above.head();
         }

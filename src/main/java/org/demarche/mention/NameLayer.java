@@ -153,7 +153,8 @@ final class NameLayer {
                 && span.from() > 0
                 && sentence.token(span.from() - 1).tag().equals("NN");
         EntityKind kind = letters ? EntityKind.ORGANIZATION : span.kind();
-        Name whole = new Name(sentence.index(), span.from(), span.to(), kind, Optional.empty(), Name.Origin.STATISTICAL);
+        Name whole =
+                new Name(sentence.index(), span.from(), span.to(), kind, Optional.empty(), Name.Origin.STATISTICAL);
         List<Name> inside = known.stream()
                 .filter(name -> name.overlaps(span.from(), span.to()))
                 .toList();

@@ -105,8 +105,7 @@ final class PronounResolver {
                     .filter(r -> r.clusters().get(0).gender().fits(gender)
                             && !others.contains(r.clusters().get(0)))
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
-                    .filter(r -> r.sentence() != sentence.index()
-                            || !Binding.forbids(sentence, token, r))
+                    .filter(r -> r.sentence() != sentence.index() || !Binding.forbids(sentence, token, r))
                     .toList();
             if (someoneElse(draft, draft.sentence(at), back == 0 ? token.index() : Integer.MAX_VALUE)) {
                 return Optional.empty();

@@ -245,7 +245,8 @@ final class TagRepair {
         }
         boolean adverb = next > last + 1 && next < tags.size() && last >= from && noun(tags.get(last));
         int joined = next;
-        while (joined + 1 < end && !(tags.get(joined).equals("CC") && tags.get(joined + 1).equals("VB"))) {
+        while (joined + 1 < end
+                && !(tags.get(joined).equals("CC") && tags.get(joined + 1).equals("VB"))) {
             joined++;
         }
         if (adverb && tags.get(next).matches("JJ|NN|VBN") && noVerb(tags, next, Math.min(end, joined + 1))) {

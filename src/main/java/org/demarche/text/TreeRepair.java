@@ -167,7 +167,11 @@ final class TreeRepair {
             while (apart && subject >= 0 && !SUBJECTS.contains(labels.get(subject))) {
                 subject = heads.get(subject);
             }
-            if (apart && subject >= 0 && subject < several && tags.get(subject).equals("NN") && heads.get(subject) > name) {
+            if (apart
+                    && subject >= 0
+                    && subject < several
+                    && tags.get(subject).equals("NN")
+                    && heads.get(subject) > name) {
                 heads.set(name, subject);
             }
         }

@@ -109,7 +109,9 @@ class ReferentsInReportsTest {
     void areKnownByTheOtherNameThatTheTextGives(String text, String name, String label) {
         MentionedDocument document = Extraction.of(text + "\n", DAY).mentioned();
         assertThat(document.mentions().stream()
-                        .filter(m -> m.span().of(document.annotated().document().text()).endsWith(name))
+                        .filter(m -> m.span()
+                                .of(document.annotated().document().text())
+                                .endsWith(name))
                         .flatMap(m -> m.entities().stream())
                         .map(e -> document.entities().get(e).label()))
                 .isNotEmpty()
