@@ -90,6 +90,11 @@ final class Dates {
                 t -> !isOfOtherClause(tree, token, t) && !isBound(tree, t) && !isOfOther(tree, token, t));
     }
 
+    /** "Until April 30": when something is to end. */
+    static boolean isUntil(Syntax tree, TimeMention time) {
+        return time.from() > 0 && tree.token(time.from() - 1).isWord("until", "till");
+    }
+
     private static boolean isBound(Syntax tree, TimeMention time) {
         return time.from() > 0 && BOUNDS.contains(tree.token(time.from() - 1).lower());
     }

@@ -103,10 +103,11 @@ final class TruceClause {
                         actors.addAll(sides);
                         boolean both = mode == Factuality.ACTUAL
                                 && !support.heads(Dip.ACCEPTED_BY).isEmpty();
-                        roles.entities(Dip.ACCEPTED_BY, both ? sides : List.of());
+                        roles.entities(Dip.ACCEPTED_BY, both ? reading.actors(tree, List.of(side)) : List.of());
                     }
                 }
-                Optional<TimeMention> date = dates.ownDateOf(tree, support.trigger());
+                Optional<TimeMention> date =
+                        dates.ownDateOf(tree, support.trigger()).filter(d -> !Dates.isUntil(tree, d));
                 if (mode != Factuality.DENIED && support.heads(Dip.ACCEPTED_BY).size() != 1) {
                     dates.write(date.filter(d -> d.value() instanceof TimeValue.Day), roles);
                 }

@@ -121,8 +121,9 @@ final class TruceDays {
         clauses.removeIf(c -> isOver(tree.token(c)));
         words.addAll(clauses);
         for (int word : words) {
-            Optional<TimeMention> own =
-                    dates.ownDateOf(tree, word).filter(wanted).filter(t -> !isSince(tree, t, word));
+            Optional<TimeMention> own = dates.ownDateOf(tree, word)
+                    .filter(wanted)
+                    .filter(t -> !isSince(tree, t, word) && !Dates.isUntil(tree, t));
             if (own.isPresent()) {
                 return own;
             }
@@ -130,7 +131,7 @@ final class TruceDays {
         return clauses.stream()
                 .flatMap(c -> reading.times(tree.sentence().index()).stream().filter(t -> isWithin(tree, c, t)))
                 .filter(wanted)
-                .filter(t -> of(t).isPresent())
+                .filter(t -> of(t).isPresent() && !Dates.isUntil(tree, t))
                 .findFirst();
     }
 

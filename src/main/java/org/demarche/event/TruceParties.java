@@ -80,15 +80,25 @@ final class TruceParties {
         if (!others.isEmpty() && told.takers().size() == 1) {
             others.addAll(told.takers());
         }
+        if (!others.isEmpty() && told.declarers().isEmpty()) {
+            others.addAll(belligerents.parties(told.roles().entities(Dip.ACCEPTED_BY)));
+        }
         Set<Integer> fighters = match.hasTrait("Verbal") ? Set.of() : fighters(tree, match);
         others.addAll(fighters);
-        boolean own = match.hasTrait("Verbal") || !others.isEmpty() || partial || onesided || owners.size() > 1;
+        boolean own = match.hasTrait("Verbal")
+                || !others.isEmpty()
+                || partial
+                || onesided
+                || owners.size() > 1
+                || nature.isModified(tree, match.trigger(), "ones-own");
         others.addAll(between);
         if (own) {
             others.addAll(owners);
         }
         others.addAll(told.declarers());
-        if (TruceReference.isOfItsOwn(tree, match.trigger())) {
+        // "Persuaded the rebels to sign a truce of their own": whose it is, the verb tells.
+        if (TruceReference.isOfItsOwn(tree, match.trigger())
+                && told.roles().entities(Dip.ACCEPTED_BY).isEmpty()) {
             belligerents.parties(reading.headed(tree, match.trigger() + 2)).stream()
                     .filter(s -> belligerents.isSide(s)
                             || !told.roles().entities(Dip.PROPOSED_BY).contains(s))

@@ -40,7 +40,7 @@ final class TruceStatus {
         accepting.removeAll(rejecting);
         boolean offered =
                 has(tellings, Dip.PROPOSED) && !tellings.get(0).identity().unilateral();
-        boolean byOne = accepting.size() == 1 && (parties.size() > 1 || offered);
+        boolean byOne = accepting.size() == 1 && (parties.size() > 1 || offered) && !isJoint(tellings);
         // "Quito declared a truce; Lima rejected it": what one side declares is an offer to the other.
         boolean spurned = !rejecting.isEmpty()
                 && tellings.stream()
@@ -65,13 +65,22 @@ final class TruceStatus {
         return past ? Dip.ENDED : made ? Dip.AGREED : Dip.PROPOSED;
     }
 
+    /** "A truce that the rebels concluded with Okello": somebody took it of whom the text does not say for whom he did. */
+    private boolean isJoint(List<TruceTelling> tellings) {
+        return tellings.stream().map(t -> t.roles().entities(Dip.ACCEPTED_BY)).anyMatch(takers -> takers.size() > 1
+                && takers.stream().anyMatch(t -> belligerents.parties(List.of(t)).isEmpty()));
+    }
+
     /** "In May 1998 the rebels halted attacks for a month": what somebody stopped for a while long ago goes on no more. */
     private static boolean isSpent(List<TruceTelling> tellings, boolean past) {
+        boolean dated = tellings.stream().anyMatch(t -> t.identity().when().isPresent());
+        boolean measured = tellings.stream().anyMatch(t -> t.identity().duration().isPresent());
         return past
-                && tellings.stream()
-                        .allMatch(t -> t.identity().own()
-                                || t.identity().duration().isPresent()
-                                || t.status().isEmpty());
+                && ((dated && measured)
+                        || tellings.stream()
+                                .allMatch(t -> t.identity().own()
+                                        || t.identity().duration().isPresent()
+                                        || t.status().isEmpty()));
     }
 
     /** A truce in force may be broken, and one that was broken or kept may end; not the other way round. */

@@ -57,8 +57,15 @@ final class TruceVerb {
                 // "Any raid violates the truce", "the truce expires on Friday": not yet.
                 String tag = tree.token(verb).tag();
                 boolean present = tag.equals("VBZ") || (tag.equals("VBP") && status.equals(Dip.ENDED));
-                if (ENDING.contains(status) && present && !tree.isPassive(verb)) {
+                if (ENDING.contains(status)
+                        && present
+                        && !tree.isPassive(verb)
+                        && !tree.token(verb).lemma().equals("be")) {
                     yield Optional.empty();
+                }
+                // "The truce takes effect at midnight".
+                if (beginning && tag.equals("VBZ") && isTimed(tree, verb)) {
+                    yield Optional.of(Dip.AGREED);
                 }
                 if (support.hasTrait("Making") && !tree.token(verb).tag().equals("VBG")) {
                     yield Optional.of(Dip.AGREED);
@@ -126,6 +133,12 @@ final class TruceVerb {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a day or an hour is told at which it happens. */
+    private boolean isTimed(Syntax tree, int verb) {
+        return reading.times(tree.sentence().index()).stream()
+                .anyMatch(t -> !(t.value() instanceof TimeValue.Length) && tree.dominates(verb, t.to() - 1));
     }
 
     private boolean isExtending(Syntax tree, int verb) {

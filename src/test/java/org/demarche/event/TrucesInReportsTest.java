@@ -96,6 +96,10 @@ class TrucesInReportsTest {
                 "In May 1998, Kenya halted its attacks on Uganda for a month. | Ended",
                 "Chad declared the truce with Niger over. | Ended",
                 "Chad called a truce with Niger. | PartlyAgreed",
+                "Chad and Niger signed a truce. The truce is dead. | Ended",
+                "Chad and Niger agreed on a truce. The truce takes effect at midnight. | Agreed",
+                "The Kalomo Liberation Front concluded a truce in March with Peter Okello. | Agreed",
+                "A seven-day truce signed in Kenya on 4 August 2023 was extended by five days. | Ended",
                 "Chad struck a truce with Niger. | Agreed",
                 "Chad accepted a truce with Niger. | PartlyAgreed",
                 "Chad called the truce with Niger a trick. | InForce",
@@ -240,6 +244,18 @@ class TrucesInReportsTest {
                 "Chad and Niger have been at war for years. At least four truces have broken down. "
                         + "One agreed by their ministers in 1998 was ignored. Another, brokered by Kenya in 1999, collapsed.");
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+    }
+
+    @Test
+    void dayOfItsEndIsNotThatOfItsMaking() {
+        ExtractedDocument document = read("Chad has extended a temporary ceasefire until 30 May to help the towns.");
+        assertThat(sorted(document, only(document), Dip.DATE)).isEmpty();
+    }
+
+    @Test
+    void whoBringsOthersToSignATruceHasNoPartInIt() {
+        ExtractedDocument document = read("Kenya persuaded Chad to sign a truce of its own with Niger.");
+        assertThat(sorted(document, only(document), Dip.PARTY)).containsExactly("Chad", "Niger");
     }
 
     @Test
