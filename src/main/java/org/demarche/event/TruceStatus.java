@@ -67,14 +67,18 @@ final class TruceStatus {
 
     /** "A truce that the rebels concluded with Okello": somebody took it of whom the text does not say for whom he did. */
     private boolean isJoint(List<TruceTelling> tellings) {
-        return tellings.stream().map(t -> t.roles().entities(Dip.ACCEPTED_BY)).anyMatch(takers -> takers.size() > 1
-                && takers.stream().anyMatch(t -> belligerents.parties(List.of(t)).isEmpty()));
+        return tellings.stream()
+                .map(t -> t.roles().entities(Dip.ACCEPTED_BY))
+                .anyMatch(takers -> takers.size() > 1
+                        && takers.stream()
+                                .anyMatch(t -> belligerents.parties(List.of(t)).isEmpty()));
     }
 
     /** "In May 1998 the rebels halted attacks for a month": what somebody stopped for a while long ago goes on no more. */
     private static boolean isSpent(List<TruceTelling> tellings, boolean past) {
         boolean dated = tellings.stream().anyMatch(t -> t.identity().when().isPresent());
-        boolean measured = tellings.stream().anyMatch(t -> t.identity().duration().isPresent());
+        boolean measured =
+                tellings.stream().anyMatch(t -> t.identity().duration().isPresent());
         return past
                 && ((dated && measured)
                         || tellings.stream()
