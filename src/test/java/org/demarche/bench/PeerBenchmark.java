@@ -2,6 +2,7 @@ package org.demarche.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ import org.demarche.cli.Main;
  * is shipped. It needs Linux, which tells how much memory a process had at most.
  *
  * <p>Arguments: the largest heap of CoreNLP, such as 6g, then folders of texts. Each program is run on the first document
- * alone and on all: the difference is what the other documents took once it had started.
+ * alone and on all: the difference is what the other documents took once it had started. Processor time tells it where other
+ * programs run too.
  */
 public final class PeerBenchmark {
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
@@ -44,8 +46,8 @@ public final class PeerBenchmark {
         Path work = Files.createTempDirectory("peer");
         out.printf(Locale.ROOT, "%d documents%n%n", documents.size());
         out.println(
-                "| | first document, s | all, s | processor time, s | documents/s after the first | peak memory, MB |%n|---|--:|--:|--:|--:|--:|"
-                        .formatted());
+                "| | first document, s | all, s | processor time of the first, s | of all, s | of each after the first, s | peak memory, MB |");
+        out.println("|---|--:|--:|--:|--:|--:|--:|");
         row(out, "Démarche", documents, work, PeerBenchmark::demarche);
         row(out, "CoreNLP", documents, work, (files, folder) -> coreNlp(args[0], files, folder));
     }
@@ -61,12 +63,13 @@ public final class PeerBenchmark {
         Cost all = run(command.apply(documents, work));
         out.printf(
                 Locale.ROOT,
-                "| %s | %.1f | %.1f | %.1f | %.2f | %,d |%n",
+                "| %s | %.1f | %.1f | %.1f | %.1f | %.2f | %,d |%n",
                 name,
                 first.seconds(),
                 all.seconds(),
+                first.processorSeconds(),
                 all.processorSeconds(),
-                (documents.size() - 1) / (all.seconds() - first.seconds()),
+                (all.processorSeconds() - first.processorSeconds()) / (documents.size() - 1),
                 all.peakMegabytes());
     }
 
@@ -83,7 +86,7 @@ public final class PeerBenchmark {
         try {
             Files.write(list, documents.stream().map(Path::toString).toList());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         List<String> command = java("-Xmx" + heap);
         command.addAll(List.of(
