@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -54,12 +55,16 @@ record KnowledgeFile(String name, Model model) {
     private static KnowledgeFile parse(String name, InputStream in, Reporter reporter) {
         Model model = ModelFactory.createDefaultModel();
         Definitions definitions = new Definitions(StreamRDFLib.graph(model.getGraph()));
+        Slips slips = new Slips(name, reporter);
         try {
             RDFParser.source(in)
                     .lang(Lang.TURTLE)
                     .base("https://w3id.org/demarche/id/")
-                    .errorHandler(new Slips(name, reporter))
+                    .errorHandler(slips)
                     .parse(definitions);
+        } catch (IRIException e) { // of an @base, of which the parser does not speak to its error handler
+            slips.report(Diagnostic.Severity.ERROR, e.getMessage().strip().replaceAll("\\s+", " "), 0, 0);
+            return new KnowledgeFile(name, ModelFactory.createDefaultModel());
         } catch (RiotException e) {
             return new KnowledgeFile(name, ModelFactory.createDefaultModel());
         }

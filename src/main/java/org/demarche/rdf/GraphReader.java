@@ -15,6 +15,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
@@ -89,7 +90,7 @@ public final class GraphReader {
                 parser.set(LangJSONLD11.JSONLD_OPTIONS, offline());
             }
             parser.parse(dataset);
-        } catch (RuntimeIOException | RiotException e) {
+        } catch (RuntimeIOException | RiotException | IRIException e) {
             Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw failure(place, "cannot be read: " + oneLine(cause.getMessage()), "check that the file is whole", e);
         }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.demarche.model.Code;
 import org.demarche.model.Document;
@@ -50,10 +50,11 @@ final class WarcCursor implements DocumentCursor {
     /**
      * A page as a server gave it.
      *
+     * @param date when it was fetched, as the archive has it
      * @param charset as the server named it, where it did
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and not kept
-    private record Page(Place place, String address, String day, Optional<String> charset, byte[] bytes) {}
+    private record Page(Place place, String address, Optional<String> date, Optional<String> charset, byte[] bytes) {}
 
     /** The next record, if it holds a page. */
     private Optional<Page> nextPage() throws UnreadableException {
@@ -67,7 +68,7 @@ final class WarcCursor implements DocumentCursor {
             return record.isPresent() && record.get() instanceof WarcResponse response
                     ? page(response)
                     : Optional.empty();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
             ended = true;
             throw new UnreadableException(
                     Code.WARC,
@@ -88,7 +89,7 @@ final class WarcCursor implements DocumentCursor {
         return Optional.of(new Page(
                 place(),
                 response.target(),
-                response.date().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
+                response.headers().first("WARC-Date"),
                 Optional.ofNullable(type.parameters().get("charset")),
                 bytes));
     }
@@ -101,7 +102,7 @@ final class WarcCursor implements DocumentCursor {
         Fields fields = article.fields()
                 .or(Fields.ID, Optional.of(new Fields.Field(page.address(), page.place())))
                 .or(Fields.URL, Optional.of(new Fields.Field(page.address(), page.place())))
-                .or(Fields.DATE, Optional.of(new Fields.Field(page.day(), page.place())));
+                .or(Fields.DATE, page.date().map(date -> new Fields.Field(date, page.place())));
         return assembler.assemble(page.place(), page.address(), fields, article.text());
     }
 

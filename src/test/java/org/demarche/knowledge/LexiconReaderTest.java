@@ -132,6 +132,14 @@ class LexiconReaderTest {
         assertSlip("1.ttl", message, "");
     }
 
+    /** Found by spoiling files: the parser throws, where other slips are told to its error handler. */
+    @Test
+    void baseThatIsNoAddressIsNamed() throws IOException {
+        read("@base <https://a\u0001b/> .\n<c> <d> <e> .\n");
+        said.removeIf(slip -> slip.severity() == Severity.WARNING);
+        assertSlip("1.ttl", "CONTROL_CHARACTER", "mend the Turtle");
+    }
+
     @Test
     void formWithoutAWordIsNone() throws IOException {
         read(ADMONISH.replace("\"admonish\"", "\"  \"") + "dml:object dip:addressee .");

@@ -50,6 +50,7 @@ class GraphReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             broken.ttl   | <a> <b> \\n  oops . | broken.ttl:2:
+            based.ttl    | @base <https://a\u0001b/> . <c> <d> <e> . | based.ttl
             broken.nt    | <http://example.org/a> . | broken.nt:1:
             broken.trig  | <a> { <b> | broken.trig:1:
             broken.rdf   | <rdf> | broken.rdf:1:

@@ -82,6 +82,22 @@ class WarcCursorTest {
                 .contains("DIP-014");
     }
 
+    /** Found by spoiling archives. */
+    @Test
+    void pageOfADayThatThereIsNotIsReadWithoutOne() throws IOException {
+        String archive = new String(
+                archive(
+                        response("https://a.example/1", "200 OK", "text/html", html("", "UTF-8")),
+                        response("https://a.example/2", "200 OK", "text/html", html("", "UTF-8"))),
+                StandardCharsets.UTF_8);
+        Reading reading =
+                Reading.of(Reading.file(folder, "crawl.warc", archive.replaceFirst("2025-03-21T23:59:00Z", "59:00Z")));
+        assertThat(reading.problems()).singleElement().asString().contains("DIP-021");
+        assertThat(reading.documents())
+                .extracting(document -> document.issued().isPresent())
+                .containsExactly(false, true);
+    }
+
     @Test
     void fileThatGrowsOutOfProportionIsLeftOut() throws IOException {
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.function.Executable;
 
 /**
  * How often inputs are spoilt. A build tries a few cases; {@code -Dfuzz.cases=100000} tries as many as it says, over all that is
- * spoilt, and {@code -Dfuzz.seed=…} others.
+ * spoilt, {@code -Dfuzz.seed=…} others, and {@code -Dfuzz.hang=600} is patient.
  */
 public final class Fuzzing {
     private static final long SEED = Long.getLong("fuzz.seed", 42);
     private static final int CASES = Integer.getInteger("fuzz.cases", 400);
-    /** Long enough for a busy machine; none takes a second on a free one. */
-    private static final Duration HANG = Duration.ofMinutes(1);
+    /** Seconds, enough for a busy machine; none takes one on a free one. */
+    private static final Duration HANG = Duration.ofSeconds(Integer.getInteger("fuzz.hang", 60));
 
     private Fuzzing() {}
 
