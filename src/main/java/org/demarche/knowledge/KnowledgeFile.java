@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -62,10 +61,10 @@ record KnowledgeFile(String name, Model model) {
                     .base("https://w3id.org/demarche/id/")
                     .errorHandler(slips)
                     .parse(definitions);
-        } catch (IRIException e) { // of an @base, of which the parser does not speak to its error handler
-            slips.report(Diagnostic.Severity.ERROR, e.getMessage().strip().replaceAll("\\s+", " "), 0, 0);
-            return new KnowledgeFile(name, ModelFactory.createDefaultModel());
         } catch (RiotException e) {
+            return new KnowledgeFile(name, ModelFactory.createDefaultModel());
+        } catch (RuntimeException e) { // what the parser stumbles over, a bad @base for one, without telling its error handler
+            slips.report(Diagnostic.Severity.ERROR, String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "), 0, 0);
             return new KnowledgeFile(name, ModelFactory.createDefaultModel());
         }
         for (String entry : definitions.repeated()) {

@@ -12,13 +12,10 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -90,7 +87,9 @@ public final class GraphReader {
                 parser.set(LangJSONLD11.JSONLD_OPTIONS, offline());
             }
             parser.parse(dataset);
-        } catch (RuntimeIOException | RiotException | IRIException e) {
+        } catch (GraphIoException e) {
+            throw e;
+        } catch (RuntimeException e) { // Jena's parsers throw what they stumble over, a bad @base or a % at the end of a file
             Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw failure(place, "cannot be read: " + oneLine(cause.getMessage()), "check that the file is whole", e);
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.demarche.model.Code;
 import org.demarche.model.Document;
@@ -50,11 +49,13 @@ final class WarcCursor implements DocumentCursor {
     /**
      * A page as a server gave it.
      *
+     * @param address where it was fetched, where the archive has it
      * @param date when it was fetched, as the archive has it
      * @param charset as the server named it, where it did
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and not kept
-    private record Page(Place place, String address, Optional<String> date, Optional<String> charset, byte[] bytes) {}
+    private record Page(
+            Place place, Optional<String> address, Optional<String> date, Optional<String> charset, byte[] bytes) {}
 
     /** The next record, if it holds a page. */
     private Optional<Page> nextPage() throws UnreadableException {
@@ -68,7 +69,7 @@ final class WarcCursor implements DocumentCursor {
             return record.isPresent() && record.get() instanceof WarcResponse response
                     ? page(response)
                     : Optional.empty();
-        } catch (IOException | IllegalArgumentException | NoSuchElementException e) {
+        } catch (IOException | IllegalArgumentException e) {
             ended = true;
             throw new UnreadableException(
                     Code.WARC,
@@ -88,7 +89,7 @@ final class WarcCursor implements DocumentCursor {
         byte[] bytes = response.http().bodyDecoded().stream().readNBytes(DocumentReader.LONGEST + 1);
         return Optional.of(new Page(
                 place(),
-                response.target(),
+                Optional.ofNullable(response.target()),
                 response.headers().first("WARC-Date"),
                 Optional.ofNullable(type.parameters().get("charset")),
                 bytes));
@@ -98,12 +99,17 @@ final class WarcCursor implements DocumentCursor {
         if (page.bytes().length > DocumentReader.LONGEST) {
             throw FileCursor.tooLong(page.place(), "page");
         }
+        if (page.address().isEmpty()) {
+            throw new UnreadableException(
+                    Code.WARC, page.place(), "page has no address", "give its record a WARC-Target-URI");
+        }
+        String address = page.address().get();
         HtmlArticle article = HtmlArticle.of(html(page), page.place());
         Fields fields = article.fields()
-                .or(Fields.ID, Optional.of(new Fields.Field(page.address(), page.place())))
-                .or(Fields.URL, Optional.of(new Fields.Field(page.address(), page.place())))
+                .or(Fields.ID, Optional.of(new Fields.Field(address, page.place())))
+                .or(Fields.URL, Optional.of(new Fields.Field(address, page.place())))
                 .or(Fields.DATE, page.date().map(date -> new Fields.Field(date, page.place())));
-        return assembler.assemble(page.place(), page.address(), fields, article.text());
+        return assembler.assemble(page.place(), address, fields, article.text());
     }
 
     /** By the encoding that server or page names; UTF-8 where neither does. */

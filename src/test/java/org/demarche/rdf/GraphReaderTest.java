@@ -52,6 +52,7 @@ class GraphReaderTest {
             broken.ttl   | <a> <b> \\n  oops . | broken.ttl:2:
             based.ttl    | @base <https://a\u0001b/> . <c> <d> <e> . | based.ttl
             broken.nt    | <http://example.org/a> . | broken.nt:1:
+            ended.nt     | <http://example.org/a> a:% | ended.nt
             broken.trig  | <a> { <b> | broken.trig:1:
             broken.rdf   | <rdf> | broken.rdf:1:
             broken.jsonld | {"@id": | broken.jsonld

@@ -82,7 +82,19 @@ class WarcCursorTest {
                 .contains("DIP-014");
     }
 
-    /** Found by spoiling archives. */
+    /** Found by spoiling archives, as is the next. */
+    @Test
+    void pageWithoutAnAddressIsNamedAndTheNextIsRead() throws IOException {
+        String archive = new String(
+                archive(
+                        response("https://a.example/1", "200 OK", "text/html", html("", "UTF-8")),
+                        response("https://a.example/2", "200 OK", "text/html", html("", "UTF-8"))),
+                StandardCharsets.UTF_8);
+        Reading reading = Reading.of(Reading.file(folder, "crawl.warc", archive.replaceFirst("Target", "Torget")));
+        assertThat(reading.problems()).singleElement().asString().contains("DIP-014", "no address");
+        assertThat(reading.ids()).containsExactly("https://a.example/2");
+    }
+
     @Test
     void pageOfADayThatThereIsNotIsReadWithoutOne() throws IOException {
         String archive = new String(
