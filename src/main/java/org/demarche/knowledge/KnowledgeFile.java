@@ -63,8 +63,14 @@ record KnowledgeFile(String name, Model model) {
                     .parse(definitions);
         } catch (RiotException e) {
             return new KnowledgeFile(name, ModelFactory.createDefaultModel());
-        } catch (RuntimeException e) { // what the parser stumbles over, a bad @base for one, without telling its error handler
-            slips.report(Diagnostic.Severity.ERROR, String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "), 0, 0);
+        } catch (
+                RuntimeException
+                        e) { // what the parser stumbles over, a bad @base for one, without telling its error handler
+            slips.report(
+                    Diagnostic.Severity.ERROR,
+                    String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " "),
+                    0,
+                    0);
             return new KnowledgeFile(name, ModelFactory.createDefaultModel());
         }
         for (String entry : definitions.repeated()) {

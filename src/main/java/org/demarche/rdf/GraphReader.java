@@ -89,7 +89,9 @@ public final class GraphReader {
             parser.parse(dataset);
         } catch (GraphIoException e) {
             throw e;
-        } catch (RuntimeException e) { // Jena's parsers throw what they stumble over, a bad @base or a % at the end of a file
+        } catch (
+                RuntimeException
+                        e) { // Jena's parsers throw what they stumble over, a bad @base or a % at the end of a file
             Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw failure(place, "cannot be read: " + oneLine(cause.getMessage()), "check that the file is whole", e);
         }
