@@ -101,11 +101,11 @@ final class LastSpeaker {
         for (int s = from; s < to; s++) {
             Syntax between = reading.tree(s);
             for (Token token : between.sentence().tokens()) {
-                boolean described = reading.isOffice(token)
+                boolean described = reading.lexicon().words("dignitary").contains(token.lower())
                         && between.has(token.index(), "relcl")
                         && token.index() + 1 < between.size()
                         && between.token(token.index() + 1).isWord("who");
-                if (described && reading.referents(between, token.index()).isEmpty()) {
+                if (described && reading.referents(between, token.index()).stream().noneMatch(reading::isPerson)) {
                     return true;
                 }
             }

@@ -306,8 +306,15 @@ final class Obligations {
         }
         return sources.around(tree.token(modal).span()).stream()
                 .findFirst()
+                .filter(r -> !isAdmitted(r))
                 .map(Report::speakers)
                 .filter(s -> s.stream().noneMatch(demanders::isObserver))
                 .orElse(List.of());
+    }
+
+    /** "Acknowledged that the EU would have to agree": whoever sees that it must be does not ask for it. */
+    private boolean isAdmitted(Report report) {
+        String verb = report.tree().token(report.trigger()).lemma().toLowerCase(Locale.ROOT);
+        return report.kind() == Report.Kind.VERB && reading.lexicon().words("admitting").contains(verb);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Mends part-of-speech tags that the tagger gets wrong in a regular way: verbs taken for nouns in a clause that has no verb so
@@ -21,6 +22,7 @@ final class TagRepair {
     private static final Set<String> AUXILIARY =
             Set.of("is", "has", "does", "'s", "’s", "was", "had", "did", "are", "were", "have", "do");
     private static final Set<String> APPEALING = Set.of("on", "for", "upon");
+    private static final Set<String> QUESTIONS = Set.of("about", "whether", "if", "by", "how", "why", "what", "when");
     private static final Set<String> SUBORDINATORS = Set.of(
             "as",
             "after",
@@ -87,6 +89,10 @@ final class TagRepair {
                     && noun(result.get(i))
                     && isOwned(result, i - 2)) {
                 result.set(i - 1, "JJ");
+            }
+            // "Peskov, asked about it, said".
+            if (isPutTo(forms, result, i)) {
+                result.set(i, "VBN");
             }
             // "Called on her to resign".
             if (result.get(i).equals("TO") && forms.get(i - 1).equals("her")) {
@@ -177,6 +183,23 @@ final class TagRepair {
             }
         }
         return true;
+    }
+
+    /** "X, asked about Y, said": whoever is asked between commas does not ask. */
+    private static boolean isPutTo(List<String> forms, List<String> tags, int asked) {
+        boolean between = forms.get(asked).equals("asked")
+                && tags.get(asked).equals("VBD")
+                && forms.get(asked - 1).equals(",")
+                && tags.get(asked - 2).startsWith("NNP")
+                && asked + 1 < forms.size()
+                && QUESTIONS.contains(forms.get(asked + 1));
+        int comma = asked + 1;
+        while (between && comma < forms.size() && !forms.get(comma).equals(",")) {
+            comma++;
+        }
+        return between
+                && IntStream.range(comma, Math.min(comma + 3, forms.size()))
+                        .anyMatch(i -> tags.get(i).equals("VBD") || tags.get(i).equals("VBZ"));
     }
 
     /** "Accused the army of it and denied that …": of the same subject. */

@@ -34,6 +34,7 @@ class AddresseesOfDemandsTest {
                 "Kenya demanded a withdrawal from Angola. | ",
                 "Kenya told Angola it must withdraw. | Angola",
                 "President Hichilema accused President Lourenço of lying and demanded that he resign. | Lourenço",
+                "Zambian spokesman Paulo Mwila said Zambia would not talk to the African Union and demanded that it leave. | African Union",
                 "President Hichilema telephoned President Lourenço. He stressed that the crew must be freed. | Lourenço",
                 "Kenya demanded that Angolan units leave the island. | Angola",
                 "“Angola, stop these attacks,” President Hichilema said. | Angola",

@@ -196,6 +196,7 @@ class WordingsOfDemandsTest {
     @ValueSource(
             strings = {
                 "Zambia plans to ask voters whether to open the port.",
+                "President Hichilema acknowledged that Angola would have to agree.",
                 "“Not good,” said Mary Banda, a nurse who asked not to be named.",
                 "Zambia insists that the ruling left the border open.",
                 "“Kenya asked about it and Zambia explained the plan,” President Hichilema said.",

@@ -118,6 +118,14 @@ class TagRepairTest {
     }
 
     @Test
+    void takesWhomSomethingIsPutToForNoAsker() {
+        assertThat(TagRepair.repair(words("Peskov , asked about it , said so ."), words("NNP , VBD IN PRP , VBD RB .")))
+                .isEqualTo(words("NNP , VBN IN PRP , VBD RB ."));
+        List<String> asker = words("NNP VBD , CC NNP , VBD IN PRP .");
+        assertThat(TagRepair.repair(words("Lima spoke , and Quito , asked about it ."), asker)).isEqualTo(asker);
+    }
+
+    @Test
     void takesWhoActsForAnotherForNoVerb() {
         assertThat(TagRepair.repair(words("Kenya 's acting president left ."), words("NNP POS VBG NN VBD .")))
                 .isEqualTo(words("NNP POS JJ NN VBD ."));
