@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 final class WarVotes {
     private static final int LEAST_LOUD = 2;
 
+    /** Two who have so many times fewer votes than others are hardly enemies. */
+    private static final int FAINT = 4;
+
     private final Hostility hostility;
     private final Map<Set<Integer>, Integer> pairs = new HashMap<>();
     private final Map<Integer, Integer> singles = new HashMap<>();
@@ -44,8 +47,10 @@ final class WarVotes {
         return Set.copyOf(singles.keySet());
     }
 
+    /** Whether it is one of two enemies; those named once beside two who are named again and again are none. */
     boolean isOfPair(int side) {
-        return pairs.keySet().stream().anyMatch(p -> p.contains(side));
+        int most = pairs.values().stream().max(Integer::compare).orElse(0);
+        return pairs.entrySet().stream().anyMatch(e -> e.getKey().contains(side) && FAINT * e.getValue() >= most);
     }
 
     int total() {

@@ -91,6 +91,8 @@ public record Titles(
         PEER,
         /** Its subject is the leader of its object: "head". */
         LEADING_VERB,
+        /** By whom it is done stands between others: "brokered". */
+        MEDIATING_VERB,
         /** First word of countries that take an article after "of": "United". */
         ARTICLE
     }

@@ -33,17 +33,18 @@ public final class TitlesReader {
     private static final Property LEADS = property("leads");
     private static final Property HELD_AS = property("heldAs");
     private static final Property GENDER = property("gender");
-    private static final Map<String, Mark> MARKS = Map.of(
-            "Alone", Mark.ALONE,
-            "MediaEnd", Mark.MEDIA_END,
-            "NotAName", Mark.NOT_A_NAME,
-            "Thing", Mark.THING,
-            "Particle", Mark.PARTICLE,
-            "OrganizationEnd", Mark.ORGANIZATION_END,
-            "PlaceWord", Mark.PLACE_WORD,
-            "Peer", Mark.PEER,
-            "LeadingVerb", Mark.LEADING_VERB,
-            "Article", Mark.ARTICLE);
+    private static final Map<String, Mark> MARKS = Map.ofEntries(
+            Map.entry("Alone", Mark.ALONE),
+            Map.entry("MediaEnd", Mark.MEDIA_END),
+            Map.entry("NotAName", Mark.NOT_A_NAME),
+            Map.entry("Thing", Mark.THING),
+            Map.entry("Particle", Mark.PARTICLE),
+            Map.entry("OrganizationEnd", Mark.ORGANIZATION_END),
+            Map.entry("PlaceWord", Mark.PLACE_WORD),
+            Map.entry("Peer", Mark.PEER),
+            Map.entry("LeadingVerb", Mark.LEADING_VERB),
+            Map.entry("MediatingVerb", Mark.MEDIATING_VERB),
+            Map.entry("Article", Mark.ARTICLE));
 
     private final Map<String, Office> offices = new HashMap<>();
     private final Map<String, Gender> honorifics = new HashMap<>();

@@ -11,7 +11,7 @@ import org.demarche.model.EntityKind;
 import org.demarche.model.Sentence;
 import org.demarche.model.Token;
 
-/** Pairs acronyms with what they stand for: "Rapid Support Forces (RSF)" and "RSF (Rapid Support Forces)". */
+/** Pairs acronyms with what they stand for: "Rapid Support Forces (RSF)", "RSF (Rapid Support Forces)", "Rapid Support Forces, or RSF". */
 final class AcronymReader {
     private static final int LONGEST = 9;
 
@@ -19,7 +19,9 @@ final class AcronymReader {
         for (Sentence sentence : draft.sentences()) {
             for (int i = 1; i + 2 < sentence.size(); i++) {
                 if (isOpening(sentence.token(i)) && isClosing(sentence, i + 2)) {
-                    expansionBefore(draft, sentence, i);
+                    expansionBefore(draft, sentence, i, i + 1);
+                } else if (Shape.isComma(sentence, i) && sentence.token(i + 1).isWord("or")) {
+                    expansionBefore(draft, sentence, i, i + 2);
                 } else if (isOpening(sentence.token(i))
                         && Shape.isAcronym(sentence.token(i - 1).form())) {
                     expansionAfter(draft, sentence, i);
@@ -39,20 +41,21 @@ final class AcronymReader {
                         || Shape.isAt(sentence, at, "-rrb-"));
     }
 
-    private static void expansionBefore(Draft draft, Sentence sentence, int bracket) {
-        String acronym = sentence.token(bracket + 1).form();
+    /** @param mark the bracket or comma behind the expansion */
+    private static void expansionBefore(Draft draft, Sentence sentence, int mark, int at) {
+        String acronym = sentence.token(at).form();
         if (!Shape.isAcronym(acronym)) {
             return;
         }
-        for (int from = Math.max(0, bracket - LONGEST); from < bracket - 1; from++) {
-            if (Shape.isCapitalised(sentence.token(from)) && spells(sentence, from, bracket, acronym)) {
-                pair(draft, sentence, bracket + 1, from, bracket);
+        for (int from = Math.max(0, mark - LONGEST); from < mark - 1; from++) {
+            if (Shape.isCapitalised(sentence.token(from)) && spells(sentence, from, mark, acronym)) {
+                pair(draft, sentence, at, from, mark);
                 return;
             }
         }
-        draft.nameAt(sentence.index(), bracket - 1)
-                .filter(name -> name.kind() == EntityKind.ORGANIZATION)
-                .ifPresent(name -> pair(draft, sentence, bracket + 1, name.from(), name.to()));
+        draft.nameAt(sentence.index(), mark - 1)
+                .filter(name -> name.kind() == EntityKind.ORGANIZATION && at == mark + 1)
+                .ifPresent(name -> pair(draft, sentence, at, name.from(), name.to()));
     }
 
     private static void expansionAfter(Draft draft, Sentence sentence, int bracket) {

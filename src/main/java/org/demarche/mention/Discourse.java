@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.GazetteerEntry.Trait;
+import org.demarche.knowledge.Titles;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
@@ -23,9 +24,11 @@ final class Discourse {
     private static final int OPENING = 3;
 
     private final Draft draft;
+    private final Titles titles;
 
-    Discourse(Draft draft) {
+    Discourse(Draft draft, Titles titles) {
         this.draft = draft;
+        this.titles = titles;
     }
 
     /** The references of a sentence that end before a token, from left to right. */
@@ -131,12 +134,23 @@ final class Discourse {
             }
             Set<Cluster> chain = new LinkedHashSet<>();
             here.subList(from, to).forEach(r -> chain.addAll(r.clusters()));
-            if (to - from == 2 && chain.size() == 2 && !isApposed(index, here.get(from), here.get(to - 1))) {
+            if (to - from == 2
+                    && chain.size() == 2
+                    && !isApposed(index, here.get(from), here.get(to - 1))
+                    && !standBetween(index, here.get(from))) {
                 last = Optional.of(List.copyOf(chain));
             }
             from = to;
         }
         return last;
+    }
+
+    /** "Brokered by Russia and Turkey": the two are no sides of it. */
+    private boolean standBetween(int index, Reference first) {
+        Sentence sentence = draft.sentence(index);
+        int by = sentence.token(Grammar.head(sentence, first.from(), first.to())).head();
+        int done = by >= 0 && sentence.token(by).isWord("by") ? sentence.token(by).head() : -1;
+        return done >= 0 && titles.is(Titles.Mark.MEDIATING_VERB, sentence.token(done).lower());
     }
 
     /** Whether "and", "or" or a comma stands between the two, alone or in the tree. */

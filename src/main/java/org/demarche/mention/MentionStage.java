@@ -91,7 +91,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
 
     /** Descriptions and pronouns, sentence by sentence: "he met her. The two leaders …" leans on both. */
     private void resolve(Draft draft) {
-        Discourse discourse = new Discourse(draft);
+        Discourse discourse = new Discourse(draft, words);
         nominals.apposed(draft);
         pronouns.genders(draft, discourse);
         for (Sentence sentence : draft.sentences()) {

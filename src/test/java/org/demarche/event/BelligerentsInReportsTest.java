@@ -30,6 +30,8 @@ class BelligerentsInReportsTest {
                         + "Ghana and Togo asked both parties to observe a truce. |Chad, Niger",
                 "who calls on others|Chad and Niger are at war with each other. Soldiers of Chad shelled Niger. "
                         + "The State Department called on both sides to honour the truce agreed in May. |Chad, Niger",
+                "who brokered it|Chad and Niger are at war with each other. A truce brokered by Ghana and Togo came into force, "
+                        + "but both sides in the battle accused each other of breaking it. |Chad, Niger",
                 "one that declares|Troops of Chad and Niger clashed at the border of Chad and Niger. "
                         + "Chad announced a truce. |Chad",
                 "a warlord|Joseph Mabunda's fighters shelled a town. Mabunda proclaimed a truce. |Joseph Mabunda",

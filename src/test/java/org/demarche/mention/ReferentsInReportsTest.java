@@ -104,6 +104,7 @@ class ReferentsInReportsTest {
                 "Paulo Banda Mwila, who is also known as Simba, left. Simba was glad. | Simba | Paulo Banda Mwila",
                 "Paulo Mwila, known as a hawk, left. William Ruto was glad. | Ruto | William Ruto",
                 "The Copperbelt Peace Committee (CPC) met. The CPC was glad. | CPC | Copperbelt Peace Committee",
+                "The Copperbelt Peace Committee, or CPC, met. The CPC was glad. | CPC | Copperbelt Peace Committee",
                 "The Communist Party of China (CPC) met. The CPC was glad. | CPC | Chinese Communist Party",
             })
     void areKnownByTheOtherNameThatTheTextGives(String text, String name, String label) {
