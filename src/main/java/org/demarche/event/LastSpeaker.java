@@ -105,7 +105,8 @@ final class LastSpeaker {
                         && between.has(token.index(), "relcl")
                         && token.index() + 1 < between.size()
                         && between.token(token.index() + 1).isWord("who");
-                if (described && reading.referents(between, token.index()).stream().noneMatch(reading::isPerson)) {
+                if (described
+                        && reading.referents(between, token.index()).stream().noneMatch(reading::isPerson)) {
                     return true;
                 }
             }

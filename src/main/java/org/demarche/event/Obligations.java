@@ -315,6 +315,7 @@ final class Obligations {
     /** "Acknowledged that the EU would have to agree": whoever sees that it must be does not ask for it. */
     private boolean isAdmitted(Report report) {
         String verb = report.tree().token(report.trigger()).lemma().toLowerCase(Locale.ROOT);
-        return report.kind() == Report.Kind.VERB && reading.lexicon().words("admitting").contains(verb);
+        return report.kind() == Report.Kind.VERB
+                && reading.lexicon().words("admitting").contains(verb);
     }
 }

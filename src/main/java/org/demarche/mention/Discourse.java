@@ -148,9 +148,12 @@ final class Discourse {
     /** "Brokered by Russia and Turkey": the two are no sides of it. */
     private boolean standBetween(int index, Reference first) {
         Sentence sentence = draft.sentence(index);
-        int by = sentence.token(Grammar.head(sentence, first.from(), first.to())).head();
-        int done = by >= 0 && sentence.token(by).isWord("by") ? sentence.token(by).head() : -1;
-        return done >= 0 && titles.is(Titles.Mark.MEDIATING_VERB, sentence.token(done).lower());
+        int by =
+                sentence.token(Grammar.head(sentence, first.from(), first.to())).head();
+        int done =
+                by >= 0 && sentence.token(by).isWord("by") ? sentence.token(by).head() : -1;
+        return done >= 0
+                && titles.is(Titles.Mark.MEDIATING_VERB, sentence.token(done).lower());
     }
 
     /** Whether "and", "or" or a comma stands between the two, alone or in the tree. */

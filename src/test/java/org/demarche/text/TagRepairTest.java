@@ -122,7 +122,8 @@ class TagRepairTest {
         assertThat(TagRepair.repair(words("Peskov , asked about it , said so ."), words("NNP , VBD IN PRP , VBD RB .")))
                 .isEqualTo(words("NNP , VBN IN PRP , VBD RB ."));
         List<String> asker = words("NNP VBD , CC NNP , VBD IN PRP .");
-        assertThat(TagRepair.repair(words("Lima spoke , and Quito , asked about it ."), asker)).isEqualTo(asker);
+        assertThat(TagRepair.repair(words("Lima spoke , and Quito , asked about it ."), asker))
+                .isEqualTo(asker);
     }
 
     @Test
