@@ -48,7 +48,7 @@ record FeedXml(Document document, List<String> dates) {
                             : "is not XML: " + reason(e),
                     type ? "take the <!DOCTYPE …> out" : "save the feed again; its end may be missing",
                     e);
-        } catch (JDOMException | IOException e) {
+        } catch (JDOMException | IOException | IllegalArgumentException e) { // the last of names that JDOM refuses
             throw new UnreadableException(Code.FEED, place, "is not XML: " + reason(e), "save the feed again", e);
         }
     }

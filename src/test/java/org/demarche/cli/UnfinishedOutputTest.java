@@ -36,7 +36,7 @@ class UnfinishedOutputTest {
     void write() throws IOException {
         reports = folder.resolve("reports.jsonl");
         graph = folder.resolve("graph.nq");
-        String title = "Ministers met again. ".repeat(4_000);
+        String title = "Ministers met again. ".repeat(1_500);
         Files.write(
                 reports,
                 IntStream.range(0, 60)

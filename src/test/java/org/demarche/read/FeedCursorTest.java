@@ -50,6 +50,13 @@ class FeedCursorTest {
     @TempDir
     private Path folder;
 
+    /** Found by spoiling feeds. */
+    @Test
+    void nameThatNoXmlMayHaveIsNamed() {
+        Reading reading = Reading.of(Reading.file(folder, "news.xml", RSS.replace("<channel>", "<?a:b c?><channel>")));
+        assertThat(reading.problems()).singleElement().asString().contains("DIP-0", "is not XML");
+    }
+
     @Test
     void entriesOfRssAreDocuments() {
         Reading reading = Reading.of(Reading.file(folder, "news.xml", RSS));
