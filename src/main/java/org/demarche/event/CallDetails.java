@@ -1,9 +1,14 @@
 package org.demarche.event;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Iri;
 import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
@@ -13,6 +18,7 @@ import org.demarche.vocab.Dip;
 /** Reads when a call was, how long it lasted and what it was about. */
 final class CallDetails {
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
+    private static final Set<String> BETWEEN = Set.of("on", "late", "early", "at", "and", ",", "then", "later", "again");
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final int MAX_CLIMB = 8;
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
@@ -28,8 +34,12 @@ final class CallDetails {
         this.dates = dates;
     }
 
-    /** What the sentence of a word for a call tells of it besides who takes part. */
-    Roles of(Syntax tree, FrameMatch match, int trigger) {
+    /**
+     * What the sentence of a word for a call tells of it besides who takes part.
+     *
+     * @param others the other words for calls in the sentence
+     */
+    Roles of(Syntax tree, FrameMatch match, int trigger, Set<Integer> others) {
         Roles roles = new Roles();
         boolean cause = isCause(tree, trigger);
         Optional<TimeMention> date =
@@ -37,8 +47,8 @@ final class CallDetails {
         if (date.isEmpty() && !cause) {
             date = dayOfClause(tree, trigger);
         }
-        dates.write(date, roles);
-        times(tree, roles);
+        dates.write(date.or(() -> dayBeforeWhen(tree, trigger)), roles);
+        times(tree, roles, time -> isNearest(tree, trigger, others, time));
         for (int topic : match.heads(Dip.TOPIC)) {
             if (reading.times(tree.sentence().index()).stream().noneMatch(t -> t.from() <= topic && topic < t.to())) {
                 roles.words(Dip.TOPIC, Wording.of(reading.text(), tree.phraseSpan(topic)));
@@ -62,13 +72,106 @@ final class CallDetails {
     /** When a call began and how long it lasted by a sentence that has no word for one. */
     Roles times(Syntax tree) {
         Roles roles = new Roles();
-        times(tree, roles);
+        times(tree, roles, time -> true);
         return roles;
     }
 
-    private void times(Syntax tree, Roles roles) {
+    /** "Rang X on Sunday and Y on Monday": the same with the day that stands beside the name of one of those who are called. */
+    Roles ofCalled(Syntax tree, Roles whole, int called, Set<Integer> all) {
+        List<EntityMention> names = reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.entities().stream().anyMatch(all::contains))
+                .toList();
+        Optional<TimeMention> day = names.stream()
+                .filter(m -> m.entities().contains(called))
+                .flatMap(m -> beside(tree, names, m).stream())
+                .findFirst();
+        if (day.isEmpty()) {
+            return whole;
+        }
+        Roles roles = new Roles().addAll(whole.without(Dip.DATE, Dip.DATE_TEXT));
+        dates.write(day, roles);
+        return roles;
+    }
+
+    /** The time right behind a name, else right before it and behind that of another. */
+    private Optional<TimeMention> beside(Syntax tree, List<EntityMention> names, EntityMention name) {
+        int last = names.stream()
+                .filter(n -> n.to() <= name.from())
+                .mapToInt(EntityMention::to)
+                .max()
+                .orElse(name.from());
+        List<TimeMention> times = reading.times(tree.sentence().index()).stream()
+                .filter(t -> !(t.value() instanceof TimeValue.Length))
+                .toList();
+        return times.stream()
+                .filter(t -> t.from() >= name.to() && areSmall(tree, name.to(), t.from()))
+                .findFirst()
+                .or(() -> times.stream()
+                        .filter(t -> t.from() >= last && areSmall(tree, last, t.from()))
+                        .filter(t -> t.to() <= name.from() && isTitled(tree, t.to(), name.from()))
+                        .findFirst());
+    }
+
+    private static boolean areSmall(Syntax tree, int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> BETWEEN.contains(tree.token(i).lower()));
+    }
+
+    /** "On Monday with Eritrea's foreign minister, X": words of one noun phrase behind the preposition. */
+    private static boolean isTitled(Syntax tree, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(tree::token)
+                .allMatch(t -> t.isTagged("IN", "TO", "DT", "PRP$", "POS", "JJ*", "NN*", ","));
+    }
+
+    /** "They have not spoken since Monday, when X rang Y": the day stands before the clause. */
+    private Optional<TimeMention> dayBeforeWhen(Syntax tree, int trigger) {
+        int verb = trigger;
+        while (verb >= 0 && !tree.token(verb).isVerb()) {
+            verb = tree.token(verb).head();
+        }
+        int at = verb;
+        return at < 0
+                ? Optional.empty()
+                : tree.children(at, "advmod").stream()
+                        .filter(w -> tree.token(w).isWord("when"))
+                        .flatMap(w -> reading.times(tree.sentence().index()).stream()
+                                .filter(t -> t.to() == w
+                                        || (t.to() == w - 1
+                                                && tree.token(w - 1).form().equals(","))))
+                        .findFirst();
+    }
+
+    /**
+     * Of several calls in a sentence the one that a length belongs to: the nearest word above it, else the subject of the verb
+     * that it goes with, else the nearest before it.
+     */
+    private static boolean isNearest(Syntax tree, int trigger, Set<Integer> others, TimeMention time) {
+        Set<Integer> calls = new TreeSet<>(others);
+        calls.add(trigger);
+        int verb = -1;
+        for (int at = time.to() - 1; at >= 0; at = tree.token(at).head()) {
+            if (calls.contains(at)) {
+                return at == trigger;
+            }
+            if (verb < 0 && tree.token(at).isVerb()) {
+                verb = at;
+                List<Integer> subjects =
+                        tree.surfaceSubjects(verb).stream().filter(calls::contains).toList();
+                if (!subjects.isEmpty()) {
+                    return subjects.contains(trigger);
+                }
+            }
+        }
+        int before = calls.stream()
+                .filter(c -> c < time.from())
+                .max(Integer::compareTo)
+                .orElse(calls.iterator().next());
+        return before == trigger;
+    }
+
+    private void times(Syntax tree, Roles roles, Predicate<TimeMention> own) {
         for (TimeMention time : reading.times(tree.sentence().index())) {
-            if (time.value() instanceof TimeValue.Length length && isOfTalk(tree, time, length)) {
+            if (time.value() instanceof TimeValue.Length length && own.test(time) && isOfTalk(tree, time, length)) {
                 roles.value(Dip.DURATION, length.iso(), "duration");
                 bound(length.bound()).ifPresent(b -> roles.term(Dip.DURATION_BOUND, b));
             } else if (time.value() instanceof TimeValue.Clock clock && begins(tree)) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.event.CallTelling.Strength;
 import org.demarche.knowledge.Frame;
@@ -155,7 +156,8 @@ final class CallReader {
         }
         int caller = callers.iterator().next();
         return counterparts.stream()
-                .map(c -> whole.among(new TreeSet<>(List.of(caller, c))))
+                .map(c -> whole.among(new TreeSet<>(List.of(caller, c)))
+                        .with(details.ofCalled(tree, whole.details(), c, counterparts)))
                 .toList();
     }
 
@@ -219,11 +221,23 @@ final class CallReader {
                 evidence(tree, trigger, arguments, participants),
                 talking.isEmpty() ? participants : talking,
                 reading.actors(tree, initiators).stream().findFirst(),
-                details.of(tree, match, trigger),
+                details.of(tree, match, trigger, others(all, match, trigger)),
                 sources.of(tree.token(trigger).span()),
                 told,
                 talking.isEmpty() ? strength : Strength.WITHIN,
                 words.isAnother(tree, trigger));
+    }
+
+    private static Set<Integer> others(List<FrameMatch> all, FrameMatch match, int trigger) {
+        return all.stream()
+                .filter(m -> m.frame().eventType().equals(Dip.CALL)
+                        && !m.frame().isSupport()
+                        && !m.hasTrait("Medium")
+                        && (!m.hasTrait("Weak") || match.hasTrait("Weak"))
+                        && m != match
+                        && m.trigger() != trigger)
+                .map(FrameMatch::trigger)
+                .collect(Collectors.toSet());
     }
 
     /** "Did not comment on the call": it is spoken of, not denied. */

@@ -16,7 +16,7 @@ import org.demarche.vocab.Dip;
  * stands in, then the names beside it where the tree does not tell.
  */
 final class CallSides {
-    private static final int MAX_CLIMB = 6;
+    private static final int MAX_CLIMB = 8;
     private static final Set<String> TOWARDS = Set.of("with", "to");
     private static final Set<String> BETWEEN = Set.of("between", "with", "to", "from", "among");
 
@@ -56,7 +56,10 @@ final class CallSides {
                 && counterparts(tree, match, trigger).containsAll(sides);
         if (counterpartsOnly) {
             // "In calls with X and Y, Z urged": whoever does so.
-            hosts(tree, trigger, false).stream().filter(reading::isPerson).forEach(sides::add);
+            List<Integer> hosts = hosts(tree, trigger, false).stream()
+                    .filter(reading::isPerson)
+                    .toList();
+            sides.addAll(hosts.isEmpty() && tree.token(trigger).tag().equals("NNS") ? caller(tree, trigger, sides) : hosts);
         }
         if (noun && sides.size() < 2 && (!sides.isEmpty() || words.isOfSeveral(tree, trigger) || named)) {
             sides.addAll(hosts(tree, trigger, sides.isEmpty()));
@@ -64,6 +67,10 @@ final class CallSides {
             // "Worked it out with the premier in a call": a bare call, if its clause names two.
             List<Integer> hosts = hosts(tree, trigger, true);
             sides.addAll(hosts.size() > 1 ? hosts : List.of());
+        }
+        if (noun && sides.isEmpty() && tree.token(trigger).label().startsWith("nsubj")) {
+            // "No call has passed between X and Y": the tree hangs them on the verb.
+            sides.addAll(actors(tree, tree.prepositional(tree.token(trigger).head(), "between")));
         }
         if (!weak && (noun || !arguments.isEmpty())) {
             sides.addAll(line.behind(tree, trigger, noun ? BETWEEN : TOWARDS));
@@ -178,7 +185,7 @@ final class CallSides {
             for (String preposition : TOWARDS) {
                 tree.prepositional(verb, preposition).stream()
                         .filter(h -> h > trigger)
-                        .forEach(h -> result.addAll(reading.actors(tree, tree.coordinated(h))));
+                        .forEach(h -> result.addAll(actors(tree, tree.coordinated(h))));
             }
         }
         if (match.hasTrait("Medium") && tree.token(trigger).isVerb()) {
@@ -227,11 +234,11 @@ final class CallSides {
                 .anyMatch(s -> tree.token(s).isNoun() || tree.token(s).lower().equals("they"));
     }
 
-    /** A spokesman tells of the calls of others. */
+    /** A spokesman or an aide tells of the calls of others. */
     private boolean speaksForAnother(int person) {
         return reading.entity(person).roles().stream()
                 .map(r -> r.toLowerCase(Locale.ROOT))
-                .anyMatch(r -> r.startsWith("spokes") || r.contains("press secretary"));
+                .anyMatch(r -> reading.lexicon().words("mouthpiece").stream().anyMatch(r::contains));
     }
 
     /** Who holds it, where the call is the object of a verb: "plans a conference call with X and Y". */
@@ -257,7 +264,11 @@ final class CallSides {
 
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
     private List<Integer> hosts(Syntax tree, int trigger, boolean all) {
-        int preposition = tree.token(trigger).head();
+        // "Announced it following calls with X": for the tagger an adjective.
+        int preposition = tree.children(trigger, "amod", "nmod").stream()
+                .filter(m -> tree.token(m).isWord("following"))
+                .findFirst()
+                .orElse(tree.token(trigger).head());
         if (preposition < 0
                 || !reading.lexicon()
                         .words("within")
@@ -315,6 +326,7 @@ final class CallSides {
                 .filter(h -> isOffice(tree.token(h))
                         && reading.actors(tree, List.of(h)).isEmpty())
                 .flatMap(h -> reading.principals(tree, h).stream())
+                .filter(principal -> !reading.isPerson(principal))
                 .filter(state -> named.stream().noneMatch(n -> reading.actsFor(n, state)))
                 .forEach(result::add);
         return List.copyOf(result);

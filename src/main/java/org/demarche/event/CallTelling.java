@@ -66,6 +66,11 @@ record CallTelling(
                 another);
     }
 
+    CallTelling with(Roles others) {
+        return new CallTelling(
+                sentence, evidence, participants, initiator, others, sources, factuality, strength, another);
+    }
+
     boolean isStrong() {
         return strength == Strength.STRONG;
     }

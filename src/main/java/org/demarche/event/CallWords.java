@@ -179,6 +179,8 @@ final class CallWords {
             objects = predicates;
             predicates = List.of();
         }
+        // "Called X, the foreign minister, the same day": no name for X.
+        predicates = predicates.stream().filter(p -> !isOfTime(tree, p)).toList();
         boolean particle = tree.sentence().children(verb).stream()
                 .anyMatch(child -> Set.of("prep", "prt", "advmod").contains(child.label())
                         && NOT_A_CALL.contains(child.lower())
@@ -198,6 +200,11 @@ final class CallWords {
         return called.isEmpty() ? holder : called.stream().allMatch(reading::isPerson);
     }
 
+    private boolean isOfTime(Syntax tree, int token) {
+        return tree.token(token).isWord("day", "night", "morning", "evening", "week")
+                || reading.times(tree.sentence().index()).stream().anyMatch(t -> t.from() <= token && token < t.to());
+    }
+
     /** "On Tuesday" makes no "call on". */
     private boolean isDated(Syntax tree, int preposition) {
         return tree.children(preposition, "pobj").stream()
@@ -215,8 +222,10 @@ final class CallWords {
         if (reading.times(tree.sentence().index()).stream().anyMatch(t -> t.from() == next)) {
             return true;
         }
-        boolean mark = "\"“'".contains(after.form());
-        boolean loose = after.isTagged(".", ",", ":", "CC", "IN", "TO", "RB", "-RRB-", "JJ");
+        // "Called him “a liar”", but not "will call him “very soon”".
+        boolean mark = "\"“'".contains(after.form())
+                && !(next + 1 < tree.size() && tree.token(next + 1).tag().equals("RB"));
+        boolean loose = after.isTagged(".", ",", ":", "CC", "IN", "TO", "RB", "-RRB-", "JJ", "``", "''");
         return (loose && !mark) || (after.head() == verb && after.label().equals("npadvmod"));
     }
 }

@@ -3,10 +3,12 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /** Reads persons from the line of words, for sentences whose tree hangs a name in the wrong place. */
 final class NamesInLine {
@@ -25,6 +27,7 @@ final class NamesInLine {
             "the",
             "his",
             "her");
+    private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "at", "in");
     private static final Set<String> TOWARDS = Set.of("with", "to");
 
     private final Reading reading;
@@ -89,7 +92,7 @@ final class NamesInLine {
         for (int i = word + 1; i < tree.size() && i <= word + REACH; i++) {
             Token token = tree.token(i);
             boolean source = tree.token(i - 1).isWord("according");
-            if (prepositions.contains(token.lower()) && !source) {
+            if (prepositions.contains(token.lower()) && !source && !isOfOtherCall(tree, word, i)) {
                 List<Integer> found = listed(tree, i + 1);
                 if (!found.isEmpty()) {
                     return found;
@@ -103,6 +106,16 @@ final class NamesInLine {
             }
         }
         return List.of();
+    }
+
+    /** "Rang X after a call with Y": the preposition hangs on a word for another call. */
+    private boolean isOfOtherCall(Syntax tree, int word, int preposition) {
+        int head = tree.token(preposition).head();
+        return tree.token(word).isVerb()
+                && head > word
+                && tree.token(head).isNoun()
+                && reading.lexicon().framesOf(tree.token(head).lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.CALL) && !f.isSupport());
     }
 
     /** "Netanyahu telephoned Trump late on Wednesday and then Biden": those rung after the first. */
@@ -134,9 +147,19 @@ final class NamesInLine {
         return tree.token(trigger).isVerb()
                 && mentions(tree).stream()
                         .anyMatch(m -> m.from() > trigger
-                                && m.to() == and
+                                && (m.to() == and || isDated(tree, m.to(), and))
                                 && arePersons(m)
                                 && known.containsAll(m.entities()));
+    }
+
+    /** "Telephoned X on Sunday and Y on Monday": nothing but a day in between. */
+    private boolean isDated(Syntax tree, int from, int to) {
+        int at = from;
+        while (at < to && BEFORE_DAY.contains(tree.token(at).lower())) {
+            at++;
+        }
+        int day = at;
+        return reading.times(tree.sentence().index()).stream().anyMatch(t -> t.from() == day && t.to() == to);
     }
 
     private List<Integer> listed(Syntax tree, int from) {

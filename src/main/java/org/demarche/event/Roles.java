@@ -45,6 +45,13 @@ final class Roles {
         return this;
     }
 
+    /** All but these roles. */
+    SortedMap<Iri, List<Filler>> without(Iri... roles) {
+        SortedMap<Iri, List<Filler>> result = new TreeMap<>(fillers);
+        result.keySet().removeAll(List.of(roles));
+        return result;
+    }
+
     boolean has(Iri role) {
         return fillers.containsKey(role);
     }

@@ -147,7 +147,7 @@ final class Syntax {
         for (int prep : coordinatedPrepositions(i)) {
             if (token(prep).lower().equals(preposition)) {
                 for (int complement : children(prep, "pobj", "pcomp")) {
-                    result.addAll(coordinated(antecedent(complement)));
+                    coordinated(antecedent(complement)).forEach(c -> result.addAll(complements(c, preposition)));
                 }
                 for (int nested : children(prep, "prep")) {
                     children(nested, "pobj", "pcomp").forEach(c -> result.addAll(coordinated(c)));
@@ -155,6 +155,16 @@ final class Syntax {
             }
         }
         return result;
+    }
+
+    /** "Calls from X and from Y": what is joined to X is the preposition of Y, which is meant. */
+    private List<Integer> complements(int joined, String preposition) {
+        boolean repeated = token(joined).isTagged("IN", "TO") && token(joined).label().equals("conj");
+        return repeated
+                ? children(joined, "pobj").stream()
+                        .filter(c -> token(joined).lower().equals(preposition))
+                        .toList()
+                : List.of(joined);
     }
 
     /** The prepositions below a token, with those joined to them: "with X on Monday and with Y". */

@@ -78,6 +78,12 @@ final class Cluster {
         leads = true;
     }
 
+    /** Holds the offices of another for somebody else. */
+    void peerOf(Cluster other) {
+        offices.addAll(other.offices);
+        leads |= other.leads;
+    }
+
     /** Whether it is a country or body that this one acts for, itself counted. */
     boolean belongsTo(Cluster principal) {
         return this == principal || actsFor.filter(p -> p == principal).isPresent();

@@ -70,7 +70,7 @@ final class CounterpartResolver {
                 .flatMap(draft::of);
         named.or(() -> known(draft, self, state)).ifPresent(person -> {
             person.actFor(state);
-            self.ifPresent(other -> person.offices.addAll(other.offices));
+            self.ifPresent(person::peerOf);
             draft.refer(sentence.index(), start, at + 1, Form.NOMINAL, List.of(person));
         });
     }

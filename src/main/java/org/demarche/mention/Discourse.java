@@ -100,7 +100,7 @@ final class Discourse {
 
     /** A spokesman is none of "the two leaders". */
     private static boolean speaksForAnother(Cluster person) {
-        return !person.offices.isEmpty() && person.offices.stream().allMatch(o -> o.startsWith("spokes"));
+        return !person.offices.isEmpty() && person.offices.stream().allMatch(o -> o.contains("spokes"));
     }
 
     /** The two parties that a sentence joins, before or after the place that speaks of both. */
@@ -223,7 +223,7 @@ final class Discourse {
         return holders(states, Cluster::leads, sentence, token);
     }
 
-    /** The one person of each of the states who is such and was spoken of before; empty where there is none or two for one of them. */
+    /** The one person of each of the states who is such and is spoken of before a place; empty where there is none or two for one of them. */
     Optional<List<Cluster>> holders(List<Cluster> states, Predicate<Cluster> such, int sentence, int token) {
         List<Cluster> leaders = before(sentence, token, sentence).stream()
                 .flatMap(r -> r.clusters().stream())

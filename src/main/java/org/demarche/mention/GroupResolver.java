@@ -85,8 +85,9 @@ final class GroupResolver {
         if (named.isPresent()) {
             return named.get();
         }
+        int last = draft.sentences().size() - 1;
         return discourse
-                .holders(states, c -> office.map(o -> holds(c, o)).orElseGet(c::leads), sentence.index(), at)
+                .holders(states, c -> office.map(o -> holds(c, o)).orElseGet(c::leads), last, Integer.MAX_VALUE)
                 .orElse(states);
     }
 

@@ -93,6 +93,9 @@ final class PronounResolver {
             return asked;
         }
         Set<Cluster> others = objects(draft, sentence, token);
+        draft.references(sentence.index()).stream()
+                .filter(r -> r.to() <= token.index() && r.clusters().size() == 1 && isBound(sentence, token, r))
+                .forEach(r -> others.addAll(r.clusters()));
         // Who says it is known from before; whom it names is another.
         int nearest = Grammar.followsItsContent(sentence, token.index()) ? 1 : 0;
         for (int back = nearest; back <= 2; back++) {
@@ -144,9 +147,14 @@ final class PronounResolver {
                 : Optional.empty();
     }
 
-    /** "In a call with Musharraf, he urged Mr Musharraf to act": whom the subject's own verb names is not the subject. */
+    /** "In a call with Musharraf, he urged Mr Musharraf to act": whom the subject's own verb names, or "and" joins to it, is not the subject. */
     private static Set<Cluster> objects(Draft draft, Sentence sentence, Token token) {
         Set<Cluster> result = new LinkedHashSet<>();
+        // "He and Zelensky": two.
+        draft.references(sentence.index()).stream()
+                .filter(r -> Grammar.areCoordinated(
+                        sentence, token.index(), Grammar.head(sentence, r.from(), r.to())))
+                .forEach(r -> result.addAll(r.clusters()));
         if (!token.label().startsWith("nsubj")) {
             return result;
         }

@@ -75,6 +75,11 @@ class WordingsOfCallsTest {
                 "William Ruto joined part of a separate call with Paul Kagame and Hakainde Hichilema. | Hakainde Hichilema; Paul Kagame; William Ruto",
                 "William Ruto had called Paul Kagame, according to spokesman Moussa Faki. | Paul Kagame; William Ruto",
                 "Asked about his call with Paul Kagame, William Ruto smiled. | Paul Kagame; William Ruto",
+                "Not a single phone call has passed between William Ruto and Paul Kagame. | Paul Kagame; William Ruto",
+                "William Ruto called the Rwandan president, Paul Kagame, the same day. | Paul Kagame; William Ruto",
+                "Paul Kagame left. William Ruto said that he would call him “very soon”. | Paul Kagame; William Ruto",
+                "Kenyan President William Ruto met his Rwandan counterpart, Paul Kagame. Hakainde Hichilema rang the Rwandan leader. | Hakainde Hichilema; Paul Kagame",
+                "President Paul Kagame left. He and William Ruto spoke on the phone. | Paul Kagame; William Ruto",
                 "The king had rung Paul Kagame, says William Ruto. William Ruto phoned Paul Kagame. | Paul Kagame; William Ruto",
             })
     void tellWhoTakesPart(String text, String participants) {
@@ -163,6 +168,10 @@ class WordingsOfCallsTest {
                 "President William Ruto made calls to his Rwandan counterpart Paul Kagame and African Union chairman Moussa Faki. | 2",
                 "Kenya's foreign minister, Musalia Mudavadi, phoned his counterparts in Rwanda and Zambia. | 2",
                 "Kenyan President William Ruto received calls from Paul Kagame and Hakainde Hichilema. | 2",
+                "President William Ruto took calls from Paul Kagame and from Zambian President Hakainde Hichilema. | 2",
+                "President William Ruto telephoned Paul Kagame on Sunday and Hakainde Hichilema late on Monday. | 2",
+                "President William Ruto held separate telephone conversations with his Rwandan counterpart and with Hakainde Hichilema. | 2",
+                "President William Ruto announced a deal in a letter following phone calls with Paul Kagame and Hakainde Hichilema. | 2",
                 "Kenyan President William Ruto spoke separately to army chief Paul Kagame and Hakainde Hichilema. | 2",
                 "President William Ruto phoned Paul Kagame. In a 20-minute talk Ana Lopes spoke. In the call, Ana Lopes told Kagame that it rained. | 2",
                 "President William Ruto phoned Paul Kagame. During the call, Ruto told Ana Lopes to leave the room. | 1",
@@ -192,6 +201,7 @@ class WordingsOfCallsTest {
                 "A phone call between William Ruto and Paul Kagame has changed the mood. | none",
                 "It rained. President William Ruto rang Paul Kagame. The call led to a truce on Tuesday. | none",
                 "It rained. President William Ruto rang Paul Kagame. The call took place on Tuesday. | 2024-05-07",
+                "It rained. They have not met since Monday, when President William Ruto rang Paul Kagame. | 2024-05-06",
             })
     void areOfADay(String text, String day) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -209,6 +219,28 @@ class WordingsOfCallsTest {
         assertThat(calls(document).stream().map(c -> values(document, c, Dip.DATE)))
                 .as(EventLines.of(document))
                 .containsExactly(List.of("2024-05-07"), List.of("2024-03-18"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "William Ruto telephoned Paul Kagame on Monday and Hakainde Hichilema on Tuesday.",
+                "William Ruto spoke by phone with Paul Kagame on Monday and, separately, with Hakainde Hichilema on Tuesday.",
+            })
+    void withSeveralAreOfTheDayBesideTheName(String text) {
+        ExtractedDocument document = Extraction.of("It rained. " + text + "\n", DAY);
+        assertThat(calls(document).stream().map(c -> values(document, c, Dip.DATE)))
+                .as(EventLines.of(document))
+                .containsExactlyInAnyOrder(List.of("2024-05-06"), List.of("2024-05-07"));
+    }
+
+    @Test
+    void ofOneSentenceKeepTheirOwnLengths() {
+        ExtractedDocument document = Extraction.of(
+                "William Ruto telephoned Paul Kagame after a 20-minute phone call with Hakainde Hichilema.\n", DAY);
+        assertThat(calls(document).stream().map(c -> values(document, c, Dip.DURATION)))
+                .as(EventLines.of(document))
+                .containsExactlyInAnyOrder(List.of(), List.of("PT20M"));
     }
 
     @Test
