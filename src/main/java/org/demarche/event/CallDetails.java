@@ -18,7 +18,8 @@ import org.demarche.vocab.Dip;
 /** Reads when a call was, how long it lasted and what it was about. */
 final class CallDetails {
     private static final Set<String> AFTERWARDS = Set.of("later", "after", "before", "ago", "earlier", "into");
-    private static final Set<String> BETWEEN = Set.of("on", "late", "early", "at", "and", ",", "then", "later", "again");
+    private static final Set<String> BETWEEN =
+            Set.of("on", "late", "early", "at", "and", ",", "then", "later", "again");
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final int MAX_CLIMB = 8;
     private static final Set<String> BEGINNINGS = Set.of("begin", "start", "commence", "open", "kick");
@@ -113,7 +114,8 @@ final class CallDetails {
     }
 
     private static boolean areSmall(Syntax tree, int from, int to) {
-        return IntStream.range(from, to).allMatch(i -> BETWEEN.contains(tree.token(i).lower()));
+        return IntStream.range(from, to)
+                .allMatch(i -> BETWEEN.contains(tree.token(i).lower()));
     }
 
     /** "On Monday with Eritrea's foreign minister, X": words of one noun phrase behind the preposition. */
@@ -155,8 +157,9 @@ final class CallDetails {
             }
             if (verb < 0 && tree.token(at).isVerb()) {
                 verb = at;
-                List<Integer> subjects =
-                        tree.surfaceSubjects(verb).stream().filter(calls::contains).toList();
+                List<Integer> subjects = tree.surfaceSubjects(verb).stream()
+                        .filter(calls::contains)
+                        .toList();
                 if (!subjects.isEmpty()) {
                     return subjects.contains(trigger);
                 }

@@ -59,7 +59,8 @@ final class CallSides {
             List<Integer> hosts = hosts(tree, trigger, false).stream()
                     .filter(reading::isPerson)
                     .toList();
-            sides.addAll(hosts.isEmpty() && tree.token(trigger).tag().equals("NNS") ? caller(tree, trigger, sides) : hosts);
+            sides.addAll(
+                    hosts.isEmpty() && tree.token(trigger).tag().equals("NNS") ? caller(tree, trigger, sides) : hosts);
         }
         if (noun && sides.size() < 2 && (!sides.isEmpty() || words.isOfSeveral(tree, trigger) || named)) {
             sides.addAll(hosts(tree, trigger, sides.isEmpty()));

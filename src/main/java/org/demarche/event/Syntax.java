@@ -159,7 +159,8 @@ final class Syntax {
 
     /** "Calls from X and from Y": what is joined to X is the preposition of Y, which is meant. */
     private List<Integer> complements(int joined, String preposition) {
-        boolean repeated = token(joined).isTagged("IN", "TO") && token(joined).label().equals("conj");
+        boolean repeated =
+                token(joined).isTagged("IN", "TO") && token(joined).label().equals("conj");
         return repeated
                 ? children(joined, "pobj").stream()
                         .filter(c -> token(joined).lower().equals(preposition))

@@ -152,8 +152,7 @@ final class PronounResolver {
         Set<Cluster> result = new LinkedHashSet<>();
         // "He and Zelensky": two.
         draft.references(sentence.index()).stream()
-                .filter(r -> Grammar.areCoordinated(
-                        sentence, token.index(), Grammar.head(sentence, r.from(), r.to())))
+                .filter(r -> Grammar.areCoordinated(sentence, token.index(), Grammar.head(sentence, r.from(), r.to())))
                 .forEach(r -> result.addAll(r.clusters()));
         if (!token.label().startsWith("nsubj")) {
             return result;
