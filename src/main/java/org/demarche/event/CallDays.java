@@ -105,7 +105,10 @@ final class CallDays {
         List<Token> words = tree.sentence().tokens().stream()
                 .filter(t -> telling.evidence().contains(t.span()))
                 .toList();
-        return words.stream().noneMatch(t -> reading.lexicon().words("often").contains(t.lower()))
+        // "Has had five calls with X": on as many days.
+        boolean many = words.stream().anyMatch(t -> t.tag().equals("NNS") && isOfCall(tree, t.index()));
+        return !many
+                && words.stream().noneMatch(t -> reading.lexicon().words("often").contains(t.lower()))
                 && words.stream()
                         .filter(t -> t.isTagged("VBZ", "VBP") && t.lemma().equalsIgnoreCase("have"))
                         .filter(t -> t.label().equals("aux"))

@@ -31,6 +31,10 @@ final class CallIdentity {
             return date;
         }
 
+        private int lastSentence() {
+            return tellings.isEmpty() ? -1 : tellings.get(tellings.size() - 1).sentence();
+        }
+
         private void add(CallTelling telling) {
             tellings.add(telling);
             participants.addAll(telling.participants());
@@ -60,7 +64,9 @@ final class CallIdentity {
         List<CallTelling> waiting = new ArrayList<>();
         Optional<Told> last = Optional.empty();
         for (CallTelling telling : tellings) {
-            Optional<Told> home = home(telling, last).or(() -> open(telling));
+            Optional<Told> before = last;
+            Optional<Told> home = follows(telling, waiting, last) ? spokenBefore(telling, waiting) : Optional.empty();
+            home = home.or(() -> home(telling, before)).or(() -> open(telling));
             if (home.isEmpty()) {
                 home = last.flatMap(l -> oneMore(telling, l));
             }
@@ -126,6 +132,15 @@ final class CallIdentity {
         told.participants.addAll(last.participants);
         calls.add(told);
         return Optional.of(told);
+    }
+
+    /** "Chirac spoke to Milosevic. That conversation …": of those just spoken of, and not of the call told before them. */
+    private static boolean follows(CallTelling telling, List<CallTelling> waiting, Optional<Told> last) {
+        return !waiting.isEmpty()
+                && last.isPresent()
+                && telling.participants().isEmpty()
+                && telling.sentence() - waiting.get(waiting.size() - 1).sentence() == 1
+                && last.get().lastSentence() < telling.sentence() - 1;
     }
 
     /** "Bush spoke with Blair on Monday. During the call, …": now the words before tell of a call. */

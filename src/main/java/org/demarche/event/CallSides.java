@@ -123,12 +123,16 @@ final class CallSides {
             reached.addAll(tree.children(done, "dative"));
         }
         for (String preposition : BETWEEN) {
-            reached.addAll(tree.prepositional(done, preposition));
+            // "Spoke by phone from Kyiv": where somebody is.
+            boolean place = preposition.equals("from") && tree.token(done).isVerb();
+            reached.addAll(place ? List.of() : tree.prepositional(done, preposition));
             reached.addAll(tree.prepositional(lineWord, preposition));
         }
         if (!talk && reached.isEmpty() && tree.token(done).isVerb()) {
-            // "The two appeared by video link": not before each other.
-            return Set.of();
+            // "The two appeared by video link": not before each other; but "Putin and Erdogan went over it by telephone".
+            List<Integer> two = persons(tree, tree.deepSubjects(done));
+            boolean phone = tree.token(lineWord).isWord("phone", "telephone");
+            return phone && areOfTwoStates(two) ? new LinkedHashSet<>(two) : Set.of();
         }
         heads.addAll(reached);
         heads.removeIf(h -> isAside(tree, done, h));
@@ -148,6 +152,15 @@ final class CallSides {
             sides.addAll(line.next(tree, done, sides));
         }
         return sides;
+    }
+
+    private boolean areOfTwoStates(List<Integer> two) {
+        return two.size() == 2
+                && two.stream()
+                                .flatMap(p -> reading.entity(p).actsFor().stream())
+                                .distinct()
+                                .count()
+                        == 2;
     }
 
     /** "The two spoke by phone, with trade high on the agenda": where the subject is two, nobody stands behind a comma. */
@@ -285,7 +298,11 @@ final class CallSides {
         }
         List<Integer> people = new ArrayList<>(tree.deepSubjects(verb));
         if (all) {
-            people.addAll(tree.deepObjects(verb));
+            // "Discussed Libya with X in a call": what they talk about takes no part.
+            boolean talk = words.isTalk(tree.token(verb));
+            tree.deepObjects(verb).stream()
+                    .filter(o -> !talk || isPerson(tree, o))
+                    .forEach(people::add);
             people.addAll(tree.children(verb, "dative"));
             for (String towards : TOWARDS) {
                 people.addAll(tree.prepositional(verb, towards));
@@ -320,7 +337,13 @@ final class CallSides {
     }
 
     /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
-    private List<Integer> actors(Syntax tree, List<Integer> heads) {
+    private List<Integer> actors(Syntax tree, List<Integer> all) {
+        List<Integer> vague = all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
+        List<Integer> heads = all.stream()
+                .filter(h -> !vague.contains(h)
+                        || (all.size() - vague.size() < 2
+                                && reading.actors(tree, List.of(h)).size() < 2))
+                .toList();
         List<Integer> named = reading.actors(tree, heads);
         Set<Integer> result = new LinkedHashSet<>(named);
         heads.stream()
@@ -331,6 +354,12 @@ final class CallSides {
                 .filter(state -> named.stream().noneMatch(n -> reading.actsFor(n, state)))
                 .forEach(result::add);
         return List.copyOf(result);
+    }
+
+    /** "Spoke to X and to officials in Egypt", "with Israeli and Egyptian officials": nobody in particular. */
+    private boolean isOfUnnamed(Token noun) {
+        return noun.tag().equals("NNS")
+                && reading.lexicon().words("staff").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean isOffice(Token noun) {

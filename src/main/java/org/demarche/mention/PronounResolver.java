@@ -94,7 +94,7 @@ final class PronounResolver {
         }
         Set<Cluster> others = objects(draft, sentence, token);
         draft.references(sentence.index()).stream()
-                .filter(r -> r.to() <= token.index() && r.clusters().size() == 1 && isBound(sentence, token, r))
+                .filter(r -> r.to() <= token.index() && r.clusters().size() == 1 && Binding.isBound(sentence, token, r))
                 .forEach(r -> others.addAll(r.clusters()));
         // Who says it is known from before; whom it names is another.
         int nearest = Grammar.followsItsContent(sentence, token.index()) ? 1 : 0;

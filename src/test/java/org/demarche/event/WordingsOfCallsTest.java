@@ -75,6 +75,11 @@ class WordingsOfCallsTest {
                 "William Ruto joined part of a separate call with Paul Kagame and Hakainde Hichilema. | Hakainde Hichilema; Paul Kagame; William Ruto",
                 "William Ruto had called Paul Kagame, according to spokesman Moussa Faki. | Paul Kagame; William Ruto",
                 "Asked about his call with Paul Kagame, William Ruto smiled. | Paul Kagame; William Ruto",
+                "William Ruto discussed Zambia with Paul Kagame in a phone call. | Paul Kagame; William Ruto",
+                "William Ruto got on the phone with Paul Kagame from Zambia. | Paul Kagame; William Ruto",
+                "William Ruto was on the line with Paul Kagame all night. | Paul Kagame; William Ruto",
+                "William Ruto spoke by phone to Paul Kagame and to officials in Zambia. | Paul Kagame; William Ruto",
+                "Kenyan President William Ruto and Rwandan President Paul Kagame went over it by telephone. | Paul Kagame; William Ruto",
                 "Not a single phone call has passed between William Ruto and Paul Kagame. | Paul Kagame; William Ruto",
                 "William Ruto called the Rwandan president, Paul Kagame, the same day. | Paul Kagame; William Ruto",
                 "Paul Kagame left. William Ruto said that he would call him “very soon”. | Paul Kagame; William Ruto",
@@ -168,6 +173,7 @@ class WordingsOfCallsTest {
                 "President William Ruto made calls to his Rwandan counterpart Paul Kagame and African Union chairman Moussa Faki. | 2",
                 "Kenya's foreign minister, Musalia Mudavadi, phoned his counterparts in Rwanda and Zambia. | 2",
                 "Kenyan President William Ruto received calls from Paul Kagame and Hakainde Hichilema. | 2",
+                "Ana Lopes phoned President Hakainde Hichilema on Monday. It rained. William Ruto spoke with Paul Kagame in June. That conversation took an hour. | 2",
                 "President William Ruto took calls from Paul Kagame and from Zambian President Hakainde Hichilema. | 2",
                 "President William Ruto telephoned Paul Kagame on Sunday and Hakainde Hichilema late on Monday. | 2",
                 "President William Ruto held separate telephone conversations with his Rwandan counterpart and with Hakainde Hichilema. | 2",
@@ -201,6 +207,7 @@ class WordingsOfCallsTest {
                 "A phone call between William Ruto and Paul Kagame has changed the mood. | none",
                 "It rained. President William Ruto rang Paul Kagame. The call led to a truce on Tuesday. | none",
                 "It rained. President William Ruto rang Paul Kagame. The call took place on Tuesday. | 2024-05-07",
+                "It rained. President William Ruto has had five calls with Paul Kagame. | none",
                 "It rained. They have not met since Monday, when President William Ruto rang Paul Kagame. | 2024-05-06",
             })
     void areOfADay(String text, String day) {
