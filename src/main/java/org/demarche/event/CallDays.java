@@ -108,7 +108,8 @@ final class CallDays {
         // "Has had five calls with X": on as many days.
         boolean many = words.stream().anyMatch(t -> t.tag().equals("NNS") && isOfCall(tree, t.index()));
         return !many
-                && words.stream().noneMatch(t -> reading.lexicon().words("often").contains(t.lower()))
+                && words.stream()
+                        .noneMatch(t -> reading.lexicon().words("often").contains(t.lower()))
                 && words.stream()
                         .filter(t -> t.isTagged("VBZ", "VBP") && t.lemma().equalsIgnoreCase("have"))
                         .filter(t -> t.label().equals("aux"))

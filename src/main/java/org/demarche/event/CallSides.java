@@ -129,7 +129,8 @@ final class CallSides {
             reached.addAll(tree.prepositional(lineWord, preposition));
         }
         if (!talk && reached.isEmpty() && tree.token(done).isVerb()) {
-            // "The two appeared by video link": not before each other; but "Putin and Erdogan went over it by telephone".
+            // "The two appeared by video link": not before each other; but "Putin and Erdogan went over it by
+            // telephone".
             List<Integer> two = persons(tree, tree.deepSubjects(done));
             boolean phone = tree.token(lineWord).isWord("phone", "telephone");
             return phone && areOfTwoStates(two) ? new LinkedHashSet<>(two) : Set.of();
@@ -338,7 +339,8 @@ final class CallSides {
 
     /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
     private List<Integer> actors(Syntax tree, List<Integer> all) {
-        List<Integer> vague = all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
+        List<Integer> vague =
+                all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
         List<Integer> heads = all.stream()
                 .filter(h -> !vague.contains(h)
                         || (all.size() - vague.size() < 2
