@@ -234,7 +234,7 @@ final class CallReader {
                         && !m.frame().isSupport()
                         && !m.hasTrait("Medium")
                         && (!m.hasTrait("Weak") || match.hasTrait("Weak"))
-                        && m != match
+                        && !m.equals(match)
                         && m.trigger() != trigger)
                 .map(FrameMatch::trigger)
                 .collect(Collectors.toSet());
