@@ -245,6 +245,10 @@ final class TruceChains {
         if (broken && identity.isDistinct() && agreement == 0 && !is(chain, SETTLED)) {
             return true;
         }
+        // "Offered a truce. A truce observed since March had collapsed": what is over is not what is on offer.
+        if (broken && identity.reference() == Reference.INDEFINITE && is(chain, UNSETTLED) && isOnlyOffered(chain)) {
+            return true;
+        }
         if (isPast(telling) != isPast(chain)) {
             return agreement < 4 && !(isPast(chain) && isOnlyPast() && !identity.isDistinct());
         }

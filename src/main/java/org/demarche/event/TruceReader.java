@@ -178,7 +178,7 @@ final class TruceReader {
                 whose.complete(),
                 nature.isModified(tree, trigger, "onesided")
                         || (TruceReference.isOfItsOwn(tree, trigger)
-                                && whose.named().size() == 1),
+                                && whose.named().size() <= 1),
                 nature.isModified(tree, trigger, "mutual"),
                 whose.named().size() == 1 && (verbal || whose.own() || isDeclaredByOne(told, reference)),
                 nature.isModified(tree, trigger, "whole"),
@@ -327,7 +327,7 @@ final class TruceReader {
         boolean first = verbs.stream()
                 .filter(v -> v.heads(Frame.EVENT).contains(noun))
                 .limit(1)
-                .allMatch(v -> v.trigger() == support.trigger());
+                .allMatch(support::equals);
         if (!first) {
             return Optional.empty();
         }
@@ -342,13 +342,17 @@ final class TruceReader {
 
     private TruceTelling other(Syntax tree, int noun, List<FrameMatch> verbs) {
         TruceClause.Told told = clauses.told(tree, verbs);
+        Set<Integer> sides = new LinkedHashSet<>(told.between());
+        for (String preposition : List.of("between", "with")) {
+            sides.addAll(belligerents.sides(tree, List.copyOf(tree.prepositional(noun, preposition))));
+        }
         Optional<String> duration = nature.duration(tree, noun);
         duration.or(told::lasting).ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         return new TruceTelling(
                 tree.sentence().block(),
                 tree.sentence().index(),
                 Evidence.of(tree, noun, told.arguments()),
-                TruceIdentity.other(duration, told.between(), told.when()),
+                TruceIdentity.other(duration, sides, told.when()),
                 told.roles(),
                 told.actors(),
                 told.status(),

@@ -33,12 +33,15 @@ final class TruceReference {
                         .anyMatch(d -> POINTING.contains(tree.token(d).lower()));
     }
 
-    /** "The one that …", "another one", "a second one". */
+    /** "The one that …", "the one with Niger", "another one", "a second one". */
     boolean isOther(Syntax tree, int token) {
         List<String> before = tree.children(token, "det", "amod").stream()
                 .map(d -> tree.token(d).lower())
                 .toList();
-        boolean told = before.contains("the") && tree.has(token, "relcl", "acl");
+        boolean told = before.contains("the")
+                && (tree.has(token, "relcl", "acl")
+                        || !tree.prepositional(token, "with").isEmpty()
+                        || !tree.prepositional(token, "between").isEmpty());
         boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains)
                 || before.stream().anyMatch(reading.lexicon().words("earlier")::contains);
         return tree.token(token).lower().equals("one") && (told || another);
@@ -70,6 +73,15 @@ final class TruceReference {
         return own != Reference.INDEFINITE ? own : anew ? Reference.NEW : given;
     }
 
+    /** "This is the third truce since 1969": the one just spoken of. */
+    private static boolean isPredicateOfThis(Syntax tree, int noun) {
+        int verb = tree.token(noun).head();
+        return tree.token(noun).label().equals("attr")
+                && verb >= 0
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> tree.token(s).isWord("this", "it"));
+    }
+
     /** "A truce of its own". */
     static boolean isOfItsOwn(Syntax tree, int noun) {
         return noun + 3 < tree.size()
@@ -85,7 +97,8 @@ final class TruceReference {
         if (noun > 0 && POINTING.contains(tree.token(noun - 1).lower())) {
             return Reference.ANAPHORIC;
         }
-        boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains);
+        boolean another = before.stream().anyMatch(reading.lexicon().words("another")::contains)
+                && !isPredicateOfThis(tree, noun);
         boolean indefinite = before.stream().anyMatch(INDEFINITE::contains);
         boolean determined = tree.has(noun, "det", "poss") && !indefinite;
         if (another && (!determined || before.contains("another"))) {

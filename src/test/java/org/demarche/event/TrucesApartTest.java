@@ -50,6 +50,11 @@ class TrucesApartTest {
                         + "In December Chad accepted a truce of a week. |Agreed, PartlyAgreed",
                 "broken, and not offered|Chad and Niger are at war. Kenya spoke of a possible truce. "
                         + "Chad ignored the Victory Day truce that Niger declared on 1 May. |Proposed, Violated",
+                "over, and not on offer|Chad and Niger are at war. Kenya proposed a truce. Chad refused it. "
+                        + "A truce collapsed in April. |Rejected, Ended",
+                "the one with another|Chad and Niger agreed to a truce on Monday. "
+                        + "The one with the Kalomo Liberation Front was broken off in March 2023. |Agreed, Ended",
+                "what this is|Chad and Niger agreed to a truce. This is the third truce since 2020. |Agreed",
                 "two in one sentence|Oman proposed a truce of three months between Chad and Niger, to be followed by a permanent "
                         + "ceasefire. Chad rejected it. |Rejected, Proposed",
             })
