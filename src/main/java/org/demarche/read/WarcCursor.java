@@ -27,6 +27,7 @@ final class WarcCursor implements DocumentCursor {
     private final InputStream in;
     private Optional<WarcReader> reader = Optional.empty();
     private boolean ended;
+    private boolean anyPage;
     private int number;
 
     WarcCursor(Source source, InputStream in, DocumentAssembler assembler) {
@@ -40,8 +41,14 @@ final class WarcCursor implements DocumentCursor {
         while (!ended) {
             Optional<Page> page = nextPage();
             if (page.isPresent()) {
+                anyPage = true;
                 return Optional.of(new Placed(document(page.get()), page.get().place()));
             }
+        }
+        if (!anyPage) {
+            anyPage = true; // said once
+            throw new UnreadableException(
+                    Code.INPUT_EMPTY, source.place(), "archive holds no page", "fetch it again, or leave it out");
         }
         return Optional.empty();
     }
@@ -71,6 +78,7 @@ final class WarcCursor implements DocumentCursor {
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             ended = true;
+            anyPage = true; // or at least one cannot be read, which is said
             throw new UnreadableException(
                     Code.WARC,
                     place(),

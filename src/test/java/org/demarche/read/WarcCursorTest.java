@@ -82,7 +82,17 @@ class WarcCursorTest {
                 .contains("DIP-014");
     }
 
-    /** Found by spoiling archives, as is the next. */
+    /** Found by spoiling archives, as are the next two. */
+    @Test
+    void archiveWithoutAPageIsNamed() throws IOException {
+        Reading reading = Reading.of(Reading.file(
+                folder,
+                "crawl.warc",
+                archive(info(), response("https://a.example/1", "404 Not Found", "text/html", html("", "UTF-8")))));
+        assertThat(reading.problems()).singleElement().asString().contains("archive holds no page");
+        assertThat(reading.documents()).isEmpty();
+    }
+
     @Test
     void pageWithoutAnAddressIsNamedAndTheNextIsRead() throws IOException {
         String archive = new String(
