@@ -168,7 +168,7 @@ public final class LexiconReader {
 
     private void addSense(Resource sense, List<List<String>> forms, Frame.PartOfSpeech partOfSpeech, String file) {
         Optional<Resource> reference = resource(sense, REFERENCE);
-        if (sense.isAnon() || reference.isEmpty()) {
+        if (sense.isAnon() || reference.map(LexiconReader::localName).orElse("").isEmpty()) {
             slip(
                     file,
                     sense,

@@ -140,6 +140,13 @@ class LexiconReaderTest {
         assertSlip("1.ttl", "CONTROL_CHARACTER", "mend the Turtle");
     }
 
+    /** Found by spoiling files: events are named after their kind. */
+    @Test
+    void kindOfEventWithoutANameIsNone() throws IOException {
+        read(ADMONISH.replace("dip:Demand", "my:") + "dml:object dip:addressee .");
+        assertSlip("1.ttl", "entry sense refers to no event class", "dip:Demand");
+    }
+
     @Test
     void formWithoutAWordIsNone() throws IOException {
         read(ADMONISH.replace("\"admonish\"", "\"  \"") + "dml:object dip:addressee .");
