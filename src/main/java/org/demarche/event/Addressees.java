@@ -132,7 +132,9 @@ final class Addressees {
                 .filter(e -> reading.isPerson(e) && !subjects.contains(e))
                 .distinct()
                 .toList();
-        return named.size() < 2 ? Set.of() : new LinkedHashSet<>(named.subList(named.size() - 2, named.size()));
+        return named.size() < 2
+                ? belligerents.enemies(tree.sentence().block(), Set.of()).orElse(Set.of())
+                : new LinkedHashSet<>(named.subList(named.size() - 2, named.size()));
     }
 
     private Collection<Integer> sides(Syntax tree, int head) {

@@ -84,7 +84,7 @@ final class Belligerents {
                 .or(() -> sides.two(mediators)
                         .or(() -> risen(others))
                         .or(() -> title.two(others))
-                        .or(() -> one ? global.loudest() : Optional.empty())
+                        .or(() -> one ? global.loudest(mediators) : Optional.empty())
                         .filter(two -> !areOnThePhone(two)));
     }
 

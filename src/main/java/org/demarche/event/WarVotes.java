@@ -65,10 +65,14 @@ final class WarVotes {
                 .map(Map.Entry::getKey);
     }
 
-    /** Where no two are named together, the two whose forces, attacks and fronts are spoken of most. */
-    Optional<Set<Integer>> loudest() {
+    /**
+     * Where no two are named together, the two whose forces, attacks and fronts are spoken of most.
+     *
+     * @param others who stand between them
+     */
+    Optional<Set<Integer>> loudest(Set<Integer> others) {
         Set<Integer> two = singles.entrySet().stream()
-                .filter(e -> e.getValue() >= LEAST_LOUD)
+                .filter(e -> e.getValue() >= LEAST_LOUD && !others.contains(e.getKey()))
                 .sorted(Comparator.comparingInt((Map.Entry<Integer, Integer> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(2)

@@ -22,4 +22,16 @@ class WarVotesTest {
         assertThat(votes.isOfPair(GHANA)).isFalse();
         assertThat(votes.isOfPair(NIGER)).isTrue();
     }
+
+    @Test
+    void theLoudestAreNotThoseWhoStandBetween() {
+        Reading reading = Marked.of("Chad must meet Niger.").reading();
+        WarVotes votes = new WarVotes(new Hostility(reading, new Sides(reading)));
+        votes.add(CHAD, 4);
+        votes.add(GHANA, 3);
+        votes.add(NIGER, 2);
+        assertThat(votes.loudest(Set.of())).contains(Set.of(CHAD, GHANA));
+        assertThat(votes.loudest(Set.of(GHANA))).contains(Set.of(CHAD, NIGER));
+        assertThat(votes.loudest(Set.of(GHANA, NIGER))).isEmpty();
+    }
 }
