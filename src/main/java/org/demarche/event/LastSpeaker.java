@@ -96,16 +96,20 @@ final class LastSpeaker {
                 .orElse(List.of());
     }
 
-    /** "It was the work of a president who has hesitated. He …": whether such a one comes between. */
+    /** "It was the work of a president who has hesitated. He …", "the president paused": whether such a one comes between. */
     private boolean isIntroduced(int from, int to) {
         for (int s = from; s < to; s++) {
             Syntax between = reading.tree(s);
             for (Token token : between.sentence().tokens()) {
-                boolean described = reading.lexicon().words("dignitary").contains(token.lower())
-                        && between.has(token.index(), "relcl")
+                boolean described = between.has(token.index(), "relcl")
                         && token.index() + 1 < between.size()
                         && between.token(token.index() + 1).isWord("who");
-                if (described
+                boolean acts = token.label().equals("nsubj")
+                        && token.head() >= 0
+                        && between.token(token.head()).head() < 0;
+                boolean office = reading.lexicon().words("dignitary").contains(token.lower());
+                if (office
+                        && (described || acts)
                         && reading.referents(between, token.index()).stream().noneMatch(reading::isPerson)) {
                     return true;
                 }

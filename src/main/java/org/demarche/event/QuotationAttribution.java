@@ -38,11 +38,13 @@ final class QuotationAttribution {
         for (Quotation quotation : quotations) {
             Optional<Report> own = fit.governing(quotation);
             if (own.isEmpty()) {
-                own = carriedOn(quotation, previous, last)
+                Quotation before = previous;
+                Report said = last;
+                own = behindColon(quotation)
+                        .or(() -> carriedOn(quotation, before, said))
                         .or(() -> introduced(quotation))
                         .or(() -> fit.ownVerb(quotation))
-                        .or(() -> behindIt(quotation))
-                        .or(() -> behindColon(quotation));
+                        .or(() -> behindIt(quotation));
             }
             if (own.isPresent()) {
                 own.get().attach(quotation);

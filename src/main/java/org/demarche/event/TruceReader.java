@@ -114,7 +114,8 @@ final class TruceReader {
                         .noneMatch(t -> t != trigger && nature.heads(tree, t).contains(d)))
                 : Optional.empty();
         boolean verbal = match.hasTrait("Verbal") && deal.isEmpty();
-        if (nature.isOfName(tree, trigger) || nature.isOneOfMany(tree, trigger)) {
+        boolean unarmed = nature.isModified(tree, trigger, "unarmed");
+        if (unarmed || nature.isOfName(tree, trigger) || nature.isOneOfMany(tree, trigger)) {
             return Optional.empty();
         }
         Factuality mode = factuality.of(tree, trigger);

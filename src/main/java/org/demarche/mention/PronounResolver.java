@@ -41,7 +41,9 @@ final class PronounResolver {
     /** Resolves the pronouns of a sentence; sentences are to come in the order of the text. */
     void resolve(Draft draft, Discourse discourse, Sentence sentence) {
         for (Token token : sentence.tokens()) {
-            if (token.tag().startsWith("PRP")) {
+            // "He Lifeng" is a name.
+            if (token.tag().startsWith("PRP")
+                    && draft.nameAt(sentence.index(), token.index()).isEmpty()) {
                 resolve(draft, discourse, sentence, token);
             }
         }

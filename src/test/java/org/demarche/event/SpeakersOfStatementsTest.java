@@ -132,6 +132,14 @@ class SpeakersOfStatementsTest {
     }
 
     @Test
+    void whoIsNamedBeforeAColonDoesNotGoOn() {
+        assertThat(StatementLines.of(
+                        Extraction.of("Ebba Kalondo called it “a bit slow”. Moussa Faki was blunter: “They are late.”\n", DAY),
+                        Dip.QUOTATION))
+                .containsExactlyInAnyOrder("Ebba Kalondo: a bit slow", "Moussa Faki: They are late.");
+    }
+
+    @Test
     void aRelayIsTheSource() {
         ExtractedDocument document =
                 Extraction.of("Kenya had told Angola that the road was open, the African Union said.\n", DAY);

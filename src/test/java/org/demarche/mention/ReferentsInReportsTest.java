@@ -43,6 +43,7 @@ class ReferentsInReportsTest {
                         + " | leaders | Paul Kagame, William Ruto",
                 "Kenya and Rwanda are at war. Kenyan President William Ruto left. It rained. It rained."
                         + " Angola's foreign minister, Maria Lopes, came. Hakainde Hichilema rang both leaders. | leaders | nobody",
+                "Vice-Premier He Lifeng left. He Lifeng was glad. | He | nobody",
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
                 "Rwandan President Paul Kagame left. William Ruto rang his Rwandan opposite number. | opposite number | nobody",
                 "Rwandan President Paul Kagame left. Kenyan President William Ruto rang his Rwandan opposite number."
