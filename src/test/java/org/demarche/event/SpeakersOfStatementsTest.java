@@ -134,7 +134,9 @@ class SpeakersOfStatementsTest {
     @Test
     void whoIsNamedBeforeAColonDoesNotGoOn() {
         assertThat(StatementLines.of(
-                        Extraction.of("Ebba Kalondo called it “a bit slow”. Moussa Faki was blunter: “They are late.”\n", DAY),
+                        Extraction.of(
+                                "Ebba Kalondo called it “a bit slow”. Moussa Faki was blunter: “They are late.”\n",
+                                DAY),
                         Dip.QUOTATION))
                 .containsExactlyInAnyOrder("Ebba Kalondo: a bit slow", "Moussa Faki: They are late.");
     }
