@@ -75,7 +75,10 @@ final class Belligerents {
         Set<Integer> others = new TreeSet<>(mediators);
         others.addAll(proposers);
         boolean one = ballot.sections() <= MANY;
-        Optional<Set<Integer>> first = hostility.clearest(this::mayFight);
+        // "South Sudan defies Sudan's ultimatum": whom the headline names before whoever else is named beside one of them.
+        Optional<Set<Integer>> first = title.two(others)
+                .filter(two -> mayFight(two) && hostility.areNamedTogether(two))
+                .or(() -> hostility.clearest(this::mayFight));
         boolean doubtful = first.filter(this::areOnThePhone).isPresent()
                 && first.get().stream().anyMatch(s -> global.single(s) == 0);
         return (doubtful ? hostility.clearest(p -> mayFight(p) && !areOnThePhone(p)) : first)
@@ -115,13 +118,18 @@ final class Belligerents {
         return reading.entity(entity).kind() == EntityKind.ORGANIZATION;
     }
 
-    /** Who telephone with each other may fill a report without fighting each other. */
+    /** Who telephone with each other may fill a report without fighting each other; one call among much else tells nothing. */
     private boolean areOnThePhone(Set<Integer> two) {
         Set<String> line = reading.lexicon().words("phone");
-        return reading.trees().stream()
-                .map(Syntax::sentence)
-                .filter(s -> s.tokens().stream().anyMatch(t -> t.isNoun() && line.contains(t.lemma())))
-                .anyMatch(s -> callers(s.index()).containsAll(two));
+        int calls = 0;
+        int all = 0;
+        for (Syntax tree : reading.trees()) {
+            boolean together = callers(tree.sentence().index()).containsAll(two);
+            boolean calling = tree.sentence().tokens().stream().anyMatch(t -> t.isNoun() && line.contains(t.lemma()));
+            all += together ? 1 : 0;
+            calls += together && calling ? 1 : 0;
+        }
+        return calls > 0 && MANY * calls >= all;
     }
 
     /** Those who may be on the line: where people are named, they and not what they talk about. */

@@ -138,6 +138,11 @@ final class Hostility {
         return together.get(pair) * pair.stream().mapToInt(sides::spoken).min().orElse(0);
     }
 
+    /** Whether the document names the two together where it speaks of fighting. */
+    boolean areNamedTogether(Set<Integer> two) {
+        return together.getOrDefault(two, 0) >= LEAST;
+    }
+
     /** Whether two are named together by far more than two others. */
     boolean isStronger(Set<Integer> two, Set<Integer> others) {
         int here = together.getOrDefault(two, 0);

@@ -32,6 +32,12 @@ class BelligerentsInReportsTest {
                         + "The State Department called on both sides to honour the truce agreed in May. |Chad, Niger",
                 "who brokered it|Chad and Niger are at war with each other. A truce brokered by Ghana and Togo came into force, "
                         + "but both sides in the battle accused each other of breaking it. |Chad, Niger",
+                "whom the headline threatens|Chad refuses to leave town as Niger’s threats raise fear of war // Ghana warned Chad of war. "
+                        + "Ghana told Chad that a war would cost Chad much. Ghana fears a war. Niger’s army moved on the town, which Chad "
+                        + "took in fighting. Chad and Niger have fought before. Ghana called for a truce. |Chad, Niger",
+                "on the telephone once|Niger’s soldiers fired on Chad’s outposts. Chad’s troops returned fire at Niger’s positions. "
+                        + "Chad blamed Niger for the fighting. Niger blamed Chad for the fighting. The shelling of Chad by Niger went on. "
+                        + "A phone call between Chad and Niger brought nothing. A truce was announced. |Chad, Niger",
                 "one that declares|Troops of Chad and Niger clashed at the border of Chad and Niger. "
                         + "Chad announced a truce. |Chad",
                 "a warlord|Joseph Mabunda's fighters shelled a town. Mabunda proclaimed a truce. |Joseph Mabunda",

@@ -96,7 +96,7 @@ class QueriesOnSeedsTest {
     @Test
     void eventsOfSeveralDocumentsHaveSoManyWitnesses() {
         assertThat(answer("independence"))
-                .contains("\"Call of Donald Trump and Vladimir Putin, 18 March 2025\",3,3")
+                .contains("\"Call of Donald Trump and Vladimir Putin, 18 March 2025\",4,4")
                 .allMatch(row -> !row.endsWith(",1,1"));
         assertThat(answer("shared-text")).isEmpty();
     }
