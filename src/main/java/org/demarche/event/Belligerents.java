@@ -75,7 +75,8 @@ final class Belligerents {
         Set<Integer> others = new TreeSet<>(mediators);
         others.addAll(proposers);
         boolean one = ballot.sections() <= MANY;
-        // "South Sudan defies Sudan's ultimatum": whom the headline names before whoever else is named beside one of them.
+        // "South Sudan defies Sudan's ultimatum": whom the headline names before whoever else is named beside one of
+        // them.
         Optional<Set<Integer>> first = title.two(others)
                 .filter(two -> mayFight(two) && hostility.areNamedTogether(two))
                 .or(() -> hostility.clearest(this::mayFight));
