@@ -62,7 +62,13 @@ final class Requests {
     }
 
     private static boolean asks(FrameMatch match) {
-        return match.frame().eventType().equals(Dip.DEMAND) && !match.frame().isSupport();
+        return match.frame().eventType().equals(Dip.DEMAND) && !match.frame().isSupport() && !isHunted(match);
+    }
+
+    /** "Who is wanted by the court": to be tried. */
+    private static boolean isHunted(FrameMatch match) {
+        Syntax tree = match.tree();
+        return tree.token(match.trigger()).isWord("wanted") && tree.has(match.trigger(), "auxpass");
     }
 
     /** Whether another sense of the same word tells what is asked, and this one does not: "asked Angola to leave". */

@@ -27,9 +27,22 @@ final class Binding {
             verb = sentence.token(verb).head();
         }
         boolean object = !token.label().startsWith("nsubj");
+        if (object && verb >= 0 && isDescribed(sentence, verb, reference)) {
+            return true;
+        }
         return object
                 && Grammar.isSubject(sentence, head)
                 && sentence.token(Grammar.firstConjunct(sentence, head)).head() == verb;
+    }
+
+    /** "Ban, who had telephoned him": "who" is Ban. */
+    private static boolean isDescribed(Sentence sentence, int verb, Reference reference) {
+        Token clause = sentence.token(verb);
+        return clause.label().equals("relcl")
+                && reference.from() <= clause.head()
+                && clause.head() < reference.to()
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.label().startsWith("nsubj") && c.tag().startsWith("W"));
     }
 
     /** "Rang Doval and told him", "spoke with Doval, telling him": the verb above has the subject. */

@@ -20,7 +20,7 @@ import org.demarche.text.syntax.Tree;
  * Whoever "and" joins to the name of a single counterpart stands beside the counterpart.
  */
 final class TreeRepair {
-    private static final Set<String> DAYS = Set.of(
+    static final Set<String> DAYS = Set.of(
             "yesterday",
             "today",
             "tomorrow",
@@ -59,10 +59,10 @@ final class TreeRepair {
             Set.of("dobj", "pobj", "nsubj", "nsubjpass", "npadvmod", "conj", "appos", "attr");
 
     private static final Set<String> OPENING = Set.of("IN", "VBG", "TO");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOT_FINITE = Set.of("VB", "VBN");
-    private static final Set<String> OBJECTS = Set.of("dobj", "ccomp");
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+    static final Set<String> OBJECTS = Set.of("dobj", "ccomp");
+    static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
     private TreeRepair() {}
 
@@ -82,8 +82,7 @@ final class TreeRepair {
         subjectBehindPhrase(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
-        joinedToName(tags, heads, labels);
-        namedSubject(forms, tags, heads, labels);
+        AppositionRepair.repair(forms, tags, heads, labels);
         return new Tree(heads, labels);
     }
 
@@ -137,47 +136,7 @@ final class TreeRepair {
                 .orElse(-1);
     }
 
-    /** "His counterpart X and the IAEA chief Y": one counterpart has one name, so that Y stands beside him. */
-    private static void joinedToName(List<String> tags, List<Integer> heads, List<String> labels) {
-        for (int other = 0; other < tags.size(); other++) {
-            int name = labels.get(other).equals("conj") ? heads.get(other) : -1;
-            int noun = name >= 0 && labels.get(name).equals("appos") ? heads.get(name) : -1;
-            boolean joined = noun >= 0
-                    && noun < name
-                    && other > name
-                    && tags.get(noun).equals("NN")
-                    && tags.get(name).equals("NNP")
-                    && tags.get(other).equals("NNP");
-            if (joined) {
-                heads.set(other, noun);
-            }
-        }
-    }
-
-    /** "The father of one of the girls, X, said": of several nobody bears the name, so the subject does. */
-    private static void namedSubject(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
-        for (int name = 2; name + 2 < tags.size(); name++) {
-            int several = labels.get(name).equals("appos") ? heads.get(name) : -1;
-            boolean apart = several >= 0
-                    && tags.get(name).equals("NNP")
-                    && tags.get(several).equals("NNS")
-                    && forms.get(name + 1).equals(",")
-                    && FINITE.contains(tags.get(name + 2));
-            int subject = several;
-            while (apart && subject >= 0 && !SUBJECTS.contains(labels.get(subject))) {
-                subject = heads.get(subject);
-            }
-            if (apart
-                    && subject >= 0
-                    && subject < several
-                    && tags.get(subject).equals("NN")
-                    && heads.get(subject) > name) {
-                heads.set(name, subject);
-            }
-        }
-    }
-
-    private static boolean hasNone(List<Integer> heads, List<String> labels, int head, Set<String> wanted) {
+    static boolean hasNone(List<Integer> heads, List<String> labels, int head, Set<String> wanted) {
         return IntStream.range(0, heads.size()).noneMatch(i -> heads.get(i) == head && wanted.contains(labels.get(i)));
     }
 

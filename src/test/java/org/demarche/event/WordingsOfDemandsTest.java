@@ -42,6 +42,7 @@ class WordingsOfDemandsTest {
                 "Zambia, meeting its neighbours in Lusaka, demanded the release of the crew. | Zambia | Requirement | release of the crew",
                 "Zambia, which has no coast, had called on Angola to open the port. | Zambia | Appeal | open the port",
                 "President Hichilema said the dams must be opened. | Hichilema | Requirement | dams must be opened",
+                "Zambia demanded on Thursday a complete and immediate end to all fighting. | Zambia | Requirement | a complete and immediate end to all fighting",
                 "Only if Angola left would Kenya sign. Zambia demanded an apology. | Zambia | Requirement | an apology",
                 "Zambia insisted that Angola had to open the dam. | Zambia | Requirement | Angola had to open the dam",
                 "Zambia demanded that Angola “fully commit” to the line and withdraw. | Zambia | Requirement | Angola “fully commit” to the line and withdraw",
@@ -196,6 +197,7 @@ class WordingsOfDemandsTest {
     @ValueSource(
             strings = {
                 "Zambia plans to ask voters whether to open the port.",
+                "President Hichilema, who is wanted by Angola on charges of theft, left.",
                 "President Hichilema acknowledged that Angola would have to agree.",
                 "“Not good,” said Mary Banda, a nurse who asked not to be named.",
                 "Zambia insists that the ruling left the border open.",

@@ -29,6 +29,7 @@ class ReferentsInReportsTest {
                         + " | them | Angola, Zambia",
                 "William Ruto left. On Monday, standing next to Paul Kagame, he smiled. | he | William Ruto",
                 "The U.N.-recognized government left. | government | nobody",
+                "Paul Kagame was ill. William Ruto, who had telephoned him the night before, left. | him | Paul Kagame",
                 "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
                 "Russian President Vladimir Putin left. William Ruto rang the Kremlin chief. | chief | Vladimir Putin",
                 "Paul Kagame left. Asked whether he would go too, William Ruto smiled. | he | William Ruto",
