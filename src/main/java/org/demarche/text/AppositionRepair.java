@@ -31,7 +31,8 @@ final class AppositionRepair {
     }
 
     /** "Demanded on Thursday an end to all fighting": a noun with its article is no other name of the day. */
-    private static void objectBehindDay(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+    private static void objectBehindDay(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
         for (int noun = 3; noun < tags.size(); noun++) {
             int day = labels.get(noun).equals("appos") ? heads.get(noun) : -1;
             boolean behind = day >= 0
@@ -39,7 +40,10 @@ final class AppositionRepair {
                     && TreeRepair.DAYS.contains(forms.get(day).toLowerCase(Locale.ROOT))
                     && tags.get(day + 1).equals("DT");
             int verb = behind && labels.get(day).equals("pobj") ? heads.get(heads.get(day)) : -1;
-            if (verb >= 0 && verb < day && tags.get(verb).startsWith("VB") && TreeRepair.hasNone(heads, labels, verb, TreeRepair.OBJECTS)) {
+            if (verb >= 0
+                    && verb < day
+                    && tags.get(verb).startsWith("VB")
+                    && TreeRepair.hasNone(heads, labels, verb, TreeRepair.OBJECTS)) {
                 heads.set(noun, verb);
                 labels.set(noun, "dobj");
             }
