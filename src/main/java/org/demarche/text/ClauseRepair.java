@@ -44,6 +44,7 @@ final class ClauseRepair {
             complements.repair(i);
             attributions.repair(i);
             repair.aside(i);
+            repair.secondObject(i);
             if (!clause.tense(i).isEmpty() && !clause.has(i, "nsubj", "nsubjpass", "csubj", "expl")) {
                 repair.subject(i);
             }
@@ -118,6 +119,22 @@ final class ClauseRepair {
         // A noun that is itself the subject keeps its aside: "Misri, looking up, said".
         if (best >= 0 && best < participle) {
             clause.attach(participle, best, "advcl");
+        }
+    }
+
+    /** "Rang Biden and then Trump to thank them": whoever an infinitive behind "and" has for its subject is rung, too. */
+    private void secondObject(int infinitive) {
+        int verb = clause.head(infinitive);
+        int subject = clause.child(infinitive, "nsubj");
+        boolean joined = clause.label(infinitive).equals("conj")
+                && clause.has(infinitive, "aux")
+                && clause.tag(clause.child(infinitive, "aux")).equals("TO")
+                && subject >= 0
+                && !clause.tense(verb).isEmpty();
+        int object = joined ? clause.child(verb, "dobj") : -1;
+        if (object >= 0 && object < subject && subject < infinitive) {
+            clause.attach(subject, object, "conj");
+            clause.label(infinitive, "advcl");
         }
     }
 

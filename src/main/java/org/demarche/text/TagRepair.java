@@ -80,7 +80,10 @@ final class TagRepair {
             result.set(last, "VBZ");
         }
         for (int i = 2; i < forms.size(); i++) {
-            if (result.get(i).equals("VBN") && (isAlone(forms, result, i) || isBehindName(forms, result, i))) {
+            if (result.get(i).equals("VBN")
+                    && (isAlone(forms, result, i)
+                            || isBehindName(forms, result, i)
+                            || isBehindAside(forms, result, i))) {
                 result.set(i, "VBD");
             }
             // "Thailand's acting Prime Minister", "the acting president, X".
@@ -166,6 +169,28 @@ final class TagRepair {
         return apposed
                 && (appeal || opensObject(tags, verb + 1) || isObject(tags, verb + 1))
                 && tags.subList(0, name).stream().anyMatch(TagRepair::noun)
+                && onlyClausesBelow(forms, tags, verb + 1);
+    }
+
+    /** "The council, which met on Friday, also required Chad to leave": a first phrase, what is set apart, and the object. */
+    private static boolean isBehindAside(List<String> forms, List<String> tags, int verb) {
+        int close = tags.get(verb - 1).equals("RB") ? verb - 2 : verb - 1;
+        int open = forms.indexOf(",");
+        if (close <= open + 1
+                || open < 1
+                || !forms.get(close).equals(",")
+                || !tags.get(open - 1).matches("NN.*|CD")) {
+            return false;
+        }
+        boolean phrase = tags.subList(0, open).stream().allMatch(t -> t.matches("NN.*|DT|JJ|CD|POS|IN|PRP\\$"))
+                && !tags.get(0).equals("IN");
+        boolean relative = tags.get(open + 1).startsWith("W");
+        boolean participle = tags.get(open + 1).matches("VB[NG]") && noVerb(tags, open, close);
+        boolean appeal =
+                forms.get(verb).equals("called") && verb + 1 < forms.size() && APPEALING.contains(forms.get(verb + 1));
+        return phrase
+                && (relative || participle)
+                && (appeal || opensObject(tags, verb + 1) || isObject(tags, verb + 1))
                 && onlyClausesBelow(forms, tags, verb + 1);
     }
 

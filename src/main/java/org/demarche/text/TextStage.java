@@ -2,7 +2,9 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Block;
 import org.demarche.model.Document;
@@ -70,6 +72,12 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
 
     /** What one thread needs. */
     private static final class Annotators {
+        /** "Qatar", "al-Mosmari", and not "Iran-backed". */
+        private static final Pattern NAMING = Pattern.compile("(?:\\p{Ll}{1,3}-)?\\p{Lu}[^-]*(?:-\\p{Lu}[^-]*)*");
+
+        private static final Set<String> NO_NAME =
+                Set.of("MD", "IN", "RB", "RP", "PRP", "PRP$", "CC", "WP", "UH", ".", "FW");
+
         final SentenceSplitter splitter = new SentenceSplitter();
         final RuleTokenizer tokenizer = new RuleTokenizer();
         final Tagger tagger = new Tagger();
@@ -102,13 +110,16 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
             return words.get(0).span().cover(words.get(words.size() - 1).span());
         }
 
-        /** A capitalised word inside a name is no verb, whatever the tagger took it for. */
+        /** What a name is written with is a name, whatever the tagger took it for: "US" is no pronoun, "UN" no preposition. */
         private static List<String> withNames(List<Word> words, List<String> tags, List<NameSpan> names) {
             List<String> result = new ArrayList<>(tags);
             for (NameSpan name : names) {
                 for (int i = name.from(); i < name.to(); i++) {
-                    boolean capital = Character.isUpperCase(words.get(i).form().codePointAt(0));
-                    if (capital && (tags.get(i).startsWith("VB") || tags.get(i).equals("MD"))) {
+                    boolean adjective = i + 1 == name.to() && tags.get(i).equals("JJ");
+                    if (NAMING.matcher(words.get(i).form()).matches()
+                            && (adjective
+                                    || NO_NAME.contains(tags.get(i))
+                                    || tags.get(i).startsWith("VB"))) {
                         result.set(i, "NNP");
                     }
                 }

@@ -38,6 +38,13 @@ class ClauseRepairTest {
     }
 
     @Test
+    void joinsTheSubjectOfAnInfinitiveToTheObject() {
+        assertThat(repaired("Lopes/NNP/nsubj>1 rang/VBD/root>-1 Ruiz/NNP/dobj>1 and/CC/cc>1 then/RB/advmod>7"
+                        + " Vega/NNP/nsubj>7 to/TO/aux>7 thank/VB/conj>1 them/PRP/dobj>7"))
+                .contains("Vega conj Ruiz", "thank advcl rang");
+    }
+
+    @Test
     void leavesVerbsOfOneTenseTogether() {
         assertThat(repaired("Lima/NNP/nsubj>1 said/VBD/root>-1 Quito/NNP/nsubj>3 left/VBD/ccomp>1 and/CC/cc>3"
                         + " returned/VBD/conj>3"))

@@ -42,6 +42,21 @@ class TagRepairTest {
     }
 
     @Test
+    void findsTheVerbBehindWhatCommasSetApart() {
+        assertThat(TagRepair.repair(
+                        words("The council , which met there , also required Chad to leave"),
+                        words("DT NN , WDT VBD RB , RB VBN NNP TO VB")))
+                .isEqualTo(words("DT NN , WDT VBD RB , RB VBD NNP TO VB"));
+        assertThat(TagRepair.repair(
+                        words("Doctors , working there , called on Chad to leave"),
+                        words("NNS , VBG RB , VBN IN NNP TO VB")))
+                .isEqualTo(words("NNS , VBG RB , VBD IN NNP TO VB"));
+        List<String> apart = words("DT NN , WDT VBD RB , VBN IN NNP , VBD");
+        assertThat(TagRepair.repair(words("The council , which met there , led by Chad , left"), apart))
+                .isEqualTo(apart);
+    }
+
+    @Test
     void takesHerBeforeAnInfinitiveForAPerson() {
         assertThat(TagRepair.repair(words("Lomé called on her to resign"), words("NNP VBD IN PRP$ TO VB")))
                 .isEqualTo(words("NNP VBD IN PRP TO VB"));

@@ -38,6 +38,19 @@ class TextStageTest {
         assertThat(first.token(4).span().of(text)).isEqualTo("n’t");
     }
 
+    @Test
+    void takesWhatNamesAreWrittenWithForNames() {
+        String text =
+                "US President Ana Ruiz called on Friday. UN envoys told Reuters that U.S.-backed forces had left.";
+        List<Token> tokens = stage.apply(Document.of("a", text, Optional.empty()), Reporter.SILENT).sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .toList();
+        assertThat(tokens)
+                .filteredOn(t -> t.isWord("us", "un", "u.s.-backed"))
+                .extracting(Token::tag)
+                .containsExactly("NNP", "NNP", "JJ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\n ", "***\n---", "\u0000\uD800 \uDC00", "…", "١٢٣", "🕊️🕊️ الهدنة"})
     void bearsTextsThatAreNone(String text) {
