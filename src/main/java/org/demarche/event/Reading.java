@@ -277,12 +277,11 @@ final class Reading {
 
     /** The entities whose names a hyphenated word joins: "the Trump-Putin call", "the Israel–Hamas war". */
     List<Integer> joined(Token token) {
-        String[] parts = HYPHEN.split(token.form(), -1);
-        if (parts.length < 2) {
+        if (!isJoined(token)) {
             return List.of();
         }
         Set<Integer> result = new LinkedHashSet<>();
-        for (String part : parts) {
+        for (String part : HYPHEN.split(token.form(), -1)) {
             document.entities().stream()
                     .filter(e -> e.kind() != EntityKind.PLACE
                             && (e.names().contains(part)
@@ -292,6 +291,11 @@ final class Reading {
                     .ifPresent(e -> result.add(e.id()));
         }
         return List.copyOf(result);
+    }
+
+    /** Whether it is written with a hyphen or a dash. */
+    static boolean isJoined(Token token) {
+        return HYPHEN.matcher(token.form()).find();
     }
 
     /** The mention that stands at a token, where there is one. */

@@ -27,9 +27,9 @@ final class TruceChains {
 
     private final Optional<LocalDate> issued;
     private final Belligerents belligerents;
-    private final List<List<TruceTelling>> chains = new ArrayList<>();
-    private List<TruceTelling> last = List.of();
-    private List<TruceTelling> before = List.of();
+    private final List<TruceChain> chains = new ArrayList<>();
+    private TruceChain last = new TruceChain();
+    private TruceChain before = new TruceChain();
 
     private TruceChains(Optional<LocalDate> issued, Belligerents belligerents) {
         this.issued = issued;
@@ -47,17 +47,17 @@ final class TruceChains {
             List<TruceTelling> tellings, Optional<LocalDate> issued, Belligerents belligerents) {
         TruceChains result = new TruceChains(issued, belligerents);
         tellings.forEach(result::add);
-        return result.chains;
+        return result.chains.stream().map(TruceChain::tellings).toList();
     }
 
     private void add(TruceTelling telling) {
-        Optional<List<TruceTelling>> home =
+        Optional<TruceChain> home =
                 telling.identity().isAnaphoric() ? spokenOf(telling).or(() -> parted(telling)) : home(telling);
         if (home.isEmpty() && telling.identity().isAnaphoric()) {
             return;
         }
-        List<TruceTelling> chain = home.orElseGet(() -> {
-            List<TruceTelling> fresh = new ArrayList<>();
+        TruceChain chain = home.orElseGet(() -> {
+            TruceChain fresh = new TruceChain();
             chains.add(fresh);
             return fresh;
         });
@@ -77,7 +77,7 @@ final class TruceChains {
         boolean untold = (next || telling.identity().reference() == Reference.OTHER)
                 && involved(telling).isEmpty();
         return untold
-                ? last.stream()
+                ? last.unlike()
                         .map(TruceTelling::identity)
                         .filter(i -> i.complete() || i.unilateral())
                         .findFirst()
@@ -90,11 +90,11 @@ final class TruceChains {
      * The truce that "it" or "the deal" means: the last one spoken of, if that is near; where a sentence spoke of two, the first,
      * which it was about ("a truce, to be followed by a permanent one").
      */
-    private Optional<List<TruceTelling>> spokenOf(TruceTelling telling) {
+    private Optional<TruceChain> spokenOf(TruceTelling telling) {
         boolean two =
-                !before.isEmpty() && lastOf(before).sentence() == lastOf(last).sentence();
+                !before.isEmpty() && before.last().sentence() == last.last().sentence();
         boolean main = two
-                && lastOf(before).sentence() < telling.sentence()
+                && before.last().sentence() < telling.sentence()
                 && isNear(telling, before)
                 && fits(telling, before);
         return main
@@ -106,31 +106,32 @@ final class TruceChains {
      * "They have kept only one truce. That pause lasted a week": what is told of the truce just named shows that it is not the
      * one it was taken for.
      */
-    private Optional<List<TruceTelling>> parted(TruceTelling telling) {
+    private Optional<TruceChain> parted(TruceTelling telling) {
         boolean named = isNear(telling, last)
                 && last.size() > 1
-                && lastOf(last).identity().reference() == Reference.INDEFINITE
+                && last.last().identity().reference() == Reference.INDEFINITE
                 && telling.identity().isDistinct()
-                && !lastOf(last).identity().conflicts(telling.identity());
+                && !last.last().identity().conflicts(telling.identity());
         if (!named) {
             return Optional.empty();
         }
-        List<TruceTelling> fresh = new ArrayList<>(List.of(last.remove(last.size() - 1)));
+        TruceChain fresh = new TruceChain();
+        fresh.add(last.removeLast());
         chains.add(fresh);
         return Optional.of(fresh);
     }
 
-    private Optional<List<TruceTelling>> home(TruceTelling telling) {
-        List<TruceTelling> best = null;
+    private Optional<TruceChain> home(TruceTelling telling) {
+        TruceChain best = null;
         int bestScore = -1;
-        for (List<TruceTelling> chain : chains) {
+        for (TruceChain chain : chains) {
             int agreement = agreement(telling, chain);
             if (!fits(telling, chain) || isApart(telling, chain, agreement)) {
                 continue;
             }
-            int near = chain == last && telling.sentence() - lastOf(chain).sentence() <= NEAR_SENTENCES + 1 ? 2 : 0;
+            int near = chain == last && telling.sentence() - chain.last().sentence() <= NEAR_SENTENCES + 1 ? 2 : 0;
             int open = !telling.identity().scope().isEmpty()
-                            || chain.stream().allMatch(t -> t.identity().scope().isEmpty())
+                            || chain.unlike().allMatch(t -> t.identity().scope().isEmpty())
                     ? 1
                     : 0;
             int made = isStanding(telling) && !isOnlyOffered(chain) ? 2 : 0;
@@ -143,19 +144,19 @@ final class TruceChains {
         return Optional.ofNullable(best);
     }
 
-    private boolean fits(TruceTelling telling, List<TruceTelling> chain) {
-        return chain.stream().noneMatch(t -> t.identity().conflicts(telling.identity()))
+    private boolean fits(TruceTelling telling, TruceChain chain) {
+        return chain.unlike().noneMatch(t -> t.identity().conflicts(telling.identity()))
                 && !areStrangers(telling, chain)
-                && chain.stream().noneMatch(t -> areOthers(t, telling) || areOthers(telling, t));
+                && chain.unlike().noneMatch(t -> areOthers(t, telling) || areOthers(telling, t));
     }
 
     /** Whether those who make this truce have no part in that one, nor fight with those who have. */
-    private boolean areStrangers(TruceTelling telling, List<TruceTelling> chain) {
+    private boolean areStrangers(TruceTelling telling, TruceChain chain) {
         Set<Integer> some = involved(telling);
         Set<Integer> others = involved(chain);
         if (others.isEmpty() && telling.identity().own()) {
             others.addAll(belligerents
-                    .enemies(lastOf(chain).block(), Set.of())
+                    .enemies(chain.last().block(), Set.of())
                     .filter(e -> e.stream().noneMatch(o -> some.stream().anyMatch(s -> belligerents.areEnemies(s, o))))
                     .orElse(Set.of()));
         }
@@ -174,9 +175,9 @@ final class TruceChains {
                 && !makers.containsAll(two.identity().parties());
     }
 
-    private static Set<Integer> involved(List<TruceTelling> chain) {
+    private static Set<Integer> involved(TruceChain chain) {
         Set<Integer> result = new TreeSet<>();
-        chain.forEach(t -> result.addAll(involved(t)));
+        chain.unlike().forEach(t -> result.addAll(involved(t)));
         return result;
     }
 
@@ -187,7 +188,7 @@ final class TruceChains {
     }
 
     /** Whether a truce is another one although nothing that the words say contradicts it. */
-    private boolean isApart(TruceTelling telling, List<TruceTelling> chain, int agreement) {
+    private boolean isApart(TruceTelling telling, TruceChain chain, int agreement) {
         TruceIdentity identity = telling.identity();
         boolean pointsBack = identity.reference() == Reference.DEFINITE
                 && !identity.isDistinct()
@@ -196,7 +197,7 @@ final class TruceChains {
                 && isNear(telling, chain)
                 && (isOnlyPast()
                         || !isPast(chain)
-                        || telling.block() == lastOf(chain).block())
+                        || telling.block() == chain.last().block())
                 && !(isStanding(telling) && isOnlyOffered(chain));
         if (pointsBack) {
             return false;
@@ -204,7 +205,7 @@ final class TruceChains {
         if (identity.reference() == Reference.NEW || identity.reference() == Reference.OTHER) {
             return agreement < 4;
         }
-        boolean open = chain.stream().noneMatch(t -> t.identity().isDistinct());
+        boolean open = chain.unlike().noneMatch(t -> t.identity().isDistinct());
         if (open && chain == last && isNear(telling, chain) && isNew(chain)) {
             return false;
         }
@@ -214,27 +215,27 @@ final class TruceChains {
         boolean settled = telling.status().filter(SETTLED::contains).isPresent();
         if (settled
                 && identity.reference() == Reference.INDEFINITE
-                && chain.get(0).identity().before()
-                && chain.get(0).status().filter(UNSETTLED::contains).isPresent()) {
+                && chain.first().identity().before()
+                && chain.first().status().filter(UNSETTLED::contains).isPresent()) {
             return true;
         }
-        boolean chained = chain.stream().allMatch(t -> t.identity().own());
+        boolean chained = chain.unlike().allMatch(t -> t.identity().own());
         boolean otherwise = settled != is(chain, SETTLED);
-        boolean ofOne = chain.stream().anyMatch(t -> t.identity().unilateral())
+        boolean ofOne = chain.unlike().anyMatch(t -> t.identity().unilateral())
                 || involved(chain).size() == 1;
         if (identity.unilateral() && agreement < 2 && (identity.reference() == Reference.INDEFINITE || !ofOne)) {
             return true;
         }
         // "Announced a pause, saying that his forces would stop".
-        boolean spelled = lastOf(chain).sentence() == telling.sentence()
-                && involved(lastOf(chain)).equals(identity.parties());
+        boolean spelled = chain.last().sentence() == telling.sentence()
+                && involved(chain.last()).equals(identity.parties());
         if (identity.own() && !chained && otherwise && !spelled && agreement < 4) {
             return true;
         }
         boolean bare = !identity.isDistinct()
                 && telling.status().isEmpty()
                 && involved(telling).isEmpty();
-        boolean together = chain.stream().anyMatch(t -> belligerents.areTogether(t.block(), telling.block()));
+        boolean together = chain.unlike().anyMatch(t -> belligerents.areTogether(t.block(), telling.block()));
         if (!together && !bare && agreement == 0) {
             return true;
         }
@@ -265,18 +266,18 @@ final class TruceChains {
     }
 
     /** Whether all that is told of a truce is that somebody offers or refuses it. */
-    private static boolean isOnlyOffered(List<TruceTelling> chain) {
-        return chain.stream()
+    private static boolean isOnlyOffered(TruceChain chain) {
+        return chain.unlike()
                 .noneMatch(t ->
                         t.presupposed() || t.status().filter(SETTLED::contains).isPresent());
     }
 
-    private static boolean isNew(List<TruceTelling> chain) {
-        return chain.get(0).identity().reference() == Reference.NEW;
+    private static boolean isNew(TruceChain chain) {
+        return chain.first().identity().reference() == Reference.NEW;
     }
 
-    private static boolean is(List<TruceTelling> chain, Set<Iri> statuses) {
-        return chain.stream()
+    private static boolean is(TruceChain chain, Set<Iri> statuses) {
+        return chain.unlike()
                 .anyMatch(t -> t.status().filter(statuses::contains).isPresent());
     }
 
@@ -284,8 +285,8 @@ final class TruceChains {
         return chains.stream().allMatch(this::isPast);
     }
 
-    private boolean isPast(List<TruceTelling> chain) {
-        return chain.stream().anyMatch(this::isPast);
+    private boolean isPast(TruceChain chain) {
+        return chain.unlike().anyMatch(this::isPast);
     }
 
     /** Whether a truce of earlier times is meant: by its words, or by a day long before the document. */
@@ -310,20 +311,16 @@ final class TruceChains {
                 .isPresent();
     }
 
-    private static int agreement(TruceTelling telling, List<TruceTelling> chain) {
-        return chain.stream()
+    private static int agreement(TruceTelling telling, TruceChain chain) {
+        return chain.unlike()
                 .mapToInt(t -> t.identity().agreement(telling.identity()))
                 .max()
                 .orElse(0);
     }
 
-    private static boolean isNear(TruceTelling telling, List<TruceTelling> chain) {
+    private static boolean isNear(TruceTelling telling, TruceChain chain) {
         return !chain.isEmpty()
-                && telling.sentence() - lastOf(chain).sentence() <= NEAR_SENTENCES
-                && telling.block() - lastOf(chain).block() <= 1;
-    }
-
-    private static TruceTelling lastOf(List<TruceTelling> chain) {
-        return chain.get(chain.size() - 1);
+                && telling.sentence() - chain.last().sentence() <= NEAR_SENTENCES
+                && telling.block() - chain.last().block() <= 1;
     }
 }

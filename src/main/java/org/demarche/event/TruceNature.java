@@ -1,9 +1,11 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.TruceIdentity.Reference;
@@ -11,24 +13,24 @@ import org.demarche.knowledge.Slot;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
-import org.demarche.model.TimeValue;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Reads from the phrase of a word for a truce what kind of truce it is: length, scope, place, and whether it is a new one. */
 final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
-    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within", "in");
-    private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
     private static final String[] PERIODS = {"hour", "hours", "day", "days", "week", "weeks", "month", "months"};
     private static final int MAX_CLIMB = 4;
-    private static final int NEAR_TOKENS = 4;
     private static final int LONGEST_SCOPE = 6;
 
     private final Reading reading;
+    private final TruceLength length;
+    /** Kept, as they are asked for again and again, and may be many. */
+    private final Map<Syntax, Map<Integer, List<Integer>>> modifiers = new HashMap<>();
 
     TruceNature(Reading reading) {
         this.reading = reading;
+        this.length = new TruceLength(reading);
     }
 
     /** The word itself and the proposal, deal or plan that it is the matter of. */
@@ -135,12 +137,18 @@ final class TruceNature {
 
     /** Whether a word before the noun, or before the deal that it is the matter of, is of the class. */
     boolean isModified(Syntax tree, int trigger, String wordClass) {
-        return modifiers(tree, trigger).stream().anyMatch(m -> reading.lexicon()
-                .words(wordClass)
-                .contains(tree.token(m).lower()));
+        Set<String> words = reading.lexicon().words(wordClass);
+        return modifiers(tree, trigger).stream()
+                .anyMatch(m -> words.contains(tree.token(m).lower()));
     }
 
     List<Integer> modifiers(Syntax tree, int trigger) {
+        return modifiers
+                .computeIfAbsent(tree, t -> new HashMap<>())
+                .computeIfAbsent(trigger, t -> findModifiers(tree, t));
+    }
+
+    private List<Integer> findModifiers(Syntax tree, int trigger) {
         Set<Integer> above = tree.ancestors(trigger);
         List<Integer> result = new ArrayList<>();
         for (int head : heads(tree, trigger)) {
@@ -309,85 +317,7 @@ final class TruceNature {
 
     /** A length that the word is modified by, or that stands beside it. */
     Optional<String> duration(Syntax tree, int trigger) {
-        for (TimeMention time : reading.times(tree.sentence().index())) {
-            if (time.value() instanceof TimeValue.Length length) {
-                int head = time.to() - 1;
-                boolean own = tree.dominates(trigger, head) && isUnbroken(tree, trigger, head);
-                boolean near = isBeside(tree, trigger, time) && isUnbroken(tree, trigger, head);
-                boolean distant = time.to() < tree.size()
-                        && (DISTANT.contains(tree.token(time.to()).lower())
-                                || tree.token(head).lower().endsWith("-old"));
-                boolean since = time.from() > 0
-                        && SINCE.contains(tree.token(time.from() - 1).lower());
-                if ((own || near || isToldOf(tree, trigger, time))
-                        && !distant
-                        && !since
-                        && !isOfOther(tree, trigger, time)) {
-                    return Optional.of(length.iso());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The truce lasted five days", "was for a month". */
-    private static boolean isToldOf(Syntax tree, int trigger, TimeMention time) {
-        Token noun = tree.token(trigger);
-        int verb = noun.head();
-        if (!noun.label().equals("nsubj") || verb < 0 || time.from() <= verb) {
-            return false;
-        }
-        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
-        boolean after = time.from() == verb + 1 && lemma.equals("last");
-        boolean behind = time.from() == verb + 2
-                && tree.token(verb + 1).lower().equals("for")
-                && Set.of("last", "be").contains(lemma);
-        return after || behind;
-    }
-
-    private static boolean isBeside(Syntax tree, int trigger, TimeMention time) {
-        if (tree.token(trigger).isVerb()) {
-            return Math.min(Math.abs(time.to() - trigger), Math.abs(time.from() - trigger)) <= NEAR_TOKENS;
-        }
-        boolean before = time.to() <= trigger && trigger - time.to() < NEAR_TOKENS;
-        boolean behind = time.from() > trigger
-                && time.from() - trigger <= NEAR_TOKENS
-                && Set.of("for", "of", "lasting", "by", ",")
-                        .contains(tree.token(time.from() - 1).lower());
-        return before || behind;
-    }
-
-    /** "An 18-year war", "more than four years of violence": the length is of something else. */
-    private boolean isOfOther(Syntax tree, int trigger, TimeMention time) {
-        for (int i = time.to(); i < tree.size() && i < time.to() + NEAR_TOKENS; i++) {
-            Token token = tree.token(i);
-            if (i == trigger || tree.token(trigger).head() == i) {
-                return false;
-            }
-            boolean of = i == time.to() && token.lower().equals("of");
-            if (of || (token.isNoun() && i < trigger) || (token.isNoun() && i == time.to())) {
-                return !tree.token(trigger).isVerb() || of || is("fighting", token);
-            }
-            if (!token.tag().startsWith("JJ")
-                    && !token.isNoun()
-                    && !token.lower().equals("of")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether no other noun's phrase holds the length: "a ceasefire and a nine-month process". */
-    private static boolean isUnbroken(Syntax tree, int trigger, int at) {
-        for (int above = at;
-                above != trigger && above >= 0;
-                above = tree.token(above).head()) {
-            if (tree.token(above).label().equals("conj")
-                    || (tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG"))) {
-                return false;
-            }
-        }
-        return true;
+        return length.of(tree, trigger);
     }
 
     boolean is(String wordClass, Token token) {

@@ -153,6 +153,9 @@ final class TruceParties {
     /** "The Trump–Putin truce", "an Israeli-Palestinian ceasefire". */
     private List<Integer> joined(Syntax tree, int modifier) {
         Token token = tree.token(modifier);
+        if (!Reading.isJoined(token)) {
+            return List.of();
+        }
         List<Integer> named = reading.mentions(tree.sentence().index()).stream()
                 .filter(m -> token.span().contains(m.span()) && token.form().indexOf('-') > 0)
                 .filter(m -> m.entities().size() == 1)

@@ -1,0 +1,109 @@
+package org.demarche.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.TimeMention;
+import org.demarche.model.TimeValue;
+import org.demarche.model.Token;
+
+/** Reads how long a truce is: "a 30-day ceasefire", "a truce of two weeks", "the truce lasted five days". */
+final class TruceLength {
+    private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within", "in");
+    private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
+    private static final int NEAR_TOKENS = 4;
+
+    private final Reading reading;
+
+    TruceLength(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** A length that the word is modified by, or that stands beside it, as ISO 8601. */
+    Optional<String> of(Syntax tree, int trigger) {
+        for (TimeMention time : reading.times(tree.sentence().index())) {
+            if (time.value() instanceof TimeValue.Length length) {
+                int head = time.to() - 1;
+                boolean own = tree.dominates(trigger, head) && isUnbroken(tree, trigger, head);
+                boolean near = isBeside(tree, trigger, time) && isUnbroken(tree, trigger, head);
+                boolean distant = time.to() < tree.size()
+                        && (DISTANT.contains(tree.token(time.to()).lower())
+                                || tree.token(head).lower().endsWith("-old"));
+                boolean since = time.from() > 0
+                        && SINCE.contains(tree.token(time.from() - 1).lower());
+                if ((own || near || isToldOf(tree, trigger, time))
+                        && !distant
+                        && !since
+                        && !isOfOther(tree, trigger, time)) {
+                    return Optional.of(length.iso());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The truce lasted five days", "was for a month". */
+    private static boolean isToldOf(Syntax tree, int trigger, TimeMention time) {
+        Token noun = tree.token(trigger);
+        int verb = noun.head();
+        if (!noun.label().equals("nsubj") || verb < 0 || time.from() <= verb) {
+            return false;
+        }
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        boolean after = time.from() == verb + 1 && lemma.equals("last");
+        boolean behind = time.from() == verb + 2
+                && tree.token(verb + 1).lower().equals("for")
+                && Set.of("last", "be").contains(lemma);
+        return after || behind;
+    }
+
+    private static boolean isBeside(Syntax tree, int trigger, TimeMention time) {
+        if (tree.token(trigger).isVerb()) {
+            return Math.min(Math.abs(time.to() - trigger), Math.abs(time.from() - trigger)) <= NEAR_TOKENS;
+        }
+        boolean before = time.to() <= trigger && trigger - time.to() < NEAR_TOKENS;
+        boolean behind = time.from() > trigger
+                && time.from() - trigger <= NEAR_TOKENS
+                && Set.of("for", "of", "lasting", "by", ",")
+                        .contains(tree.token(time.from() - 1).lower());
+        return before || behind;
+    }
+
+    /** "An 18-year war", "more than four years of violence": the length is of something else. */
+    private boolean isOfOther(Syntax tree, int trigger, TimeMention time) {
+        for (int i = time.to(); i < tree.size() && i < time.to() + NEAR_TOKENS; i++) {
+            Token token = tree.token(i);
+            if (i == trigger || tree.token(trigger).head() == i) {
+                return false;
+            }
+            boolean of = i == time.to() && token.lower().equals("of");
+            if (of || (token.isNoun() && i < trigger) || (token.isNoun() && i == time.to())) {
+                return !tree.token(trigger).isVerb() || of || isFighting(token);
+            }
+            if (!token.tag().startsWith("JJ")
+                    && !token.isNoun()
+                    && !token.lower().equals("of")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other noun's phrase holds the length: "a ceasefire and a nine-month process". */
+    private static boolean isUnbroken(Syntax tree, int trigger, int at) {
+        for (int above = at;
+                above != trigger && above >= 0;
+                above = tree.token(above).head()) {
+            if (tree.token(above).label().equals("conj")
+                    || (tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFighting(Token token) {
+        Set<String> words = reading.lexicon().words("fighting");
+        return words.contains(token.lower()) || words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+}
