@@ -25,6 +25,7 @@ final class Conditions {
     private static final Set<String> GOING_ON = Set.of("continue", "go", "remain", "stay", "keep", "persist");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<String> OPEN = Set.of("could", "can", "may", "might", "would");
+    private static final Set<String> FIRST = Set.of("when", "once");
     private static final Set<String> ABLE = Set.of("can", "could");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Pattern ENDING = Pattern.compile("(?:s|ed)$");
@@ -44,7 +45,7 @@ final class Conditions {
         this.demanders = demanders;
         this.addressees = addressees;
         this.sources = sources;
-        this.beginnings = Stream.concat(reading.lexicon().words("condition").stream(), Stream.of("as", "once"))
+        this.beginnings = Stream.concat(reading.lexicon().words("condition").stream(), Stream.of("as", "once", "when"))
                 .map(words -> words.split(" ", 2)[0])
                 .collect(Collectors.toSet());
     }
@@ -74,6 +75,12 @@ final class Conditions {
             return 0;
         }
         int governor = governor(tree, at);
+        if (FIRST.contains(first) && governor >= 0 && governor < at && isOf("conceding", tree, governor)) {
+            // "We will leave when they hand over …": what comes first is the price, in the words of whoever sets it.
+            boolean even = tree.token(at - 1).isWord("even");
+            boolean said = !sources.around(tree.token(governor).span()).isEmpty();
+            return said && hasAuxiliary(tree, governor, FUTURE) && !even && !tree.isNegated(governor) ? 1 : 0;
+        }
         if (UNTIL.contains(first)) {
             // "I have never said that before."
             boolean alone = at + 1 < tree.size()
@@ -187,9 +194,11 @@ final class Conditions {
         boolean only = word.equals("only");
         // "Once the time has been set": nobody is to do it.
         boolean soon =
-                word.equals("once") || (word.equals("as") && tree.token(at + 1).isWord("soon"));
-        if (soon && asked.isEmpty()) {
-            return true;
+                FIRST.contains(word) || (word.equals("as") && tree.token(at + 1).isWord("soon"));
+        if (soon) {
+            boolean they = tree.token(at + 1).isWord("they")
+                    && subjects.stream().map(tree::token).anyMatch(Speakers::isFirstPerson);
+            return asked.isEmpty() && !they;
         }
         if (UNTIL.contains(word)) {
             boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
@@ -254,6 +263,7 @@ final class Conditions {
         List<Integer> subjects = tree.surfaceSubjects(governor);
         boolean acts = subjects.stream()
                 .anyMatch(s -> tree.token(s).tag().equals("PRP")
+                        || isOwned(tree, s)
                         || !demanders.of(tree, List.of(s)).isEmpty());
         Set<Integer> asking = acts ? setters(tree, subjects, at) : Set.of();
         Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, verb, asking));
@@ -332,15 +342,19 @@ final class Conditions {
         return Asking.told(asking, asked, Wording.clause(reading.text(), words), Dip.CONDITION, evidence, 0.7);
     }
 
+    /** "His men". */
+    private static boolean isOwned(Syntax tree, int subject) {
+        return tree.children(subject, "poss").stream()
+                .anyMatch(p -> tree.token(p).tag().equals("PRP$"));
+    }
+
     /**
      * Who sets it: the subject of the main clause, if it acts by itself; the speaker where the subject is his ("his Cabinet
      * would not meet until …") or no actor ("there will be no truce until …").
      */
     private Set<Integer> setters(Syntax tree, List<Integer> subjects, int at) {
         Set<Integer> result = new LinkedHashSet<>();
-        boolean owned = subjects.stream()
-                .flatMap(s -> tree.children(s, "poss").stream())
-                .anyMatch(p -> tree.token(p).tag().equals("PRP$"));
+        boolean owned = subjects.stream().anyMatch(s -> isOwned(tree, s));
         if (!owned) {
             result.addAll(demanders.of(tree, subjects));
         }

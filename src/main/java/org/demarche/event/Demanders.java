@@ -42,6 +42,11 @@ final class Demanders {
     Set<Integer> of(Syntax tree, int verb, Collection<Integer> heads) {
         Set<Integer> named = of(tree, heads);
         Token token = tree.token(verb);
+        if (named.isEmpty() && token.isVerb()) {
+            tree.children(verb, "nsubj").stream()
+                    .filter(s -> tree.token(s).isTagged("WP", "WDT"))
+                    .forEach(s -> named.addAll(beforeRelative(tree, s)));
+        }
         if (!named.isEmpty() || !token.isVerb() || verb == 0) {
             return named;
         }
@@ -57,6 +62,26 @@ final class Demanders {
                 && !tree.isPassive(verb)
                 && !tree.token(verb - 1).label().equals("punct");
         return open ? new LinkedHashSet<>(beside.find(tree, verb, false)) : named;
+    }
+
+    /** "An appeal by their founder, Abdullah Ocalan, who urged": the name right before, whatever the tree hangs the clause on. */
+    private List<Integer> beforeRelative(Syntax tree, int pronoun) {
+        int verb = tree.token(pronoun).head();
+        if (pronoun > 0 && tree.token(pronoun - 1).tag().equals("CC") && verb > pronoun) {
+            // "Which demands that he go, and which calls on both": what the first of them means.
+            int first = tree.token(verb).head();
+            return tree.token(verb).label().equals("conj") && tree.token(first).isVerb()
+                    ? List.copyOf(of(tree, first, tree.deepSubjects(first)))
+                    : List.of();
+        }
+        int end = pronoun > 0 && tree.token(pronoun - 1).form().equals(",") ? pronoun - 1 : pronoun;
+        boolean person = tree.token(pronoun).isWord("who");
+        return reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.to() == end && m.form().names())
+                .map(EntityMention::entities)
+                .filter(named -> named.stream().allMatch(e -> person ? reading.isPerson(e) : reading.isActor(e)))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "Was asked to leave by the Council": the tree hangs the asker on what is asked. */
@@ -81,6 +106,9 @@ final class Demanders {
 
     private Collection<Integer> of(Syntax tree, int head) {
         Token noun = tree.token(head);
+        if (noun.isTagged("WP", "WDT")) {
+            return beforeRelative(tree, head);
+        }
         if (issuers.isText(noun)) {
             return issuers.of(tree, head);
         }
@@ -106,7 +134,7 @@ final class Demanders {
         if (bodies.isEmpty() && (isOf("holder", noun) || isOf("speaking-for", noun))) {
             bodies = reading.principals(tree, head);
         }
-        if (bodies.isEmpty() && isOf("following", noun)) {
+        if (bodies.isEmpty() && (isOf("following", noun) || isOf("body", noun) || reading.isOffice(noun))) {
             bodies = owners(tree, head);
         }
         return bodies.isEmpty() ? sides(tree, List.of(head)) : bodies;

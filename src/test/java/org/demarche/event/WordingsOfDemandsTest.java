@@ -27,6 +27,12 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "The delegate of Zambia said no. He called on Kenya to act. | Zambia | Appeal | act",
+                "It was a plan by an envoy, Ana Lopes, who had urged Kenya to act. | Lopes | Appeal | act",
+                "The Security Council met in New York. Its commission insisted that Kenya act. | Security Council | Requirement | Kenya act",
+                "The Lusaka Peace Campaign met. The campaign called on Kenya to act. | Lusaka Peace Campaign | Appeal | act",
+                "“We will leave when they free our men,” President Hichilema said. | Hichilema | Condition | they free our men",
+                "Zambia said it would talk once Angola had left the island. | Zambia | Condition | Angola had left the island",
+                "President Hichilema said his men would leave the island if Angola freed the crew. | Hichilema | Condition | Angola freed the crew",
                 "The members of the Security Council met. They called on Kenya to act. | Security Council | Appeal | act",
                 "Zambia called on mediators to press Kenya. | Zambia | Appeal | press Kenya",
                 "Zambia called for a session of the African Union, to hear its case. | Zambia | Appeal | session of the African Union",
@@ -240,6 +246,8 @@ class WordingsOfDemandsTest {
                 "President Hichilema said that Angola may need to wait.",
                 "President Hichilema insists that every inch of the island will be freed.",
                 "“This is a red line,” President Hichilema said.",
+                "President Hichilema will travel to Luanda when Angola's president comes home.",
+                "“We will return when the war is over,” President Hichilema said.",
                 "Zambian forces pushed the Angolan army from the town.",
                 "John Banda of the Lusaka Peace Institute said that Angola must placate its generals.",
             })
