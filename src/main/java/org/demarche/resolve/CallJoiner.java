@@ -196,7 +196,7 @@ final class CallJoiner implements EventJoiner {
 
     private List<Group> wholesOf(Group part, List<Group> day) {
         return day.stream()
-                .filter(g -> g != part && isPart(part.participants, g.participants))
+                .filter(g -> isPart(part.participants, g.participants))
                 .filter(g -> !g.sharesDocument(part.nodes))
                 .toList();
     }

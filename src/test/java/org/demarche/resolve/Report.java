@@ -162,6 +162,10 @@ final class Report {
             return date.isEmpty() ? this : add(Dip.DATE, new Filler.OfValue(date, new Iri(XSD + "date")));
         }
 
+        Telling at(String time) {
+            return add(Dip.START_TIME, new Filler.OfValue(time, new Iri(XSD + "dateTime")));
+        }
+
         Telling lasting(String duration) {
             return add(Dip.DURATION, new Filler.OfValue(duration, new Iri(XSD + "duration")));
         }

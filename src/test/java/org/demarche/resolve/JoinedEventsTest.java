@@ -1,0 +1,183 @@
+package org.demarche.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.demarche.model.Event;
+import org.demarche.model.Factuality;
+import org.demarche.model.Iri;
+import org.demarche.model.Reporter;
+import org.demarche.model.Testimony;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Which tellings of calls and of ceasefires are held to be of one event. A row gives what each document tells, as "document:
+ * names of countries, days, lengths and so on", and then the documents of each event.
+ */
+class JoinedEventsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # who would stop
+            a: Peru+Chile ; b: Chile+Peru                               | ab
+            a: Peru+Chile ; b: Peru                                     | ab
+            a: Peru+Chile ; b: Peru+Mali                                | a b
+            a: Peru+Chile P3D ; b: Peru+Mali P3D                        | ab
+            a: Peru+Chile+Cuba ; b: Peru+Chile+Mali                     | ab
+            a: Peru+Chile P3D ; b: Cuba+Mali P3D                        | a b
+            a: by=Peru ; b: by=Peru                                     | a b
+            a: by=Peru P3D ; b: by=Peru P3D                             | ab
+            a: by=Peru P3D ; b: by=Mali P3D                             | a b
+            a: by=Peru P3D ; b: Peru+Mali P3D                           | ab
+            # for how long
+            a: Peru+Chile P3D ; b: Peru+Chile P30D                      | a b
+            a: Peru+Chile P1D ; b: Peru+Chile PT24H                     | ab
+            a: Peru+Chile P3D ; b: Peru+Chile                           | ab
+            a: Peru+Chile P3D ; b: Peru+Chile ; c: Peru+Chile P30D      | ab c
+            # of what
+            a: Peru+Chile of=ports ; b: Peru+Chile                      | a b
+            a: Peru+Chile of=fighting ; b: Peru+Chile                   | ab
+            a: Peru+Chile of=the_Peruvian_attacks ; b: Peru+Chile       | ab
+            a: Peru+Chile of=fighting,_with_ports ; b: Peru+Chile       | ab
+            a: Peru+Chile of=ports ; b: Peru+Chile of=ports_and_energy  | ab
+            a: Peru+Chile of=ports_and_rail ; b: Peru+Chile of=ports_and_energy | ab
+            a: Peru+Chile of=ports_rail_roads ; b: Peru+Chile of=ports_energy_dams | a b
+            a: Peru+Chile of=ports P3D ; b: Peru+Chile of=energy P3D    | a b
+            # when
+            a: Peru+Chile 2025-03-01 ; b: Peru+Chile 2025-03-08         | ab
+            a: Peru+Chile 2025-03-01 ; b: Peru+Chile 2025-03-09         | a b
+            a: Peru+Chile 2025-03-09 ; b: Peru+Chile 2025-03-01         | a b
+            a: Peru+Chile of=ports_and_rail 2025-03-01 ; b: Peru of=ports_and_rail 2025-03-21 | ab
+            a: Peru+Chile of=ports_and_rail 2025-03-01 ; b: Peru of=ports 2025-03-21 | a b
+            a: by=Peru of=ports_and_rail 2025-03-01 ; b: by=Peru of=ports_and_energy 2025-03-02 | ab
+            a: by=Peru of=ports_and_rail 2025-03-01 ; b: by=Peru of=ports_and_energy 2025-03-03 | a b
+            a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile issued=2025-06-30 | ab
+            a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile issued=2025-07-01 | a b
+            a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile 2025-01-01 issued=2025-07-01 | ab
+            a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile             | ab
+            # a document's main one, and others of which it says no more
+            a: Peru+Chile ; a: Peru+Chile ; b: Peru                     | a ab
+            a: Peru+Mali ; a: Peru+Chile ; b: Chile                     | a a b
+            a: Peru+Mali ; a: Peru+Chile twice ; b: Chile               | a ab
+            a: Peru+Mali ; a: Peru+Chile P3D ; b: Chile                 | a ab
+            """)
+    void ceasefires(String tellings, String events) {
+        assertThat(joined(Dip.CEASEFIRE, tellings)).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # who and when
+            a: Peru+Chile 2025-03-18 ; b: Chile+Peru 2025-03-18         | ab
+            a: Peru+Chile 2025-03-18 ; b: Peru+Mali 2025-03-18          | a b
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-19         | a b
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile at=2025-03-18T09:00:00Z | ab
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile at=2025-03-19T09:00:00Z | a b
+            # without a day, the only call that it can be
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile                    | ab
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile issued=2025-04-18  | ab
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile issued=2025-04-19  | a b
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile issued=2025-03-04  | ab
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile issued=2025-03-03  | a b
+            a: Peru+Chile 2025-03-18 ; a: Peru+Chile issued=2025-03-19  | a a
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile possible           | a b
+            a: Peru+Chile 2025-03-18 possible ; b: Peru+Chile possible  | ab
+            # of several, the one that is news
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile issued=2025-03-21 | a bc
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile issued=2025-03-20 | a bc
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile issued=2025-03-22 | a b c
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile issued=2025-03-19 | ac b
+            a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile | a b c
+            # without any day
+            a: Peru+Chile ; b: Peru+Chile                               | ab
+            a: Peru+Chile ; b: Peru+Chile possible                      | a b
+            a: Peru+Chile ; a: Peru+Chile ; b: Peru+Chile               | a ab
+            a: Peru+Chile issued=2025-03-01 ; b: Peru+Chile issued=2025-03-15 | ab
+            a: Peru+Chile issued=2025-03-01 ; b: Peru+Chile issued=2025-03-16 | a b
+            a: Peru+Chile issued=2025-03-16 ; b: Peru+Chile issued=2025-03-01 | a b
+            a: Peru+Chile issued=2025-03-01 ; b: Peru+Chile             | ab
+            # some of those who took part
+            a: Peru+Chile+Mali 2025-03-18 ; b: Peru+Chile 2025-03-18    | ab
+            a: Peru+Chile+Mali 2025-03-18 ; b: Peru+Cuba 2025-03-18     | a b
+            a: Peru+Chile+Mali 2025-03-18 ; b: Peru+Chile 2025-03-19    | a b
+            a: Peru+Chile+Mali 2025-03-18 ; a: Peru+Chile 2025-03-18    | a a
+            a: Peru+Chile 2025-03-18 ; b: Peru+Mali 2025-03-18 ; c: Peru 2025-03-18 | a b c
+            a: Peru+Chile 2025-03-18 ; b: Peru 2025-03-18 ; c: Chile 2025-03-18 | a b c
+            # the day by who names the most
+            a: Peru 2025-03-17 & Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-18 | ab
+            a: Peru 2025-03-17 & Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-17 | a b
+            a: Peru+Chile 2025-03-17 said & Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-18 | ab
+            """)
+    void calls(String tellings, String events) {
+        assertThat(joined(Dip.CALL, tellings)).isEqualTo(events);
+    }
+
+    /** The documents of each event, those of one together. */
+    private static String joined(Iri type, String tellings) {
+        Map<String, Report> reports = new TreeMap<>();
+        for (String line : tellings.split(";", -1)) {
+            String[] parts = line.strip().split(": ", -1);
+            tell(reports.computeIfAbsent(parts[0], Report::new), type, parts[1]);
+        }
+        List<Testimony> documents = reports.values().stream().map(Report::build).toList();
+        return new ResolveStage(ResolveStage.DEFAULT_BASE)
+                .apply(documents, Reporter.SILENT).events().stream()
+                        .map(JoinedEventsTest::documents)
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static String documents(Event event) {
+        return event.accounts().stream()
+                .map(a -> a.document().value())
+                .map(d -> d.substring(d.lastIndexOf('/') + 1))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    private static void tell(Report report, Iri type, String accounts) {
+        Report.Telling telling = report.tells(type);
+        boolean first = true;
+        for (String account : accounts.split(" & ", -1)) {
+            if (!first) {
+                telling.account();
+            }
+            first = false;
+            for (String word : account.strip().split(" ", -1)) {
+                say(report, telling, type.equals(Dip.CALL) ? Dip.PARTICIPANT : Dip.PARTY, word);
+            }
+        }
+    }
+
+    private static void say(Report report, Report.Telling telling, Iri who, String word) {
+        String value = word.substring(word.indexOf('=') + 1);
+        if (word.startsWith("issued=")) {
+            report.issued(value);
+        } else if (word.startsWith("by=")) {
+            telling.with(Dip.PROPOSED_BY, report.country(value));
+        } else if (word.startsWith("of=")) {
+            telling.words(Dip.SCOPE, value.replace('_', ' '));
+        } else if (word.startsWith("at=")) {
+            telling.at(value);
+        } else if (word.equals("possible")) {
+            telling.as(Factuality.POSSIBLE);
+        } else if (word.equals("said")) {
+            telling.accordingTo(report.person("Ana Lopes"));
+        } else if (word.equals("twice")) {
+            telling.account();
+        } else if (word.startsWith("P") && Character.isUpperCase(word.charAt(word.length() - 1))) {
+            telling.lasting(value);
+        } else if (Character.isDigit(word.charAt(0))) {
+            telling.on(value);
+        } else {
+            for (String name : word.split("\\+", -1)) {
+                telling.with(who, report.country(name));
+            }
+        }
+    }
+}
