@@ -30,7 +30,6 @@ final class Conditions {
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Pattern ENDING = Pattern.compile("(?:s|ed)$");
     private static final int MAX_WORDS = 4;
-    private static final int SUBJECT_WITHIN = 2;
     private static final int REACH = 14;
 
     private final Reading reading;
@@ -68,13 +67,13 @@ final class Conditions {
 
     private int subordinator(Syntax tree, int at) {
         String first = tree.token(at).lower();
-        if (first.equals("if") && isOnlyIf(tree, governor(tree, at), at)) {
+        if (first.equals("if") && isOnlyIf(tree, ConditionClauses.governor(tree, at), at)) {
             return 1;
         }
         if (!UNTIL.contains(first) && !beginnings.contains(first)) {
             return 0;
         }
-        int governor = governor(tree, at);
+        int governor = ConditionClauses.governor(tree, at);
         if (FIRST.contains(first) && governor >= 0 && governor < at && isOf("conceding", tree, governor)) {
             // "We will leave when they hand over …": what comes first is the price, in the words of whoever sets it.
             boolean even = tree.token(at - 1).isWord("even");
@@ -97,8 +96,7 @@ final class Conditions {
             if (reading.lexicon().words("condition").contains(words.toString())) {
                 best = length;
             }
-            boolean soon =
-                    words.toString().equals("as soon as") || words.toString().equals("once");
+            boolean soon = words.toString().equals("as soon as");
             if (soon && governor >= 0 && isOf("conceding", tree, governor) && hasAuxiliary(tree, governor, OPEN)) {
                 best = length;
             }
@@ -137,9 +135,9 @@ final class Conditions {
     /** "X would agree, but only if Y also signed": X sets the condition that Y sign. */
     private Optional<Asking> condition(Syntax tree, int at, int length) {
         int from = at + length;
-        int verb = clauseVerb(tree, from);
-        int governor = governor(tree, at);
-        int to = verb >= 0 ? clauseEnd(tree, verb) : lostClauseEnd(tree, from);
+        int verb = ConditionClauses.verb(tree, from);
+        int governor = ConditionClauses.governor(tree, at);
+        int to = verb >= 0 ? ConditionClauses.end(tree, verb) : lostClauseEnd(tree, from);
         if (to < 0 || governor < 0) {
             return Optional.empty();
         }
@@ -158,19 +156,6 @@ final class Conditions {
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(
                 asking(asking, asked, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
-    }
-
-    /** The verb of the clause that begins at a token: the first one with a subject that stands near that place. */
-    private static int clauseVerb(Syntax tree, int from) {
-        for (int i = from; i < tree.size(); i++) {
-            if (tree.token(i).isVerb()) {
-                List<Integer> subjects = tree.children(i, "nsubj", "nsubjpass", "expl");
-                if (!subjects.isEmpty()) {
-                    return tree.phrase(subjects.get(0))[0] <= from + SUBJECT_WITHIN ? i : -1;
-                }
-            }
-        }
-        return -1;
     }
 
     /** The end of a clause that begins with a name and whose verb the tagger has missed, -1 where no name stands there. */
@@ -203,7 +188,7 @@ final class Conditions {
         if (UNTIL.contains(word)) {
             boolean goesOn = GOING_ON.contains(tree.token(governor).lemma().toLowerCase(Locale.ROOT))
                     && !tree.isNegated(governor);
-            int verb = clauseVerb(tree, at + 1);
+            int verb = ConditionClauses.verb(tree, at + 1);
             boolean known = verb >= 0
                     && tree.children(verb, "nsubj").stream()
                             .anyMatch(s -> tree.token(s).lower().equals("they"));
@@ -248,15 +233,18 @@ final class Conditions {
         if (open || (at > 0 && tree.token(at - 1).lower().equals("even"))) {
             return Optional.empty();
         }
-        int governor = finite(tree, main);
+        int governor = ConditionClauses.finite(tree, main);
         boolean concedes = isOf("conceding", tree, main)
                 && !tree.isNegated(main)
                 && (hasAuxiliary(tree, main, OPEN)
                         || hasAuxiliary(tree, main, FUTURE)
                         || tree.children(governor, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
                         || isOf("willing", tree, governor));
-        boolean ready =
-                main == governor && tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a));
+        // "Is ready to sign if …", "offered to free them if …": the clause may hang on either verb.
+        boolean ready = main == governor
+                && (tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
+                        || (isOf("willing", tree, main)
+                                && tree.children(main, "xcomp").stream().anyMatch(c -> isOf("conceding", tree, c))));
         if (!(concedes || ready) || tree.isNegated(governor)) {
             return Optional.empty();
         }
@@ -271,25 +259,13 @@ final class Conditions {
         if (asking.isEmpty() || (asked.isEmpty() && !tree.isPassive(verb))) {
             return Optional.empty();
         }
-        int to = clauseEnd(tree, verb);
+        int to = ConditionClauses.end(tree, verb);
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(asking(
                 asking,
                 asked,
                 tree.sentence().span(at + 1, to),
                 tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
-    }
-
-    /** The verb with a subject of its own that governs an infinitive. */
-    private static int finite(Syntax tree, int verb) {
-        int at = verb;
-        while (!tree.has(at, "nsubj", "nsubjpass", "expl")
-                && Set.of("xcomp", "acomp", "acl", "dobj")
-                        .contains(tree.token(at).label())
-                && tree.token(at).head() >= 0) {
-            at = tree.token(at).head();
-        }
-        return at;
     }
 
     private boolean isOf(String wordClass, Syntax tree, int token) {
@@ -318,7 +294,8 @@ final class Conditions {
                 negation = i;
             }
         }
-        int governor = negation < 0 ? -1 : tree.token(negation).isVerb() ? negation : governor(tree, at);
+        int governor =
+                negation < 0 ? -1 : tree.token(negation).isVerb() ? negation : ConditionClauses.governor(tree, at);
         if (governor < 0) {
             return Optional.empty();
         }
@@ -371,40 +348,5 @@ final class Conditions {
             result.addAll(reading.actors(tree, subjects));
         }
         return result;
-    }
-
-    /**
-     * The verb of the main clause: the last one before the subordinator that has a subject, or the first one behind the
-     * clause where that opens the sentence ("until it withdraws, there can be no talks").
-     */
-    private static int governor(Syntax tree, int at) {
-        for (int i = at - 1; i >= 0; i--) {
-            boolean joined = tree.token(i).label().equals("conj") && tree.has(i, "aux");
-            if (tree.token(i).isVerb() && (joined || tree.has(i, "nsubj", "nsubjpass", "expl"))) {
-                boolean apart = tree.token(at - 1).tag().equals("CC") && i < at - 1;
-                if (!apart || tree.token(at).lower().startsWith("only")) {
-                    return i;
-                }
-                break;
-            }
-        }
-        int own = -1;
-        for (int i = at + 1; i < tree.size(); i++) {
-            if (tree.token(i).isVerb() && tree.has(i, "nsubj", "nsubjpass", "expl")) {
-                if (own >= 0 && !tree.dominates(own, i)) {
-                    return i;
-                }
-                own = own < 0 ? i : own;
-            }
-        }
-        return -1;
-    }
-
-    private static int clauseEnd(Syntax tree, int verb) {
-        int end = tree.phrase(verb)[1];
-        while (end > verb + 1 && tree.token(end - 1).label().equals("punct")) {
-            end--;
-        }
-        return end;
     }
 }

@@ -1,0 +1,87 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import org.demarche.model.Account;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Iri;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is a condition that somebody sets, and what only sounds like one: who sets it, whom it asks, and what. */
+@Tag("models")
+class WordingsOfConditionsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # only if, provided that, unless
+            Zambia will sign only if Angola leaves the island. | Zambia, Angola: Angola leaves the island
+            Zambia would agree, but only if Angola also signed. | Zambia, Angola: Angola also signed
+            Zambia will not sign unless Angola leaves the island. | Zambia, Angola: Angola leaves the island
+            Zambia will sign only when Angola has left the island. | Zambia, Angola: Angola has left the island
+            Zambia signed only when Angola left the island. |
+            Violence will go on unless Angola talks, President Hichilema said. |
+            President Hichilema said he would be happy if Angola won the match. |
+            Zambia could extend the truce as soon as Angola leaves the island. | Zambia, Angola: Angola leaves the island
+            Zambia could extend the truce once the rain has stopped. |
+            # until, before, while
+            Zambia ruled out any pause before Angola withdraws. | Zambia, Angola: Angola withdraws
+            Zambia sees no truce before Angola withdraws. | Zambia, Angola: Angola withdraws
+            Zambia will not talk before Angola withdraws. | Zambia, Angola: Angola withdraws
+            Zambia will stay in the town before Angola withdraws. |
+            Zambia will not talk until Angola withdraws. | Zambia, Angola: Angola withdraws
+            Until Angola withdraws, there can be no talks, President Hichilema said. | Hichilema, Angola: Angola withdraws
+            Zambia did not talk while Angola held the island. |
+            Zambia will continue the strikes until Angola withdraws. | Zambia, Angola: Angola withdraws
+            Zambia continued the strikes until Angola withdrew. |
+            Zambia will continue to export maize until Angola opens the dam. |
+            President Hichilema will stay until the rain stops. |
+            President Hichilema said the patrols would go on until they left. | Hichilema, : they left
+            The analyst John Banda said there would be no talks until Angola withdraws. |
+            Zambian officials will not talk until Angola withdraws. | Zambia, Angola: Angola withdraws
+            # if
+            Zambia is ready to sign if Angola leaves the island. | Zambia, Angola: Angola leaves the island
+            Zambia is willing to free the crew if Angola leaves the island. | Zambia, Angola: Angola leaves the island
+            Zambia offered to free the crew if Angola left the island. | Zambia, Angola: Angola left the island
+            Zambia is not ready to sign if Angola leaves the island. |
+            Zambia would sign even if Angola stayed. |
+            Zambia would not sign if Angola stayed. |
+            Zambia signed if Angola asked. |
+            Zambia would sign if its men were freed. | Zambia, : its men were freed
+            Zambia would sign if the rain stopped. |
+            The rain would end if Angola prayed. |
+            # when
+            “We will leave when Angola frees our men,” President Hichilema said. | Hichilema, Angola: Angola frees our men
+            “We will leave even when Angola frees our men,” President Hichilema said. |
+            “We will not leave when Angola frees our men,” President Hichilema said. |
+            Zambia will leave when Angola frees its men. |
+            # without
+            Zambia will not sign without a withdrawal of Angola. | Zambia, Angola: a withdrawal of Angola
+            Talks are impossible without recognition of the border by Angola, President Hichilema said. | Hichilema, : recognition of the border by Angola
+            Zambia signed without a withdrawal. |
+            Zambia will not sign without a pen. |
+            Zambia has no coast; it signed without a withdrawal. |
+            Zambia will never sign without a withdrawal or an apology. | Zambia, : a withdrawal or an apology
+            """)
+    void conditionsAre(String sentence, String expected) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        String found = document.events().stream()
+                .filter(e -> e.type().equals(Dip.DEMAND))
+                .flatMap(e -> e.accounts().stream())
+                .map(a -> fillers(document, a, Dip.DEMANDER) + ", " + fillers(document, a, Dip.ADDRESSEE) + ": "
+                        + fillers(document, a, Dip.CONTENT))
+                .collect(Collectors.joining("; "));
+        assertThat(found).as(EventLines.of(document)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static String fillers(ExtractedDocument document, Account account, Iri role) {
+        return String.join(" + ", EventLines.fillers(document, account, role));
+    }
+}
