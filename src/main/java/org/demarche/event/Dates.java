@@ -104,7 +104,13 @@ final class Dates {
         int owner = tree.token(time.to() - 1).head();
         boolean possessor =
                 time.to() < tree.size() && tree.token(time.to()).tag().equals("POS");
-        return possessor && owner >= time.to() && owner != token;
+        return possessor && owner >= time.to() && owner != token && !isOccasion(tree, token, owner);
+    }
+
+    /** "At Thursday's march she urged the government": what goes on there goes on that day. */
+    private static boolean isOccasion(Syntax tree, int verb, int noun) {
+        int place = tree.token(noun).label().equals("pobj") ? tree.token(noun).head() : -1;
+        return place >= 0 && tree.token(place).isWord("at") && tree.token(place).head() == verb;
     }
 
     /**

@@ -44,9 +44,14 @@ final class DemandDates {
     private Optional<TimeMention> ofReport(Syntax tree, Asking asking) {
         return lastWord(tree, asking.evidence()).flatMap(word -> sources.around(word.span()).stream()
                 .filter(r -> r.kind() != Report.Kind.BARE)
-                .filter(r -> r.speakers().stream().anyMatch(asking.demanders()::contains))
+                .filter(r -> r.speakers().stream().anyMatch(s -> speaksFor(s, asking.demanders())))
                 .findFirst()
                 .flatMap(r -> dates.dayOfSaying(r.tree(), r.trigger(), r.content())));
+    }
+
+    /** "The minister said on Sunday that Chad had one demand": he says it for Chad. */
+    private boolean speaksFor(int speaker, Set<Integer> demanders) {
+        return demanders.contains(speaker) || demanders.stream().anyMatch(d -> reading.actsFor(speaker, d));
     }
 
     /** "Had demanded", "has long insisted": at some earlier time. */

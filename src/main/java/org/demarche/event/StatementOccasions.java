@@ -31,10 +31,27 @@ final class StatementOccasions {
     StatementOccasions(Reading reading, List<EventMention> calls) {
         this.reading = reading;
         this.calls = calls.stream()
-                .flatMap(c -> c.accounts().stream())
+                .flatMap(c -> c.accounts().stream().map(a -> onItsDay(a, c)))
                 .filter(a ->
                         a.factuality() == Factuality.ACTUAL && a.role(Dip.DATE).size() < 2)
                 .toList();
+    }
+
+    /** An account that tells no day, with the one day that the others of its call tell. */
+    private static Account onItsDay(Account account, EventMention call) {
+        List<Filler> days = call.accounts().stream()
+                .flatMap(a -> a.role(Dip.DATE).stream())
+                .distinct()
+                .toList();
+        if (!isUndated(account) || days.size() != 1) {
+            return account;
+        }
+        return new Account(
+                new Roles().addAll(account.roles()).add(Dip.DATE, days.get(0)).map(),
+                account.evidence(),
+                account.accordingTo(),
+                account.factuality(),
+                account.confidence());
     }
 
     /**

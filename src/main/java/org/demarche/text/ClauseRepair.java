@@ -45,6 +45,7 @@ final class ClauseRepair {
             attributions.repair(i);
             repair.aside(i);
             repair.secondObject(i);
+            repair.purpose(i);
             if (!clause.tense(i).isEmpty() && !clause.has(i, "nsubj", "nsubjpass", "csubj", "expl")) {
                 repair.subject(i);
             }
@@ -120,6 +121,20 @@ final class ClauseRepair {
         if (best >= 0 && best < participle) {
             clause.attach(participle, best, "advcl");
         }
+    }
+
+    /** "Rang Biden on Friday to ask for help": what is done for a purpose hangs on the verb, not on its day. */
+    private void purpose(int infinitive) {
+        int day = clause.head(infinitive);
+        boolean ofDay = day >= 0
+                && clause.tag(infinitive).equals("VB")
+                && HANGING.contains(clause.label(infinitive))
+                && TreeRepair.DAYS.contains(clause.lower(day));
+        int verb = ofDay ? clause.head(day) : -1;
+        while (verb >= 0 && !clause.isVerb(verb)) {
+            verb = clause.head(verb);
+        }
+        clause.attach(infinitive, verb, "advcl");
     }
 
     /** "Rang Biden and then Trump to thank them": whoever an infinitive behind "and" has for its subject is rung, too. */

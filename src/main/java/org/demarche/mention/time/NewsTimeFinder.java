@@ -22,6 +22,9 @@ import org.demarche.model.TimeValue;
  * Safe to share between threads.
  */
 public final class NewsTimeFinder implements TimeFinder {
+    /** For how many sentences without a day, month or year a day is remembered. */
+    private static final int MEMORY = 2;
+
     private final TimeWords lexicon = TimeWords.load();
     private final List<Rule> rules;
 
@@ -43,12 +46,19 @@ public final class NewsTimeFinder implements TimeFinder {
         TimelineYears years = new TimelineYears(document);
         List<TimeMention> mentions = new ArrayList<>();
         Optional<LocalDate> anchor = Optional.empty();
+        Optional<LocalDate> remembered = Optional.empty();
+        int since = 0;
         for (Sentence sentence : document.sentences()) {
             Words words = new Words(sentence, lexicon);
-            Setting setting = new Setting(words, calendar, new Clauses(words), anchor, years.of(sentence.block()));
+            Setting setting =
+                    new Setting(words, calendar, new Clauses(words), anchor, remembered, years.of(sentence.block()));
             List<Match> matches = matches(setting);
             new ClockDates(setting, matches).dated().forEach(match -> mentions.add(mention(words, match)));
             anchor = lastDay(matches);
+            if (matches.stream().anyMatch(NewsTimeFinder::isCalendar) || ++since > MEMORY) {
+                remembered = anchor;
+                since = 0;
+            }
         }
         return List.copyOf(mentions);
     }
@@ -95,6 +105,10 @@ public final class NewsTimeFinder implements TimeFinder {
             }
         }
         return best;
+    }
+
+    private static boolean isCalendar(Match match) {
+        return match.value().orElseThrow().match(day -> true, clock -> false, length -> false, vague -> true);
     }
 
     private static Optional<LocalDate> lastDay(List<Match> matches) {

@@ -68,7 +68,7 @@ final class OffsetRule implements Rule {
         if (amount.isOfDay()) {
             return Match.nothing(i, next + 1);
         }
-        return Match.of(i, next + 1, shifted(setting.anchor(), amount, later ? 1 : -1, precision));
+        return Match.of(i, next + 1, shifted(setting.remembered(), amount, later ? 1 : -1, precision));
     }
 
     private static boolean isLast(Words words, int i) {

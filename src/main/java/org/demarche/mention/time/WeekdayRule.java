@@ -159,7 +159,7 @@ final class WeekdayRule implements Rule {
         int to = hit.get().next();
         Optional<LocalDate> day = isRelated(words, to)
                 ? Optional.empty()
-                : setting.anchor()
+                : setting.remembered()
                         .map(anchor -> anchor.plusDays(Long.parseLong(hit.get().meaning())));
         return Match.of(i, to, value(day));
     }
