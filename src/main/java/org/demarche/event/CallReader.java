@@ -34,6 +34,7 @@ final class CallReader {
     private final CallDetails details;
     private final CallWords words;
     private final CallSides sides;
+    private final RepeatedCalls repeated;
     private final boolean headedAsCall;
 
     CallReader(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
@@ -43,6 +44,7 @@ final class CallReader {
         this.details = new CallDetails(reading, dates);
         this.words = new CallWords(reading);
         this.sides = new CallSides(reading, speakers, words);
+        this.repeated = new RepeatedCalls(reading, dates);
         this.headedAsCall = isHeadedAsCall(reading);
     }
 
@@ -145,7 +147,7 @@ final class CallReader {
             return List.of();
         }
         if (whole.participants().size() < 3 || words.isJoint(tree, match)) {
-            return List.of(whole);
+            return repeated.of(tree, trigger, whole);
         }
         Set<Integer> counterparts = sides.counterparts(tree, match, trigger);
         Set<Integer> callers = new LinkedHashSet<>(whole.participants());

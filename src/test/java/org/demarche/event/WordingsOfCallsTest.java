@@ -161,6 +161,9 @@ class WordingsOfCallsTest {
             value = {
                 "President William Ruto phoned Paul Kagame on Monday. On Tuesday there was a second call. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. They will speak by phone again next week. | 2",
+                "President William Ruto phoned Paul Kagame on Saturday and again on Monday night. | 2",
+                "President William Ruto held a phone call with Paul Kagame on Saturday and another yesterday. | 2",
+                "President William Ruto phoned Paul Kagame on Saturday and was seen again on Monday. | 1",
                 "President William Ruto phoned Paul Kagame on Monday. The call lasted an hour. | 1",
                 "President William Ruto is due to speak to Paul Kagame and Hakainde Hichilema by phone on Friday. | 2",
                 "In separate telephone conversations with the foreign ministers of Rwanda and Zambia, William Ruto urged restraint. | 2",
