@@ -253,7 +253,9 @@ final class Clauses {
         boolean demanded = tag.equals("VB")
                 && verb < from
                 && group.stream().noneMatch(t -> t.lemma().equals("do"));
-        return fixed || demanded || words.is(verb, "starting", "beginning");
+        // "The truce holds until Friday".
+        boolean goesOn = (finite || present) && verb < from && words.is(from - 1, "until", "till");
+        return fixed || demanded || goesOn || words.is(verb, "starting", "beginning");
     }
 
     /** "The talks open", "the truce comes into force"; not "the strike comes after". */
