@@ -61,6 +61,14 @@ class QuotationFinderTest {
                 "'We are ready,' he said.                         | We are ready,",
                 "‘We don’t want war,’ he said.                    | We don’t want war,",
                 "The rebels' offer was 'a real chance', she said. | a real chance",
+                "‘We heard of the rebels’ offer,’ he said.        | We heard of the rebels’ offer,",
+                "'We heard of the rebels' offer,' he said.        | We heard of the rebels' offer,",
+                "‘Nobody wins!’ he said.                          | Nobody wins!",
+                "He called it ‘a list of ploys’; others agreed.   | a list of ploys",
+                "He named it (‘a list of ploys’) and left.        | a list of ploys",
+                "He called it 'a list of ploys'                   | a list of ploys",
+                "„We are ready“, he said.                         | We are ready",
+                "“We are ready\", he said.                        | We are ready",
             })
     void oneQuotation(String text, String expected) {
         assertEquals(List.of(expected), find(text));
@@ -98,6 +106,13 @@ class QuotationFinderTest {
         assertEquals(
                 List.of("We are ready. / We will wait. / Then we go."),
                 find("He said: “We are ready.", "“We will wait.", "“Then we go.”"));
+    }
+
+    @Test
+    void anOpenParagraphEndsBeforeOneWithoutAMark() {
+        assertEquals(
+                List.of("We are ready.", "We will wait."),
+                find("He said: “We are ready.", "The envoys left.", "“We will wait.”"));
     }
 
     @Test
