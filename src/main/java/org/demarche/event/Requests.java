@@ -62,13 +62,12 @@ final class Requests {
     }
 
     private static boolean asks(FrameMatch match) {
-        return match.frame().eventType().equals(Dip.DEMAND) && !match.frame().isSupport() && !isHunted(match);
+        return match.frame().eventType().equals(Dip.DEMAND) && !match.frame().isSupport() && !isDoneTo(match);
     }
 
-    /** "Who is wanted by the court": to be tried. */
-    private static boolean isHunted(FrameMatch match) {
-        Syntax tree = match.tree();
-        return tree.token(match.trigger()).isWord("wanted") && tree.has(match.trigger(), "auxpass");
+    /** "Who is wanted by the court": to be tried; such a word asks only where somebody does it. */
+    private static boolean isDoneTo(FrameMatch match) {
+        return match.hasTrait("Active") && match.tree().has(match.trigger(), "auxpass");
     }
 
     /** Whether another sense of the same word tells what is asked, and this one does not: "asked Angola to leave". */
@@ -227,7 +226,13 @@ final class Requests {
             Set<Integer> asked) {
         // "Expects the commitment to be honoured": the passive hides of whom.
         boolean passive = content.filter(c -> tree.isPassive(c.head())).isPresent();
-        boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive;
+        // "Told residents to leave": people whom nobody names.
+        boolean bystanders = content.isPresent()
+                && addressed.stream()
+                        .anyMatch(a -> reading.lexicon()
+                                .words("bystander")
+                                .contains(tree.token(a).lemma().toLowerCase(Locale.ROOT)));
+        boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive && !bystanders;
         // "Pushed the rebels from the town": it asks only where it tells for what.
         boolean bodily = match.hasTrait("Bodily") && content.isEmpty();
         boolean idle = match.hasTrait("Doing")

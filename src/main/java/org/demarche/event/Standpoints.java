@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
@@ -42,6 +43,8 @@ final class Standpoints {
                         .ifPresent(result::add);
             } else if (reading.lexicon().words("unyielding").contains(lemma)) {
                 named(tree, token.index()).ifPresent(result::add);
+            } else if (token.isVerb() && reading.lexicon().words("taking").contains(lemma)) {
+                least(tree, token.index()).ifPresent(result::add);
             }
         }
         return result;
@@ -66,6 +69,36 @@ final class Standpoints {
             asking.addAll(speakers(word.span()));
         }
         return thing.flatMap(t -> asking(tree, asking, t, tree.phraseSpan(t), tree.phraseSpan(term)));
+    }
+
+    /** "Will accept only A", "would settle for nothing less than A". */
+    private Optional<Asking> least(Syntax tree, int verb) {
+        boolean open = tree.children(verb, "aux").stream()
+                .anyMatch(a -> tree.token(a).tag().equals("MD"));
+        List<Integer> taken = new ArrayList<>(tree.children(verb, "dobj"));
+        taken.addAll(tree.prepositional(verb, "for"));
+        taken.addAll(tree.prepositional(verb, "to"));
+        if (!open || tree.isNegated(verb) || taken.isEmpty()) {
+            return Optional.empty();
+        }
+        int thing = taken.get(0);
+        int first = tree.phrase(thing)[0];
+        boolean only = IntStream.of(verb - 1, verb + 1, first)
+                .anyMatch(i -> i > 0 && tree.token(i).isWord("only"));
+        int from = -1;
+        if (tree.token(thing).isWord("nothing")) {
+            for (int i = thing + 1; i <= Math.min(thing + 2, tree.size() - 2) && from < 0; i++) {
+                from = reading.lexicon().words("least").contains(tree.token(i).lower()) ? i + 1 : -1;
+            }
+        } else if (only) {
+            from = tree.token(first).isWord("only") ? first + 1 : first;
+        }
+        Set<Integer> asking = from < 0 ? Set.of() : demanders.of(tree, verb, tree.deepSubjects(verb));
+        if (from < 0) {
+            return Optional.empty();
+        }
+        Span words = tree.sentence().span(from, Math.max(from + 1, tree.phrase(thing)[1]));
+        return asking(tree, asking, thing, words, tree.sentence().span(verb, verb + 1));
     }
 
     /** "Made A a condition for talks", "set as a condition A". */

@@ -27,6 +27,10 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "The delegate of Zambia said no. He called on Kenya to act. | Zambia | Appeal | act",
+                "“We will accept only the end of the blockade,” President Hichilema said. | Hichilema | Requirement | the end of the blockade",
+                "Zambia would settle for nothing less than a full withdrawal, President Hichilema said. | Zambia | Requirement | a full withdrawal",
+                "President Hichilema told residents to leave the island. | Hichilema | Requirement | leave the island",
+                "Zambia wanted an amnesty for its pilots. | Zambia | Requirement | an amnesty for its pilots",
                 "It was a plan by an envoy, Ana Lopes, who had urged Kenya to act. | Lopes | Appeal | act",
                 "The Security Council met in New York. Its commission insisted that Kenya act. | Security Council | Requirement | Kenya act",
                 "The Lusaka Peace Campaign met. The campaign called on Kenya to act. | Lusaka Peace Campaign | Appeal | act",
@@ -248,6 +252,8 @@ class WordingsOfDemandsTest {
                 "“This is a red line,” President Hichilema said.",
                 "President Hichilema will travel to Luanda when Angola's president comes home.",
                 "“We will return when the war is over,” President Hichilema said.",
+                "Zambia will accept nothing from Angola, President Hichilema said.",
+                "President Hichilema said that Zambia would accept the maps.",
                 "Zambian forces pushed the Angolan army from the town.",
                 "John Banda of the Lusaka Peace Institute said that Angola must placate its generals.",
             })
