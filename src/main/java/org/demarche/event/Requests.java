@@ -228,10 +228,9 @@ final class Requests {
         boolean passive = content.filter(c -> tree.isPassive(c.head())).isPresent();
         // "Told residents to leave": people whom nobody names.
         boolean bystanders = content.isPresent()
-                && addressed.stream()
-                        .anyMatch(a -> reading.lexicon()
-                                .words("bystander")
-                                .contains(tree.token(a).lemma().toLowerCase(Locale.ROOT)));
+                && addressed.stream().anyMatch(a -> reading.lexicon()
+                        .words("bystander")
+                        .contains(tree.token(a).lemma().toLowerCase(Locale.ROOT)));
         boolean needed = match.frame().needs().contains(Dip.ADDRESSEE) && !passive && !bystanders;
         // "Pushed the rebels from the town": it asks only where it tells for what.
         boolean bodily = match.hasTrait("Bodily") && content.isEmpty();

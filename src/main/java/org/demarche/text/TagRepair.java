@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * names that end in a number, and "think tank".
  */
 final class TagRepair {
-    private static final Set<String> PARTICLES = Set.of("over", "down", "out", "back", "up");
+    private static final WordLists WORDS = WordLists.load(TagRepair.class, "tag-words.tsv");
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
@@ -22,20 +22,6 @@ final class TagRepair {
     private static final Set<String> AUXILIARY =
             Set.of("is", "has", "does", "'s", "’s", "was", "had", "did", "are", "were", "have", "do");
     private static final Set<String> APPEALING = Set.of("on", "for", "upon");
-    private static final Set<String> QUESTIONS = Set.of("about", "whether", "if", "by", "how", "why", "what", "when");
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "as",
-            "after",
-            "before",
-            "because",
-            "if",
-            "since",
-            "that",
-            "though",
-            "although",
-            "unless",
-            "until",
-            "while");
 
     private static final Pattern MANDATIVE =
             Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
@@ -56,7 +42,7 @@ final class TagRepair {
             String next = forms.get(i + 1).toLowerCase(Locale.ROOT);
             if (forms.get(i).equals("think") && next.startsWith("tank")) {
                 result.set(i, "NN");
-            } else if (result.get(i).equals("NN") && PARTICLES.contains(next) && opensObject(result, i + 2)) {
+            } else if (result.get(i).equals("NN") && WORDS.has("PARTICLE", next) && opensObject(result, i + 2)) {
                 if (noun(result.get(i - 1)) && noVerbSinceThat(forms, result, i)) {
                     result.set(i, "VBP");
                 }
@@ -198,7 +184,7 @@ final class TagRepair {
     private static boolean onlyClausesBelow(List<String> forms, List<String> tags, int from) {
         boolean below = false;
         for (int i = from; i < tags.size(); i++) {
-            if (tags.get(i).matches("W.*") || (tags.get(i).equals("IN") && SUBORDINATORS.contains(forms.get(i)))) {
+            if (tags.get(i).matches("W.*") || (tags.get(i).equals("IN") && WORDS.has("SUBORDINATOR", forms.get(i)))) {
                 below = true;
             } else if (!noVerb(tags, i, i + 1) && !tags.get(i).equals("VB") && !isJoined(tags, i)) {
                 if (!below) {
@@ -217,7 +203,7 @@ final class TagRepair {
                 && forms.get(asked - 1).equals(",")
                 && tags.get(asked - 2).startsWith("NNP")
                 && asked + 1 < forms.size()
-                && QUESTIONS.contains(forms.get(asked + 1));
+                && WORDS.has("QUESTION", forms.get(asked + 1));
         int comma = asked + 1;
         while (between && comma < forms.size() && !forms.get(comma).equals(",")) {
             comma++;
