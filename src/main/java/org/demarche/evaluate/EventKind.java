@@ -5,7 +5,7 @@ import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
 
 /** The four types of event that gold annotation has. */
-enum EventKind {
+public enum EventKind {
     CALL,
     CEASEFIRE,
     DEMAND,

@@ -16,11 +16,18 @@ public record GoldDocument(Document document, List<GoldEntity> entities, List<Go
         events = List.copyOf(events);
     }
 
+    /** Where the first passage that tells of an event begins in the text; -1 where it is not found. */
+    public int start(GoldEvent event) {
+        return document.text()
+                .indexOf(Passages.whole(document.text(), event.evidence().get(0)));
+    }
+
     String id() {
         return document.id();
     }
 
-    List<GoldEvent> events(EventKind kind) {
+    /** What it tells of one type. */
+    public List<GoldEvent> events(EventKind kind) {
         return events.stream().filter(e -> e.kind() == kind).toList();
     }
 }

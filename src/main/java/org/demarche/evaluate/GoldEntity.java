@@ -11,10 +11,15 @@ import java.util.stream.Collectors;
  * @param types the kinds that a reader accepts, the best first: Person, Organization, Place
  * @param names every form that names it
  */
-record GoldEntity(String id, List<String> types, List<String> names) {
-    GoldEntity {
+public record GoldEntity(String id, List<String> types, List<String> names) {
+    public GoldEntity {
         types = List.copyOf(types);
         names = List.copyOf(names);
+    }
+
+    /** Whether a form names it, but for case, accents, marks and a title. */
+    public boolean isNamed(String form) {
+        return keys().contains(Names.key(form));
     }
 
     Set<String> keys() {

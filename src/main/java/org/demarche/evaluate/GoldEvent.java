@@ -18,7 +18,7 @@ import org.demarche.model.Iri;
  * @param content of an indirect one, or of a demand
  * @param evidence passages of the text
  */
-record GoldEvent(
+public record GoldEvent(
         EventKind kind,
         Optional<String> cluster,
         Map<Iri, List<String>> fillers,
@@ -28,12 +28,13 @@ record GoldEvent(
         Optional<String> quote,
         Optional<String> content,
         List<String> evidence) {
-    GoldEvent {
+    public GoldEvent {
         fillers = Map.copyOf(fillers);
         evidence = List.copyOf(evidence);
     }
 
-    List<String> fillers(Iri role) {
+    /** The ids of those who have a role. */
+    public List<String> fillers(Iri role) {
         return fillers.getOrDefault(role, List.of());
     }
 

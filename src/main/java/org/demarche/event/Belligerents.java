@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,39 +17,57 @@ import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /**
- * Who fights whom in a document and in each of its sections: the pair that its words for war, attack and truce name most often
- * together. A truce whose parties the text leaves unsaid is one between these.
+ * Who fights whom where a document speaks of a war: who is most likely a side by all that the document tells ({@link SideModel}),
+ * and who most likely its enemy. A truce whose parties the text leaves unsaid is one between these, or one of the side that is
+ * known where its enemy is doubtful.
  */
 final class Belligerents {
     private static final int LEAST_LOUD = 2;
-    private static final int MANY = 3;
+    // What answered most questions of SideTrainer right: the words for war and attack are seldom wrong, if often
+    // silent.
+    static final double LIKELY_SIDE = 0.4;
+    private static final double LIKELY_ENEMY = 0.6;
+    private static final double TOLD_ENEMY = 0.3;
     private static final int MAX_CLIMB = 4;
 
     private final Reading reading;
     private final Sides sides;
-    private final WarWords words;
     private final WarBallot ballot;
     private final WarVotes global;
     private final Hostility hostility;
-    private final WarTitle title;
+    private final SideModel model;
+    private final SideEvidence evidence;
+    private final Map<Passage, Optional<Set<Integer>>> enemies = new HashMap<>();
     private final Map<Set<Integer>, Integer> earlier = new HashMap<>();
     private final Set<Integer> mediators = new TreeSet<>();
-    private final Set<Integer> proposers = new TreeSet<>();
     private boolean heard;
 
-    Belligerents(Reading reading) {
+    /**
+     * Where the document speaks of a war.
+     *
+     * @param block the paragraph
+     * @param named the sides that are known
+     */
+    private record Passage(int block, Set<Integer> named) {}
+
+    /** One who may be a side, and how likely that is. */
+    private record Candidate(int side, double likelihood) {
+        private static final Comparator<Candidate> FIRST =
+                Comparator.comparingDouble(Candidate::likelihood).reversed().thenComparing(Candidate::side);
+    }
+
+    Belligerents(Reading reading, SideModel model) {
         this.reading = reading;
+        this.model = model;
         this.sides = new Sides(reading);
         this.hostility = new Hostility(reading, sides);
-        this.ballot = new WarBallot(reading.document().annotated().blocks(), hostility);
+        this.ballot = new WarBallot(reading.document().annotated().blocks());
         this.global = ballot.all();
-        this.words = new WarWords(reading, sides, ballot);
+        WarWords words = new WarWords(reading, sides, ballot);
         words.read();
-        this.title = new WarTitle(reading, sides);
-        title.enemies()
-                .map(List::copyOf)
-                .ifPresent(t -> ballot.vote(0, t.subList(0, 1), t.subList(1, 2), WarBallot.EXPLICIT));
         mediators.addAll(words.mediators());
+        this.evidence = new SideEvidence(reading, sides, ballot, hostility);
+        evidence.hear(List.of(), mediators);
     }
 
     /**
@@ -58,101 +77,60 @@ final class Belligerents {
      * @param named those known, if any
      */
     Optional<Set<Integer>> enemies(int block, Set<Integer> named) {
-        Optional<Set<Integer>> far = global.pair(named).filter(two -> isSpokenOf(two, block));
-        boolean main = far.isPresent() && 2 * global.of(far.get()) >= global.total();
-        Optional<Set<Integer>> near = ballot.section(block).pair(named);
-        if (main || near.isPresent()) {
-            return main ? far : near;
+        return enemies.computeIfAbsent(new Passage(block, Set.copyOf(named)), this::find);
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    /** What speaks for each being a side. */
+    SideEvidence evidence() {
+        return evidence;
+    }
+
+    /** Who is a side of the war that a paragraph is about, likelier than all others. */
+    Optional<Integer> surest(int block) {
+        return evidence.candidates().stream()
+                .map(s -> new Candidate(s, model.ofSide(evidence.of(s, block))))
+                .filter(c -> c.likelihood() >= LIKELY_SIDE)
+                .min(Candidate.FIRST)
+                .map(Candidate::side);
+    }
+
+    private Optional<Set<Integer>> find(Passage passage) {
+        if (passage.named().size() > 2) {
+            return Optional.empty();
         }
-        if (far.isPresent()) {
-            return far.filter(f -> !named.isEmpty() || ballot.sections() == 1);
+        List<Integer> known = passage.named().isEmpty()
+                ? surest(passage.block()).stream().toList()
+                : passage.named().stream().sorted().toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
         }
-        return global.isEmpty() ? untold(block).filter(e -> e.containsAll(named)) : Optional.empty();
+        int side = known.get(0);
+        return (known.size() == 2 ? known.subList(1, 2) : evidence.candidates())
+                .stream()
+                        .filter(c -> c != side)
+                        .flatMap(c -> enemy(c, side, passage.block()).stream())
+                        .min(Candidate.FIRST)
+                        .map(c -> new TreeSet<>(List.of(side, c.side())));
     }
 
-    /** The enemies of a document that never says so: its two actors, the rebels and their state, those of its title. */
-    private Optional<Set<Integer>> untold(int block) {
-        Set<Integer> others = new TreeSet<>(mediators);
-        others.addAll(proposers);
-        boolean one = ballot.sections() <= MANY;
-        // "South Sudan defies Sudan's ultimatum": whom the headline names before whoever else is named beside one of
-        // them.
-        Optional<Set<Integer>> first = title.two(others)
-                .filter(two -> mayFight(two) && hostility.areNamedTogether(two))
-                .or(() -> hostility.clearest(this::mayFight));
-        boolean doubtful = first.filter(this::areOnThePhone).isPresent()
-                && first.get().stream().anyMatch(s -> global.single(s) == 0);
-        return (doubtful ? hostility.clearest(p -> mayFight(p) && !areOnThePhone(p)) : first)
-                .or(() -> first.filter(p -> p.stream().anyMatch(this::isLoud)))
-                .filter(two -> isSpokenOf(two, block))
-                .or(() -> sides.two(mediators)
-                        .or(() -> risen(others))
-                        .or(() -> title.two(others))
-                        .or(() -> one ? global.loudest(mediators) : Optional.empty())
-                        .filter(two -> !areOnThePhone(two)));
+    private Optional<Candidate> enemy(int enemy, int side, int block) {
+        Map<SideFeature, Double> features = evidence.of(enemy, side, block);
+        double likelihood = model.ofEnemy(features);
+        return isEnemy(likelihood, features) ? Optional.of(new Candidate(enemy, likelihood)) : Optional.empty();
     }
 
-    /** Of two enemies one at least has forces, attacks or fronts that the document speaks of. */
-    private boolean mayFight(Set<Integer> two) {
-        return two.stream().allMatch(this::mayFight) && two.stream().anyMatch(s -> global.single(s) > 0);
-    }
-
-    /** Whether a block may be about the war of two: many sections speak of it, or this one does. */
-    private boolean isSpokenOf(Set<Integer> two, int block) {
-        Set<Integer> here = two.stream()
-                .map(s -> ballot.sections(sides.blocks(s)))
-                .reduce((a, b) -> a.stream().filter(b::contains).collect(Collectors.toSet()))
-                .orElse(Set.of());
-        return ballot.sections() <= MANY
-                || MANY * here.size() >= ballot.sections()
-                || here.contains(ballot.sectionOf(block));
-    }
-
-    /** States that do not stand between others, and bodies that fight. */
-    private boolean mayFight(int side) {
-        boolean between = mediators.contains(side) && !isLoud(side);
-        return !between
-                && (sides.isState(side) || sides.armed().contains(side) || (isBody(side) && global.single(side) > 0));
+    /** Whether one is likely enough the enemy of another, by what was found about them. */
+    static boolean isEnemy(double likelihood, Map<SideFeature, Double> features) {
+        boolean told = features.getOrDefault(SideFeature.EVER_SET_AGAINST_THIS, 0.0) > 0;
+        return likelihood >= (told ? TOLD_ENEMY : LIKELY_ENEMY);
     }
 
     private boolean isBody(int entity) {
         return reading.entity(entity).kind() == EntityKind.ORGANIZATION;
-    }
-
-    /** Who telephone with each other may fill a report without fighting each other; one call among much else tells nothing. */
-    private boolean areOnThePhone(Set<Integer> two) {
-        Set<String> line = reading.lexicon().words("phone");
-        int calls = 0;
-        int all = 0;
-        for (Syntax tree : reading.trees()) {
-            boolean together = callers(tree.sentence().index()).containsAll(two);
-            boolean calling = tree.sentence().tokens().stream().anyMatch(t -> t.isNoun() && line.contains(t.lemma()));
-            all += together ? 1 : 0;
-            calls += together && calling ? 1 : 0;
-        }
-        return calls > 0 && MANY * calls >= all;
-    }
-
-    /** Those who may be on the line: where people are named, they and not what they talk about. */
-    private Set<Integer> callers(int sentence) {
-        Set<Integer> people = new TreeSet<>();
-        Set<Integer> all = new TreeSet<>();
-        for (EntityMention mention : reading.mentions(sentence)) {
-            List<Integer> of = parties(mention.entities());
-            all.addAll(of);
-            if (mention.entities().stream().allMatch(reading::isPerson)) {
-                people.addAll(of);
-            }
-        }
-        return people.isEmpty() ? all : people;
-    }
-
-    /** Where one armed body is spoken of, and "the army" or "the government": these two, the latter for the country. */
-    private Optional<Set<Integer>> risen(Set<Integer> others) {
-        Optional<Integer> body = body();
-        return words.ofState() < LEAST_LOUD
-                ? Optional.empty()
-                : body.flatMap(b -> sides.state(others).map(state -> new TreeSet<>(List.of(state, b))));
     }
 
     /** The one body in the document that fights, by its deeds or else by what it is called. */
@@ -348,8 +326,9 @@ final class Belligerents {
                 some.forEach(s -> ballot.single(telling.block(), s, LEAST_LOUD));
             }
             mediators.addAll(parties(telling.roles().entities(Dip.MEDIATOR)));
-            proposers.addAll(parties(telling.roles().entities(Dip.PROPOSED_BY)));
         }
+        evidence.hear(tellings, mediators);
+        enemies.clear();
     }
 
     /** Whether the document speaks of it as one that fights; armed bodies do. */

@@ -141,6 +141,9 @@ final class CeasefireExtractor {
                 && truce.stream()
                         .flatMap(t -> t.identity().places().stream())
                         .anyMatch(p -> belligerents.isOther(p, enemies.orElse(Set.of())));
+        if (enemies.isEmpty() && bodies.isEmpty()) {
+            belligerents.surest(truce.get(0).block()).ifPresent(named::add);
+        }
         if (enemies.isEmpty() || elsewhere) {
             return named;
         }

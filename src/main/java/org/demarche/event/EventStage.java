@@ -19,25 +19,69 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
     private static final Comparator<EventMention> BY_EVIDENCE =
             Comparator.comparing((EventMention e) -> firstEvidence(e)).thenComparing(EventMention::type);
 
+    /** What all extractors of a document look at. */
+    private record Scene(
+            Reading reading,
+            Map<Syntax, List<FrameMatch>> matches,
+            List<Quotation> quotations,
+            List<Report> reports,
+            Sources sources,
+            Speakers speakers,
+            Dates dates,
+            Belligerents belligerents) {}
+
     private final Lexicon lexicon;
     private final FrameMatcher matcher;
     private final FactualityReader factuality;
     private final Calibration calibration;
+    private final SideModel model;
 
     /** @param lexicon the words that tell of events */
     public EventStage(Lexicon lexicon) {
-        this(lexicon, Calibration.shipped());
+        this(lexicon, Calibration.shipped(), SideModel.shipped());
     }
 
-    EventStage(Lexicon lexicon, Calibration calibration) {
+    EventStage(Lexicon lexicon, Calibration calibration, SideModel model) {
         this.lexicon = lexicon;
         this.calibration = calibration;
+        this.model = model;
         this.matcher = new FrameMatcher(lexicon);
         this.factuality = new FactualityReader(lexicon);
     }
 
     @Override
     public ExtractedDocument apply(MentionedDocument document, Reporter reporter) {
+        Scene scene = scene(document);
+        Reading reading = scene.reading();
+        List<EventMention> events = new ArrayList<>();
+        List<EventMention> calls = new CallExtractor(
+                        reading, scene.speakers(), scene.sources(), scene.dates(), factuality)
+                .extract(scene.matches());
+        StatementOccasions occasions = new StatementOccasions(reading, calls);
+        events.addAll(calls);
+        List<EventMention> statements = new StatementExtractor(
+                        reading, scene.quotations(), scene.sources(), scene.dates(), occasions)
+                .extract(scene.reports());
+        events.addAll(statements);
+        events.addAll(ceasefires(scene));
+        events.addAll(new DemandExtractor(
+                        reading, scene.speakers(), scene.sources(), scene.dates(), factuality, scene.belligerents())
+                .extract(scene.matches(), occasions, statements));
+        events.addAll(new FrameEventExtractor(reading, scene.speakers(), scene.sources(), scene.dates(), factuality)
+                .extract(scene.matches()));
+        events.replaceAll(calibration::apply);
+        events.sort(BY_EVIDENCE);
+        return new ExtractedDocument(document, events);
+    }
+
+    /** Who fights whom in a document, when all its truces have been heard. */
+    Belligerents war(MentionedDocument document) {
+        Scene scene = scene(document);
+        ceasefires(scene);
+        return scene.belligerents();
+    }
+
+    private Scene scene(MentionedDocument document) {
         Reading reading = new Reading(document, lexicon);
         Map<Syntax, List<FrameMatch>> matches = new LinkedHashMap<>();
         reading.trees().forEach(tree -> matches.put(tree, matcher.match(tree)));
@@ -50,28 +94,21 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         reports.addAll(new QuotationAttribution(reading, quotations, reports).attribute());
         new Relays(quotations).settle(reports);
         reports.addAll(turns);
+        return new Scene(
+                reading,
+                matches,
+                quotations,
+                reports,
+                new Sources(reports),
+                new Speakers(reports),
+                new Dates(reading),
+                new Belligerents(reading, model));
+    }
 
-        Sources sources = new Sources(reports);
-        Speakers speakers = new Speakers(reports);
-        Dates dates = new Dates(reading);
-        Belligerents belligerents = new Belligerents(reading);
-        TruceReader truces =
-                new TruceReader(new TruceScene(reading, speakers, sources, dates, factuality, belligerents));
-
-        List<EventMention> events = new ArrayList<>();
-        List<EventMention> calls = new CallExtractor(reading, speakers, sources, dates, factuality).extract(matches);
-        StatementOccasions occasions = new StatementOccasions(reading, calls);
-        events.addAll(calls);
-        List<EventMention> statements =
-                new StatementExtractor(reading, quotations, sources, dates, occasions).extract(reports);
-        events.addAll(statements);
-        events.addAll(new CeasefireExtractor(reading, belligerents, truces).extract(matches));
-        events.addAll(new DemandExtractor(reading, speakers, sources, dates, factuality, belligerents)
-                .extract(matches, occasions, statements));
-        events.addAll(new FrameEventExtractor(reading, speakers, sources, dates, factuality).extract(matches));
-        events.replaceAll(calibration::apply);
-        events.sort(BY_EVIDENCE);
-        return new ExtractedDocument(document, events);
+    private List<EventMention> ceasefires(Scene scene) {
+        TruceReader truces = new TruceReader(new TruceScene(
+                scene.reading(), scene.speakers(), scene.sources(), scene.dates(), factuality, scene.belligerents()));
+        return new CeasefireExtractor(scene.reading(), scene.belligerents(), truces).extract(scene.matches());
     }
 
     private static Span firstEvidence(EventMention event) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -34,6 +33,7 @@ final class Hostility {
     private final Reading reading;
     private final Sides sides;
     private final Map<Set<Integer>, Integer> together = new HashMap<>();
+    private final Map<Integer, Integer> most = new HashMap<>();
 
     Hostility(Reading reading, Sides sides) {
         this.reading = reading;
@@ -59,6 +59,7 @@ final class Hostility {
             before = told;
             block = tree.sentence().block();
         }
+        together.forEach((two, times) -> two.forEach(side -> most.merge(side, times, Math::max)));
     }
 
     private static boolean speaksOf(Syntax tree, Set<String> words) {
@@ -120,27 +121,19 @@ final class Hostility {
         pairs.forEach(p -> together.merge(p, weight, Integer::sum));
     }
 
-    /** The two named together by far the most, in a document that speaks much of both, of those who may be enemies. */
-    Optional<Set<Integer>> clearest(Predicate<Set<Integer>> mayBe) {
-        List<Set<Integer>> ranked = together.entrySet().stream()
-                .filter(e -> e.getValue() >= LEAST && mayBe.test(e.getKey()))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparingInt((Set<Integer> p) -> -weight(p))
-                        .thenComparing(p -> new ArrayList<>(p).toString()))
-                .limit(2)
-                .toList();
-        boolean clear =
-                ranked.size() == 1 || (ranked.size() == 2 && 2 * weight(ranked.get(0)) >= 3 * weight(ranked.get(1)));
-        return clear ? Optional.of(ranked.get(0)) : Optional.empty();
+    /** How often two are named together. */
+    int of(Set<Integer> two) {
+        return together.getOrDefault(two, 0);
     }
 
-    private int weight(Set<Integer> pair) {
-        return together.get(pair) * pair.stream().mapToInt(sides::spoken).min().orElse(0);
+    /** How often one is named together with whom it is named with most. */
+    int most(int side) {
+        return most.getOrDefault(side, 0);
     }
 
-    /** Whether the document names the two together where it speaks of fighting. */
-    boolean areNamedTogether(Set<Integer> two) {
-        return together.getOrDefault(two, 0) >= LEAST;
+    /** How often those are named together who are most. */
+    int most() {
+        return most.values().stream().mapToInt(v -> v).max().orElse(0);
     }
 
     /** Whether two are named together by far more than two others. */

@@ -118,6 +118,11 @@ final class Sides {
         return spoken.getOrDefault(side, 0);
     }
 
+    /** How often the document speaks of the rulers and men of a state. */
+    int ruling(int side) {
+        return ruling.getOrDefault(side, 0);
+    }
+
     /** The paragraphs that speak of a side. */
     Set<Integer> blocks(int side) {
         return blocks.getOrDefault(side, Set.of());
@@ -167,7 +172,16 @@ final class Sides {
                 .or(() -> headed(tree.sentence().block()).filter(s -> !others.contains(s)))
                 .or(() -> ruled(others))
                 .or(() -> state(others, BY_FAR))
-                .or(() -> only);
+                .or(() -> only)
+                .or(() -> onlyState(others));
+    }
+
+    /** The only state that the document names, apart from some. */
+    private Optional<Integer> onlyState(Set<Integer> others) {
+        List<Integer> states = named.keySet().stream()
+                .filter(s -> isState(s) && !others.contains(s))
+                .toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
     /** The only state that the title names. */
@@ -233,26 +247,6 @@ final class Sides {
                 && named.get(states.get(0)) >= LEAST_NAMED
                 && (states.size() == 1 || named.get(states.get(0)) >= times * named.get(states.get(1)));
         return clear ? Optional.of(states.get(0)) : Optional.empty();
-    }
-
-    /** The two that the document speaks of by far the most, apart from some: it is about them. */
-    Optional<Set<Integer>> two(Set<Integer> others) {
-        List<Integer> all = ranked(spoken);
-        all.removeIf(s -> others.contains(s) || !reading.isActor(s));
-        boolean clear = all.size() >= 2
-                && spoken.get(all.get(1)) >= LEAST_SPOKEN
-                && (all.size() == 2 || spoken.get(all.get(1)) >= BY_FAR * spoken.get(all.get(2)));
-        return clear && areTogether(all.get(0), all.get(1))
-                ? Optional.of(new TreeSet<>(all.subList(0, 2)))
-                : Optional.empty();
-    }
-
-    /** Whether two are spoken of in the same paragraphs, and are no matters of their own. */
-    private boolean areTogether(int one, int other) {
-        Set<Integer> both = new TreeSet<>(blocks.get(one));
-        both.retainAll(blocks.get(other));
-        return 3 * both.size()
-                >= Math.min(blocks.get(one).size(), blocks.get(other).size());
     }
 
     private int blockOf(EntityMention mention) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.demarche.model.Block;
 
 /** The votes of a document on who fights whom, all of them and section by section. */
@@ -17,19 +16,15 @@ final class WarBallot {
     static final int IMPLICIT = 1;
 
     private final int[] sections;
-    private final Hostility hostility;
     private final Map<Integer, WarVotes> local = new HashMap<>();
-    private final WarVotes all;
+    private final WarVotes all = new WarVotes();
 
     /**
      * @param blocks the paragraphs; headings part a report on many wars
-     * @param hostility who are named together
      */
-    WarBallot(List<Block> blocks, Hostility hostility) {
+    WarBallot(List<Block> blocks) {
         // A text without any words has no paragraph, and is asked about all the same.
         this.sections = new int[Math.max(1, blocks.size())];
-        this.hostility = hostility;
-        this.all = new WarVotes(hostility);
         int section = 0;
         for (int b = 0; b < blocks.size(); b++) {
             section += blocks.get(b).kind() == Block.Kind.HEADING ? 1 : 0;
@@ -42,21 +37,7 @@ final class WarBallot {
     }
 
     WarVotes section(int block) {
-        return local.computeIfAbsent(sections[block], k -> new WarVotes(hostility));
-    }
-
-    /** How many sections there are. */
-    int sections() {
-        return sections[sections.length - 1] + 1;
-    }
-
-    int sectionOf(int block) {
-        return sections[block];
-    }
-
-    /** The sections of some blocks. */
-    Set<Integer> sections(Set<Integer> blocks) {
-        return blocks.stream().map(this::sectionOf).collect(Collectors.toSet());
+        return local.computeIfAbsent(sections[block], k -> new WarVotes());
     }
 
     boolean areUnderOneHeading(int one, int other) {

@@ -14,7 +14,6 @@ final class WarWords {
     private final WarBallot ballot;
     private final TruceVerb verbs;
     private final Set<Integer> mediators = new TreeSet<>();
-    private int ofState;
 
     WarWords(Reading reading, Sides sides, WarBallot ballot) {
         this.reading = reading;
@@ -31,15 +30,9 @@ final class WarWords {
         return Set.copyOf(mediators);
     }
 
-    /** How often the document speaks of "the army" or "the government". */
-    int ofState() {
-        return ofState;
-    }
-
     private void count(Syntax tree) {
         for (Token token : tree.sentence().tokens()) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            ofState += isOf("state", token) ? 1 : 0;
             if (token.isNoun() && reading.lexicon().words("conflict").contains(lemma)) {
                 ofNoun(tree, token.index());
             } else if (token.isVerb()) {

@@ -82,7 +82,9 @@ final class CalibrationTrainer {
                                         MetonymsReader.read(Reporter.SILENT),
                                         new NewsTimeFinder()))
                                 .then(new EventStage(
-                                        LexiconReader.read(List.of(), Reporter.SILENT), Calibration.none()))
+                                        LexiconReader.read(List.of(), Reporter.SILENT),
+                                        Calibration.none(),
+                                        SideModel.shipped()))
                                 .then(new TestimonyStage()),
                         new ResolveStage(Demarche.DEFAULT_BASE.value()),
                         new DatasetStage(false),

@@ -92,18 +92,23 @@ class CeasefireExtractorTest {
     @Test
     void enemiesAreThoseWhoseWarIsNamed() {
         Marked marked = Marked.of("The war between Chad and Niger goes on. Qatar proposed a truce.");
-        assertEquals(Set.of("Chad", "Niger"), Set.copyOf(marked.labels(new Belligerents(marked.reading()).pair())));
+        assertEquals(
+                Set.of("Chad", "Niger"),
+                Set.copyOf(marked.labels(new Belligerents(marked.reading(), SideModel.shipped()).pair())));
     }
 
     @Test
     void enemiesAreThoseWhoAttackEachOther() {
         Marked marked = Marked.of("Troops from Chad attacked Niger. Qatar proposed a truce.");
-        assertEquals(Set.of("Chad", "Niger"), Set.copyOf(marked.labels(new Belligerents(marked.reading()).pair())));
+        assertEquals(
+                Set.of("Chad", "Niger"),
+                Set.copyOf(marked.labels(new Belligerents(marked.reading(), SideModel.shipped()).pair())));
     }
 
     @Test
     void withoutAWarThereAreNoEnemies() {
         Marked marked = Marked.of("Kenya met Uganda and praised Rwanda.");
-        assertTrue(new Belligerents(marked.reading()).pair().isEmpty());
+        assertTrue(
+                new Belligerents(marked.reading(), SideModel.shipped()).pair().isEmpty());
     }
 }

@@ -46,7 +46,7 @@ class TrucesInReportsTest {
                 "Chad and the Kalomo Front rebel group agreed to a truce. | Chad, Kalomo Front",
                 "Chad and Niger accused each other of attacks. Qatar proposed a truce. | Chad, Niger",
                 "A ceasefire, which Chad and Niger signed in May, was over within a week. | Chad, Niger",
-                "Chad and Niger agreed on a ceasefire for Sudan. |",
+                "Chad and Niger agreed on a ceasefire for Sudan. | Sudan",
                 "Chad and Niger have been at war for years. Chad has not declared a truce of its own. | Chad",
                 "The unilateral truce of the Kalomo Liberation Front ended in May. | Kalomo Liberation Front",
                 "A ceasefire deal between Eritrean-backed fighters and Zambian forces holds. | Zambia",

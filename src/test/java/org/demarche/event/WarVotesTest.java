@@ -12,8 +12,7 @@ class WarVotesTest {
 
     @Test
     void whoIsNamedOnceBesideTwoWhoFightIsNoEnemy() {
-        Reading reading = Marked.of("Chad must meet Niger.").reading();
-        WarVotes votes = new WarVotes(new Hostility(reading, new Sides(reading)));
+        WarVotes votes = new WarVotes();
         votes.add(Set.of(CHAD, GHANA), WarBallot.IMPLICIT);
         assertThat(votes.isOfPair(GHANA)).isTrue();
         votes.add(Set.of(CHAD, NIGER), WarBallot.EXPLICIT);
@@ -24,14 +23,11 @@ class WarVotesTest {
     }
 
     @Test
-    void theLoudestAreNotThoseWhoStandBetween() {
-        Reading reading = Marked.of("Chad must meet Niger.").reading();
-        WarVotes votes = new WarVotes(new Hostility(reading, new Sides(reading)));
-        votes.add(CHAD, 4);
-        votes.add(GHANA, 3);
-        votes.add(NIGER, 2);
-        assertThat(votes.loudest(Set.of())).contains(Set.of(CHAD, GHANA));
-        assertThat(votes.loudest(Set.of(GHANA))).contains(Set.of(CHAD, NIGER));
-        assertThat(votes.loudest(Set.of(GHANA, NIGER))).isEmpty();
+    void whatSetsOneAgainstAnybodyIsSummed() {
+        WarVotes votes = new WarVotes();
+        votes.add(Set.of(CHAD, GHANA), WarBallot.IMPLICIT);
+        votes.add(Set.of(CHAD, NIGER), WarBallot.EXPLICIT);
+        assertThat(votes.against(CHAD)).isEqualTo(WarBallot.IMPLICIT + WarBallot.EXPLICIT);
+        assertThat(votes.against(GHANA)).isEqualTo(WarBallot.IMPLICIT);
     }
 }
