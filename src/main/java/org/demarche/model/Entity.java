@@ -42,6 +42,18 @@ public record Entity(
         mergedBecause = List.copyOf(mergedBecause);
     }
 
+    /** The same with these names in other data sets. */
+    public Entity withSameAs(List<Iri> names) {
+        return new Entity(
+                iri, kind, label, altLabels, roles, actsFor, names, mentions, references, mergedBecause);
+    }
+
+    /** The same without the places where documents speak of it. */
+    public Entity withoutPlaces() {
+        return new Entity(
+                iri, kind, label, altLabels, roles, actsFor, sameAs, List.of(), List.of(), mergedBecause);
+    }
+
     /**
      * A stretch of the text of one of the graph's documents.
      *

@@ -27,16 +27,7 @@ final class GazetteerLinks implements UnaryOperator<Entity> {
 
     @Override
     public Entity apply(Entity entity) {
-        return new Entity(
-                entity.iri(),
-                entity.kind(),
-                entity.label(),
-                entity.altLabels(),
-                entity.roles(),
-                entity.actsFor(),
-                links.getOrDefault(entity.iri(), entity.sameAs()),
-                entity.mentions(),
-                entity.references(),
-                entity.mergedBecause());
+        List<Iri> known = links.get(entity.iri());
+        return known == null ? entity : entity.withSameAs(known);
     }
 }

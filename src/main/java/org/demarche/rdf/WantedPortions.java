@@ -125,18 +125,7 @@ final class WantedPortions {
     }
 
     private List<Quad> quads(Entity entity) {
-        Entity alone = new Entity(
-                entity.iri(),
-                entity.kind(),
-                entity.label(),
-                entity.altLabels(),
-                entity.roles(),
-                entity.actsFor(),
-                entity.sameAs(),
-                List.of(),
-                List.of(),
-                entity.mergedBecause());
-        return mapper.entity(alone, matches.getOrDefault(entity.iri(), List.of()));
+        return mapper.entity(entity.withoutPlaces(), matches.getOrDefault(entity.iri(), List.of()));
     }
 
     private List<Quad> quads(Event event) {
