@@ -1,5 +1,6 @@
 package org.demarche.rdf;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class PortionedGraph {
 
     /** All portions with their marks: numbers that another content of the portion hardly ever has. */
     public Map<Portion.Name, Long> marks() {
-        return Map.copyOf(marks);
+        return Collections.unmodifiableMap(marks);
     }
 
     /** What some of the portions say. */

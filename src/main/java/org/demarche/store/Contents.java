@@ -52,7 +52,7 @@ record Contents(Settings settings, long count, long sum) {
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
-    private static long scatter(long value) {
+    static long scatter(long value) {
         long z = value + 0x9E3779B97F4A7C15L;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,10 +36,12 @@ final class Records {
     private static final Node DOCUMENT = NodeFactory.createURI(NAMESPACE + "document");
     private static final Node EXTRACTION = NodeFactory.createURI(NAMESPACE + "extraction");
 
+    private static final Node SHELVES = NodeFactory.createURI(NAMESPACE + "sums-of-marks");
+
     private static final String MISSING = "its record %s is missing";
 
-    /** The property that keeps the marks of portions of a kind. */
-    private static final Map<Kind, Node> MARKS = marksOfKinds();
+    /** With what the properties begin that keep the marks of portions of a kind; the number of a shelf follows. */
+    private static final Map<Kind, String> MARKS = marksOfKinds();
     /** TDB2 keeps whole numbers of so many bits where they stand, without a place of their own. */
     private static final int MARK_BITS = 56;
 
@@ -98,14 +101,53 @@ final class Records {
         }
     }
 
-    /** The marks of the portions that the store holds, shortened as {@link #shortened} does it. */
-    Map<Portion.Name, Long> marks() {
-        Map<Portion.Name, Long> marks = new HashMap<>();
-        MARKS.forEach((kind, predicate) -> dataset.find(GRAPH, Node.ANY, predicate, Node.ANY)
-                .forEachRemaining(quad -> marks.put(
-                        new Portion.Name(kind, new Iri(quad.getSubject().getURI())),
-                        ((Number) quad.getObject().getLiteralValue()).longValue())));
-        return marks;
+    /** The sums over the marks of portions; none in a store of an edition of the program that kept none. */
+    Optional<MarkShelves> shelves() {
+        try {
+            return sums().stream()
+                    .findFirst()
+                    .map(quad -> MarkShelves.of(quad.getObject().getLiteralLexicalForm()));
+        } catch (IllegalArgumentException e) {
+            throw Database.damaged(folder, e.getMessage(), e);
+        }
+    }
+
+    /** What is kept of them. */
+    List<Quad> sums() {
+        return list(STORE, SHELVES);
+    }
+
+    /** What is kept of the marks of portions on some shelves. */
+    List<Quad> marks(BitSet shelves) {
+        List<Quad> quads = new ArrayList<>();
+        shelves.stream().forEach(shelf -> {
+            for (Kind kind : Kind.values()) {
+                dataset.find(GRAPH, Node.ANY, onShelf(kind, shelf), Node.ANY).forEachRemaining(quads::add);
+            }
+        });
+        return quads;
+    }
+
+    /** What is kept of the marks of all portions, also by other editions of the program. */
+    List<Quad> marks() {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find(GRAPH, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
+            if (kind(quad).isPresent()) {
+                quads.add(quad);
+            }
+        });
+        return quads;
+    }
+
+    /** The portion whose mark a quad keeps. */
+    static Portion.Name name(Quad mark) {
+        return new Portion.Name(
+                kind(mark).orElseThrow(), new Iri(mark.getSubject().getURI()));
+    }
+
+    /** The mark that a quad keeps, shortened as {@link #shortened} does it. */
+    static long mark(Quad mark) {
+        return ((Number) mark.getObject().getLiteralValue()).longValue();
     }
 
     /** What is kept of a portion's mark. */
@@ -117,15 +159,30 @@ final class Records {
         return new Quad(
                 GRAPH,
                 NodeFactory.createURI(name.iri().value()),
-                Objects.requireNonNull(MARKS.get(name.kind())),
-                NodeFactory.createLiteralDT(Long.toString(mark), XSDDatatype.XSDinteger));
+                onShelf(name.kind(), MarkShelves.shelf(name)),
+                NodeFactory.createLiteralDT(Long.toString(shortened(mark)), XSDDatatype.XSDinteger));
     }
 
-    private static Map<Kind, Node> marksOfKinds() {
-        Map<Kind, Node> marks = new EnumMap<>(Kind.class);
+    static Quad quad(MarkShelves shelves) {
+        return new Quad(GRAPH, STORE, SHELVES, NodeFactory.createLiteralString(shelves.line()));
+    }
+
+    private static Node onShelf(Kind kind, int shelf) {
+        return NodeFactory.createURI(MARKS.get(kind) + shelf);
+    }
+
+    private static Optional<Kind> kind(Quad mark) {
+        String property = mark.getPredicate().getURI();
+        return MARKS.entrySet().stream()
+                .filter(kind -> property.startsWith(kind.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Map<Kind, String> marksOfKinds() {
+        Map<Kind, String> marks = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            marks.put(kind, NodeFactory.createURI(NAMESPACE + name + "-mark"));
+            marks.put(kind, NAMESPACE + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-mark");
         }
         return marks;
     }

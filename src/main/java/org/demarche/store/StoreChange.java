@@ -2,7 +2,9 @@ package org.demarche.store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,16 +37,25 @@ final class StoreChange {
 
     /** As {@link Store#change}. */
     void make(Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
-        Map<Portion.Name, Long> old = records.marks();
         Map<Portion.Name, Long> wanted = graph.marks();
+        MarkShelves shelves = MarkShelves.of(wanted);
         // Of other settings or another program the same may be written in another way.
         boolean trusted =
                 before.map(Contents::settings).filter(settings::equals).isPresent();
+        Optional<MarkShelves> known = trusted ? records.shelves() : Optional.empty();
+        BitSet differing = known.map(shelves::differingFrom).orElseGet(StoreChange::all);
+        List<Quad> kept = new ArrayList<>(known.isPresent() ? records.marks(differing) : records.marks());
+        Map<Portion.Name, Long> old = new HashMap<>();
+        kept.forEach(quad -> old.put(Records.name(quad), Records.mark(quad)));
+        List<Quad> marks = new ArrayList<>();
         Set<Portion.Name> changing = new HashSet<>();
         wanted.forEach((name, mark) -> {
-            Long known = old.get(name);
-            if (!trusted || known == null || known != Records.shortened(mark)) {
-                changing.add(name);
+            if (differing.get(MarkShelves.shelf(name))) {
+                marks.add(Records.quad(name, mark));
+                Long same = old.get(name);
+                if (known.isEmpty() || same == null || same != Records.shortened(mark)) {
+                    changing.add(name);
+                }
             }
         });
         List<Portion> changed = graph.portions(changing);
@@ -62,7 +73,6 @@ final class StoreChange {
         old.forEach((name, mark) -> {
             if (!wanted.containsKey(name)) {
                 name.in(dataset).forEach(this::delete);
-                delete(Records.quad(name, mark));
             }
         });
         for (Portion portion : changed) {
@@ -70,12 +80,18 @@ final class StoreChange {
             replace(
                     before.isPresent() ? name.in(dataset) : List.of(),
                     portion.quads().get());
-            replace(
-                    old.containsKey(name) ? List.of(Records.quad(name, old.get(name))) : List.of(),
-                    List.of(Records.quad(name, Records.shortened(wanted.get(name)))));
         }
+        kept.addAll(records.sums());
+        marks.add(Records.quad(shelves));
+        replace(kept, marks);
         before.ifPresent(contents -> dataset.delete(Records.quad(contents)));
         dataset.add(Records.quad(new Contents(settings, count, sum)));
+    }
+
+    private static BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, MarkShelves.NUMBER);
+        return all;
     }
 
     /** Deletes and adds what differs. */
