@@ -59,20 +59,28 @@ public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accou
         public ResolvedAccount {
             Objects.requireNonNull(iri);
             Objects.requireNonNull(document);
-            TreeMap<Iri, List<Value>> copy = new TreeMap<>();
-            for (Map.Entry<Iri, List<Value>> role : roles.entrySet()) {
-                copy.put(role.getKey(), List.copyOf(role.getValue()));
-            }
+            TreeMap<Iri, List<Value>> copy = new TreeMap<>(roles);
+            copy.replaceAll((role, fillers) -> List.copyOf(fillers));
             roles = Collections.unmodifiableSortedMap(copy);
             evidence = List.copyOf(evidence);
             accordingTo = List.copyOf(accordingTo);
             Objects.requireNonNull(factuality);
         }
 
+        /** What fills a role; goes through the few there are, as names of roles begin alike and are slow to put in order. */
+        private List<Value> fillers(Iri role) {
+            for (Map.Entry<Iri, List<Value>> told : roles.entrySet()) {
+                if (told.getKey().equals(role)) {
+                    return told.getValue();
+                }
+            }
+            return List.of();
+        }
+
         /** The entities and terms that fill a role, sorted. */
         public SortedSet<Iri> things(Iri role) {
             TreeSet<Iri> result = new TreeSet<>();
-            for (Value value : roles.getOrDefault(role, List.of())) {
+            for (Value value : fillers(role)) {
                 if (value instanceof Value.Thing thing) {
                     result.add(thing.iri());
                 }
@@ -83,7 +91,7 @@ public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accou
         /** The words that fill a role, in their order. */
         public List<String> words(Iri role) {
             List<String> result = new ArrayList<>();
-            for (Value value : roles.getOrDefault(role, List.of())) {
+            for (Value value : fillers(role)) {
                 if (value instanceof Value.Words words) {
                     result.add(words.words());
                 }
@@ -94,7 +102,7 @@ public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accou
         /** The typed values that fill a role, as they are written, in their order. */
         public List<String> typed(Iri role) {
             List<String> result = new ArrayList<>();
-            for (Value value : roles.getOrDefault(role, List.of())) {
+            for (Value value : fillers(role)) {
                 if (value instanceof Value.Typed typed) {
                     result.add(typed.lexical());
                 }

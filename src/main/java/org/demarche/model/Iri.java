@@ -22,6 +22,17 @@ public record Iri(String value) implements Comparable<Iri> {
         return this == other ? 0 : value.compareTo(other.value);
     }
 
+    // The same as a record has by itself, which takes longer until the optimising compiler has seen it.
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Iri that && value.equals(that.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;

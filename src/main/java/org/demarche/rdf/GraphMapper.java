@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.model.Comparison;
+import org.demarche.model.Document;
 import org.demarche.model.Entity;
 import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
@@ -48,7 +50,9 @@ final class GraphMapper {
     static final String PLACE = "#char=";
 
     private final boolean withText;
-    private final Map<Iri, Source> sources = new HashMap<>();
+    private final Map<Iri, Document> documents = new HashMap<>();
+    /** Of the documents that were asked for. */
+    private final Map<Iri, Source> sources = new ConcurrentHashMap<>();
 
     /** What a document's spans are made of. */
     private record Source(Node iri, String text, CodePoints offsets) {}
@@ -70,10 +74,7 @@ final class GraphMapper {
      */
     GraphMapper(List<SourceDocument> documents, boolean withText) {
         this.withText = withText;
-        documents.forEach(d -> {
-            String text = d.document().text();
-            sources.put(d.iri(), new Source(iri(d.iri()), text, new CodePoints(text)));
-        });
+        documents.forEach(d -> this.documents.put(d.iri(), d.document()));
     }
 
     /** An empty dataset in memory, which tells terms apart by how they are written, not by their value. */
@@ -240,11 +241,13 @@ final class GraphMapper {
     }
 
     private Source source(Iri document) {
-        Source source = sources.get(document);
-        if (source == null) {
-            throw new IllegalArgumentException("not a document of the graph: " + document);
-        }
-        return source;
+        return sources.computeIfAbsent(document, name -> {
+            Document known = documents.get(name);
+            if (known == null) {
+                throw new IllegalArgumentException("not a document of the graph: " + name);
+            }
+            return new Source(iri(name), known.text(), new CodePoints(known.text()));
+        });
     }
 
     static Iri kind(EntityKind kind) {

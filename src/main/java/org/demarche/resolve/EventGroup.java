@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,5 +32,15 @@ record EventGroup(Iri iri, List<EventNode> nodes) {
     /** The numbers of the documents that tell of it, each once, in order. */
     IntStream documents() {
         return nodes.stream().mapToInt(EventNode::document).sorted().distinct();
+    }
+
+    /** Whether one of these documents tells of it. */
+    boolean isToldIn(BitSet documents) {
+        for (EventNode node : nodes) {
+            if (documents.get(node.document())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -39,17 +39,17 @@ final class NumberSet {
     /** How many numbers both hold. */
     int shared(NumberSet other) {
         int shared = 0;
-        int i = 0;
+        int[] theirs = other.numbers;
         int j = 0;
-        while (i < numbers.length && j < other.numbers.length) {
-            if (numbers[i] == other.numbers[j]) {
+        for (int number : numbers) {
+            while (j < theirs.length && theirs[j] < number) {
+                j++;
+            }
+            if (j == theirs.length) {
+                break;
+            }
+            if (theirs[j] == number) {
                 shared++;
-                i++;
-                j++;
-            } else if (numbers[i] < other.numbers[j]) {
-                i++;
-            } else {
-                j++;
             }
         }
         return shared;
@@ -66,24 +66,23 @@ final class NumberSet {
         return least;
     }
 
-    /** What both hold. */
-    NumberSet common(NumberSet other) {
-        int[] common = new int[Math.min(numbers.length, other.numbers.length)];
-        int size = 0;
-        int i = 0;
+    /** What the numbers that both hold weigh together, added up in their order. */
+    double sharedSum(NumberSet other, double... weights) {
+        double sum = 0;
+        int[] theirs = other.numbers;
         int j = 0;
-        while (i < numbers.length && j < other.numbers.length) {
-            if (numbers[i] == other.numbers[j]) {
-                common[size++] = numbers[i];
-                i++;
-                j++;
-            } else if (numbers[i] < other.numbers[j]) {
-                i++;
-            } else {
+        for (int number : numbers) {
+            while (j < theirs.length && theirs[j] < number) {
                 j++;
             }
+            if (j == theirs.length) {
+                break;
+            }
+            if (theirs[j] == number) {
+                sum += weights[number];
+            }
         }
-        return new NumberSet(Arrays.copyOf(common, size));
+        return sum;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,41 +151,42 @@ final class Resolution implements Outline {
         /** Those of which all is asked for. */
         private final Set<Iri> events;
         /** The numbers of those of which all events are needed. */
-        private final Set<Integer> documents = new HashSet<>();
+        private final BitSet documents = new BitSet();
 
         Reach(Set<Iri> wantedDocuments, Set<Iri> wantedEvents) {
             events = new HashSet<>(wantedEvents);
-            Set<Integer> speaking = new HashSet<>();
-            Set<Integer> answering = new HashSet<>();
+            BitSet speaking = new BitSet();
+            BitSet answering = new BitSet();
             for (Telling telling : tellings) {
                 if (wantedDocuments.contains(telling.document().iri())) {
-                    documents.add(telling.number());
+                    documents.set(telling.number());
                     if (!telling.answers().isEmpty()) {
-                        answering.add(telling.number());
+                        answering.set(telling.number());
                     }
                 }
             }
             for (EventGroup event : Resolution.this.events) {
-                if (event.type().equals(Dip.DEMAND) && event.documents().anyMatch(answering::contains)) {
+                if (event.type().equals(Dip.DEMAND) && event.isToldIn(answering)) {
                     // Where a demand is answered, the answer is among the places that its document shows.
                     events.add(event.iri());
                 }
                 if (events.contains(event.iri())) {
-                    event.documents().forEach(event.type().equals(Dip.STATEMENT) ? speaking::add : documents::add);
+                    event.documents().forEach(event.type().equals(Dip.STATEMENT) ? speaking::set : documents::set);
                 }
             }
-            documents.addAll(speaking);
+            documents.or(speaking);
             // What is said of a call is laid beside what other documents say of it.
-            speaking.forEach(
-                    document -> calls.in(document).forEach(told -> documents.addAll(calls.documents(told.call()))));
+            speaking.stream()
+                    .forEach(document -> calls.in(document)
+                            .forEach(told -> calls.documents(told.call()).forEach(documents::set)));
         }
 
         boolean touches(Telling telling) {
-            return documents.contains(telling.number());
+            return documents.get(telling.number());
         }
 
         boolean touches(EventGroup event) {
-            return events.contains(event.iri()) || event.documents().anyMatch(documents::contains);
+            return event.isToldIn(documents) || events.contains(event.iri());
         }
     }
 }

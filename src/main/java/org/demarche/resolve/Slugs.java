@@ -38,7 +38,10 @@ final class Slugs {
     /** Lower case without accents, apostrophes and ligatures; other characters stay. */
     static String fold(String words) {
         if (isAscii(words)) {
-            return APOSTROPHES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("");
+            String lower = words.toLowerCase(Locale.ROOT);
+            return lower.indexOf('\'') < 0 && lower.indexOf('`') < 0
+                    ? lower
+                    : APOSTROPHES.matcher(lower).replaceAll("");
         }
         String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -62,9 +65,30 @@ final class Slugs {
 
     /** Words as they may stand in an IRI: [a-z0-9-]; a hash where the words hold no such character. */
     static String slug(String words) {
-        String slug =
-                EDGES.matcher(NOT_SLUG.matcher(fold(words)).replaceAll("-")).replaceAll("");
+        String slug = isAscii(words)
+                ? plainSlug(words)
+                : EDGES.matcher(NOT_SLUG.matcher(fold(words)).replaceAll("-")).replaceAll("");
         return slug.isEmpty() ? hash(words) : slug;
+    }
+
+    /** The slug of words in ASCII, as most are; in a fraction of the time that patterns take. */
+    private static String plainSlug(String words) {
+        StringBuilder slug = new StringBuilder(words.length());
+        boolean parted = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+            if ((lower >= 'a' && lower <= 'z') || (lower >= '0' && lower <= '9')) {
+                if (parted && slug.length() > 0) {
+                    slug.append('-');
+                }
+                parted = false;
+                slug.append(lower);
+            } else if (c != '\'' && c != '`') {
+                parted = true;
+            }
+        }
+        return slug.toString();
     }
 
     /** The words' slug, cut between words where it is longer than the limit. */

@@ -45,14 +45,14 @@ final class WordWeights {
     }
 
     Overlap overlap(NumberSet a, NumberSet b) {
-        NumberSet shared = a.common(b);
-        if (shared.isEmpty()) {
+        int shared = a.shared(b);
+        if (shared == 0) {
             return NOTHING;
         }
-        double common = shared.sum(weights);
+        double common = a.sharedSum(b, weights);
         double first = a.sum(weights);
         double second = b.sum(weights);
-        return new Overlap(shared.size(), common / Math.min(first, second), common / (first + second - common));
+        return new Overlap(shared, common / Math.min(first, second), common / (first + second - common));
     }
 
     /** The rarest words of a telling, of equals the first in the alphabet. */
