@@ -44,14 +44,12 @@ public record Entity(
 
     /** The same with these names in other data sets. */
     public Entity withSameAs(List<Iri> names) {
-        return new Entity(
-                iri, kind, label, altLabels, roles, actsFor, names, mentions, references, mergedBecause);
+        return new Entity(iri, kind, label, altLabels, roles, actsFor, names, mentions, references, mergedBecause);
     }
 
     /** The same without the places where documents speak of it. */
     public Entity withoutPlaces() {
-        return new Entity(
-                iri, kind, label, altLabels, roles, actsFor, sameAs, List.of(), List.of(), mergedBecause);
+        return new Entity(iri, kind, label, altLabels, roles, actsFor, sameAs, List.of(), List.of(), mergedBecause);
     }
 
     /**

@@ -1,10 +1,8 @@
 package org.demarche.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -49,12 +47,11 @@ final class Blocks {
 
     /** Compares each pair of events that share a key once, by several threads; gives what the comparisons give, in no order. */
     List<Pair> compare(Comparison comparison) {
+        // The day in the upper bits and the number below, which takes less than a comparator.
         int[] inTime = IntStream.range(0, nodes.size())
-                .boxed()
-                .sorted(Comparator.comparing(
-                                (Integer i) -> nodes.get(i).issued().orElse(LocalDate.MIN))
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
+                .mapToLong(i -> nodes.get(i).issuedDay().orElse(Integer.MIN_VALUE) << Integer.SIZE | i)
+                .sorted()
+                .mapToInt(dayAndNumber -> (int) (dayAndNumber & RANK))
                 .toArray();
         long[] entries = entries(inTime);
         int[][] places = places(inTime, entries);

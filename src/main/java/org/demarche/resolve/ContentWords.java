@@ -16,6 +16,10 @@ final class ContentWords {
     private static final String JOINING = "[](){}'`";
 
     private static final char LAST_OF_ASCII = 127;
+    /** In place of characters that part words, and of those that part none. */
+    static final char PARTING = 0;
+
+    static final char SILENT = 1;
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9½¼¾]+");
     /** Endings of number and tense, then of word formation; each round takes the first that fits. */
     private static final String[][] ROUNDS = {
@@ -42,20 +46,47 @@ final class ContentWords {
      * @param action is given characters that change as soon as it returns
      */
     static void forEach(String text, Consumer<? super CharSequence> action) {
-        char[] characters = text.toCharArray();
         StringBuilder word = new StringBuilder();
+        forEachStretch(text, (characters, from, to) -> takePlain(characters, from, to, word, action), action);
+    }
+
+    /** A stretch of a text in ASCII without white space. */
+    @FunctionalInterface
+    interface PlainStretch {
+        void take(char[] text, int from, int to);
+    }
+
+    /**
+     * Hands over a text in parts, which together have all {@link #words} in their order.
+     *
+     * @param plain is given stretches in ASCII, of which the words are what {@link #plain} leaves
+     * @param other is given the words of other stretches
+     */
+    static void forEachStretch(String text, PlainStretch plain, Consumer<? super CharSequence> other) {
+        char[] characters = text.toCharArray();
         int from = 0;
         // White space parts words in any case, and most of what stands between is plain.
         for (int i = 0; i <= characters.length; i++) {
             if (i == characters.length || characters[i] == ' ' || characters[i] == '\n') {
                 if (isAscii(characters, from, i)) {
-                    takePlain(characters, from, i, word, action);
+                    plain.take(characters, from, i);
                 } else {
-                    takeAny(text.substring(from, i), action);
+                    takeAny(text.substring(from, i), other);
                 }
                 from = i + 1;
             }
         }
+    }
+
+    /** What becomes of a character in ASCII: a small letter or digit, {@link #PARTING} or {@link #SILENT}. */
+    static char plain(char c) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            return c;
+        }
+        if (c >= 'A' && c <= 'Z') {
+            return (char) (c - 'A' + 'a');
+        }
+        return JOINING.indexOf(c) < 0 ? PARTING : SILENT;
     }
 
     private static boolean isAscii(char[] text, int from, int to) {
@@ -71,12 +102,10 @@ final class ContentWords {
     private static void takePlain(
             char[] text, int from, int to, StringBuilder word, Consumer<? super CharSequence> action) {
         for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c >= 'A' && c <= 'Z') {
-                word.append((char) (c - 'A' + 'a'));
-            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            char c = plain(text[i]);
+            if (c > SILENT) {
                 word.append(c);
-            } else if (JOINING.indexOf(c) < 0) {
+            } else if (c == PARTING) {
                 finish(word, action);
             }
         }

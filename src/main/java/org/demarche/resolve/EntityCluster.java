@@ -16,6 +16,7 @@ final class EntityCluster {
     private final List<EntityNode> nodes = new ArrayList<>();
     private final Set<Integer> documents = new HashSet<>();
     private final Set<String> principals = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
     private final Set<String> roleWords = new HashSet<>();
     private final TreeSet<String> reasons = new TreeSet<>();
     /** Found when they are asked for, and anew when the cluster has grown. */
@@ -24,18 +25,27 @@ final class EntityCluster {
     private Optional<String> label = Optional.empty();
     private Optional<Iri> known = Optional.empty();
 
+    /** One without entities, for {@link #add} to begin. */
+    EntityCluster() {}
+
     EntityCluster(EntityNode node) {
+        this();
         add(node);
     }
 
-    private void add(EntityNode node) {
+    /** Takes in an entity of which nothing else is known than that it is this one. */
+    void add(EntityNode node) {
         nodes.add(node);
         names = Optional.empty();
         label = Optional.empty();
         known = known.or(node::known);
         documents.add(node.document());
         principals.addAll(node.principals());
-        node.source().roles().forEach(role -> roleWords.addAll(ContentWords.stems(role)));
+        for (String role : node.source().roles()) {
+            if (roles.add(role)) {
+                roleWords.addAll(ContentWords.stems(role));
+            }
+        }
     }
 
     /** Takes in all of another cluster, which is not to be used after. */

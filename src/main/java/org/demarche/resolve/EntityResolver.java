@@ -154,10 +154,15 @@ final class EntityResolver {
     }
 
     private static List<Anchor> anchors(EntityCluster cluster, Function<EntityNode, List<Anchor>> of) {
-        return cluster.nodes().stream()
-                .flatMap(n -> of.apply(n).stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<Anchor> sorted = new ArrayList<>();
+        cluster.nodes().forEach(node -> sorted.addAll(of.apply(node)));
+        sorted.sort(null);
+        List<Anchor> anchors = new ArrayList<>(sorted.size());
+        for (Anchor anchor : sorted) {
+            if (anchors.isEmpty() || anchor.compareTo(anchors.get(anchors.size() - 1)) != 0) {
+                anchors.add(anchor);
+            }
+        }
+        return anchors;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.demarche.model.Iri;
 
@@ -25,7 +24,7 @@ final class NamingRegister {
      */
     static <T> List<Iri> assign(
             List<T> things, Function<T, String> wish, List<Function<T, String>> content, Set<String> taken) {
-        Map<String, List<Integer>> byWish = new TreeMap<>();
+        Map<String, List<Integer>> byWish = new HashMap<>();
         List<String> wishes = things.parallelStream().map(wish).toList();
         for (int i = 0; i < things.size(); i++) {
             byWish.computeIfAbsent(wishes.get(i), k -> new ArrayList<>()).add(i);
@@ -40,6 +39,7 @@ final class NamingRegister {
                 crowded.add(name);
             }
         });
+        crowded.sort(null);
         for (String name : crowded) {
             separate(name, byWish.get(name), things, content, used, names);
         }

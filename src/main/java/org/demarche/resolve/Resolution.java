@@ -176,9 +176,8 @@ final class Resolution implements Outline {
             }
             documents.or(speaking);
             // What is said of a call is laid beside what other documents say of it.
-            speaking.stream()
-                    .forEach(document -> calls.in(document)
-                            .forEach(told -> calls.documents(told.call()).forEach(documents::set)));
+            speaking.stream().forEach(document -> calls.in(document)
+                    .forEach(told -> calls.documents(told.call()).forEach(documents::set)));
         }
 
         boolean touches(Telling telling) {

@@ -25,7 +25,7 @@ final class SharedTextFinder {
     private static final int CROWD = 12;
 
     /** The pairs of so many documents are counted at a time: those of all would be the most that resolving holds. */
-    private static final int COUNTED = 1 << 10;
+    private static final int COUNTED = 1 << 12;
 
     private static final int INITIAL_WORDS = 512;
     private static final int INITIAL_PAIRS = 1 << 16;
@@ -118,12 +118,34 @@ final class SharedTextFinder {
         private int size;
 
         Words(String text) {
-            ContentWords.forEach(text, word -> {
-                if (size == hashes.length) {
-                    hashes = Arrays.copyOf(hashes, size * 2);
+            ContentWords.forEachStretch(text, this::takePlain, word -> put(hash(word)));
+        }
+
+        /** Adds up the words of a stretch where they stand, which takes less than to make words of them first. */
+        private void takePlain(char[] text, int from, int to) {
+            long hash = FNV_OFFSET;
+            boolean within = false;
+            for (int i = from; i < to; i++) {
+                char c = ContentWords.plain(text[i]);
+                if (c > ContentWords.SILENT) {
+                    hash = (hash ^ c) * FNV_PRIME;
+                    within = true;
+                } else if (c == ContentWords.PARTING && within) {
+                    put(hash);
+                    hash = FNV_OFFSET;
+                    within = false;
                 }
-                hashes[size++] = hash(word);
-            });
+            }
+            if (within) {
+                put(hash);
+            }
+        }
+
+        private void put(long hash) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, size * 2);
+            }
+            hashes[size++] = hash;
         }
 
         /** The hashes of its shingles, with the document's number in the last bits. */
@@ -167,7 +189,11 @@ final class SharedTextFinder {
             int reach = end - start > CROWD ? 1 : CROWD;
             for (int i = start; i < end; i++) {
                 long first = sorted[i] & DOCUMENT_MASK;
-                for (int j = i + 1; first >= from && first < to && j < Math.min(end, i + 1 + reach); j++) {
+                if (first < from || first >= to) {
+                    continue;
+                }
+                int last = Math.min(end, i + 1 + reach);
+                for (int j = i + 1; j < last; j++) {
                     if (size == pairs.length) {
                         pairs = Arrays.copyOf(pairs, size * 2);
                     }

@@ -3,7 +3,6 @@ package org.demarche.resolve;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Iri;
@@ -21,6 +20,8 @@ final class StatementJoiner implements EventJoiner {
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.9;
     private static final long NEAR_DAYS = 14;
+    /** Stands for the day of a document that gives none: a number by itself, as very many are compared. */
+    private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final ResolvedEntities entities;
 
@@ -31,11 +32,12 @@ final class StatementJoiner implements EventJoiner {
     /**
      * What a statement is compared by.
      *
+     * @param issued the day of the document, or {@link #UNKNOWN}
      * @param words the stems of all that it tells
      * @param quoted the stems of what it quotes
      */
     private record Features(
-            OptionalLong issued, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
+            long issued, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
             implements WordingJoiner.Telling<Features> {
         @Override
         public IntStream rarest(WordWeights weights) {
@@ -72,7 +74,7 @@ final class StatementJoiner implements EventJoiner {
         Set<String> told = new LinkedHashSet<>(quoted);
         told.addAll(WordingJoiner.stems(node.words(Dip.CONTENT)));
         return new Features(
-                node.issuedDay(),
+                node.issuedDay().orElse(UNKNOWN),
                 speakers,
                 entities.sides(speakers),
                 vocabulary.numbers(quoted),
@@ -109,8 +111,6 @@ final class StatementJoiner implements EventJoiner {
 
     /** Whether the two documents are so near in time that like words are one statement, not the same thing said again. */
     private static boolean isNear(Features a, Features b) {
-        return a.issued.isEmpty()
-                || b.issued.isEmpty()
-                || Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) <= NEAR_DAYS;
+        return a.issued == UNKNOWN || b.issued == UNKNOWN || Math.abs(a.issued - b.issued) <= NEAR_DAYS;
     }
 }

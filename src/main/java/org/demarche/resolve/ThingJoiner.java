@@ -25,20 +25,18 @@ final class ThingJoiner {
 
     /** Joins nodes of one kind. */
     static List<EntityCluster> join(List<EntityNode> nodes, Doubts doubts) {
-        Map<Iri, EntityCluster> known = new TreeMap<>();
+        Map<Iri, EntityCluster> known = new HashMap<>();
         Map<String, List<EntityNode>> byLabel = new TreeMap<>();
         for (EntityNode node : nodes) {
             if (node.known().isPresent()) {
-                known.merge(node.known().get(), new EntityCluster(node), (a, b) -> {
-                    a.absorb(b, Optional.empty());
-                    return a;
-                });
+                known.computeIfAbsent(node.known().get(), k -> new EntityCluster())
+                        .add(node);
             } else {
                 byLabel.computeIfAbsent(key(node.source().label()), k -> new ArrayList<>())
                         .add(node);
             }
         }
-        List<EntityCluster> clusters = new ArrayList<>(known.values());
+        List<EntityCluster> clusters = new ArrayList<>(new TreeMap<>(known).values());
         byLabel.values().forEach(same -> clusters.addAll(byPrincipal(same)));
         List<EntityCluster> joined = byAlias(clusters, doubts);
         joined = byAcronym(joined, doubts);

@@ -128,8 +128,8 @@ class ResolutionMarksTest {
         all.add(arriving);
         PortionedGraph after = portions(all);
         List<Portion.Name> named = before.marks().keySet().stream()
-                .filter(portion -> portion.kind() == kind
-                        && portion.iri().value().startsWith(ResolveStage.DEFAULT_BASE + name))
+                .filter(portion ->
+                        portion.kind() == kind && portion.iri().value().startsWith(ResolveStage.DEFAULT_BASE + name))
                 .toList();
         assertThat(named).hasSize(1);
         Portion.Name portion = named.get(0);
