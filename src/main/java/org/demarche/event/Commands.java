@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
 import org.demarche.model.Token;
@@ -47,7 +48,10 @@ final class Commands {
         Set<Integer> speakers = new LinkedHashSet<>(report.get().speakers());
         Set<Integer> asked = new LinkedHashSet<>(
                 called.map(EntityMention::entities).orElse(report.get().addressees()));
-        asked.removeIf(a -> speakers.contains(a) || !reading.isActor(a));
+        // "“Open the road,” he told Reuters": a newspaper is told what others are to do.
+        asked.removeIf(a -> speakers.contains(a)
+                || !reading.isActor(a)
+                || (called.isEmpty() && reading.entity(a).kind() == EntityKind.ORGANIZATION));
         Span words = tree.sentence().span(verb, Math.max(verb + 1, tree.phrase(verb)[1]));
         return Optional.of(Asking.told(
                 speakers,

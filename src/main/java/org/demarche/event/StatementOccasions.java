@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -135,7 +136,9 @@ final class StatementOccasions {
                 .filter(c -> c.accordingTo().stream().noneMatch(speakers::contains))
                 .filter(c -> c.evidence().stream().noneMatch(e -> isAfter(e, words) || isAside(e, words)))
                 .filter(c -> c.evidence().stream().anyMatch(e -> holds(e, words, sameParagraph)))
-                .findFirst();
+                // "In the second call he said": rather the call of the words than one told before them.
+                .max(Comparator.comparing((Account c) ->
+                        c.evidence().stream().anyMatch(e -> words.stream().anyMatch(e::overlaps))));
     }
 
     /** The days on which somebody asked for something in a call, or on which he says other things around it. */

@@ -39,6 +39,7 @@ class AddresseesOfDemandsTest {
                 "Kenya demanded that Angolan units leave the island. | Angola",
                 "“Angola, stop these attacks,” President Hichilema said. | Angola",
                 "“Open the port,” President Hichilema told Angola. | Angola",
+                "“Open the port,” President Hichilema told Reuters. | ",
                 "Kenya wants guarantees of an Angolan withdrawal. | Angola",
                 "Kenya demanded a withdrawal of foreign troops from Angola. | ",
                 "Kenya appealed to Angola to act, asking it to open the port. | Angola",
