@@ -110,6 +110,12 @@ final class Clause {
         return tenseOf(verb);
     }
 
+    /** The tag of its first auxiliary, or its own. */
+    String finiteForm(int verb) {
+        int auxiliary = child(verb, "aux", "auxpass");
+        return auxiliary >= 0 && auxiliary < verb ? tags.get(auxiliary) : tags.get(verb);
+    }
+
     /** The tense that the word shows by itself. */
     String tenseOf(int i) {
         return switch (tags.get(i)) {

@@ -210,7 +210,12 @@ final class ClauseRepair {
                         || clause.label(present).equals("relcl"));
         // "Said it was good but insisted: “…”".
         boolean announces = verb + 1 < clause.size() && clause.form(verb + 1).equals(":");
+        // "Demands that he go and calls on both": the forms of two persons.
+        boolean otherForm = clause.finiteForm(verb).equals("VBZ")
+                && !clause.has(verb, "nsubj", "nsubjpass")
+                && List.of("VB", "VBP").contains(clause.finiteForm(present));
         boolean fits = !apart
+                && !otherForm
                 && !(announces && clause.label(present).equals("ccomp"))
                 && clause.label(verb).equals("conj")
                 && clause.isVerb(present)
@@ -227,6 +232,7 @@ final class ClauseRepair {
         for (int i = 0; i < conjunction; i++) {
             boolean candidate = clause.isVerb(i)
                     && clause.tense(i).equals(tense)
+                    && !(otherForm && List.of("VB", "VBP").contains(clause.finiteForm(i)))
                     && clause.has(i, "nsubj", "nsubjpass")
                     && clause.inQuotation(i) == quoted
                     && !clause.dominates(verb, i)

@@ -23,6 +23,14 @@ public final class SentenceSplitter {
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.)+\\p{Lu}");
     private static final Pattern GLUED = Pattern.compile("[\\p{L}'’)]*\\p{Ll}{3}");
 
+    /** "The cities. Mr Burhan": too long for an abbreviation that the list does not have. */
+    private static final Pattern WHOLE_WORD = Pattern.compile("\\p{Ll}{5,}");
+    /** "On April 4. Hifter has …": a date, and no number before a name. */
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "\\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.) \\d{1,2}$");
+
+    private static final int LONGEST_DAY = 14;
+
     private static final Pattern PLATFORM = Pattern.compile("\\b(?:on|to|via|platform|network|site),? X$");
     private static final int LONGEST_PLATFORM = 12;
 
@@ -116,7 +124,11 @@ public final class SentenceSplitter {
         if (opensQuotation(cursor.text, next) || starter) {
             return true;
         }
-        return modelSplits(cursor, at);
+        return WHOLE_WORD.matcher(before).matches()
+                || LAST_DAY.matcher(cursor.text)
+                        .region(Math.max(0, at - LONGEST_DAY), at)
+                        .find()
+                || modelSplits(cursor, at);
     }
 
     /** "Wrote on X. Moscow …": a network, not somebody's initial. */

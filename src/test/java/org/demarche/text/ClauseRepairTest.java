@@ -38,6 +38,13 @@ class ClauseRepairTest {
     }
 
     @Test
+    void goesOnNoSubjunctiveInTheThirdPerson() {
+        assertThat(repaired("Lima/NNP/nsubj>1 demands/VBZ/root>-1 that/IN/mark>4 Quito/NNP/nsubj>4 leave/VBP/ccomp>1"
+                        + " and/CC/cc>4 calls/VBZ/conj>4 on/IN/prep>6 it/PRP/pobj>7"))
+                .contains("calls conj demands", "and cc demands");
+    }
+
+    @Test
     void joinsTheSubjectOfAnInfinitiveToTheObject() {
         assertThat(repaired("Lopes/NNP/nsubj>1 rang/VBD/root>-1 Ruiz/NNP/dobj>1 and/CC/cc>1 then/RB/advmod>7"
                         + " Vega/NNP/nsubj>7 to/TO/aux>7 thank/VB/conj>1 them/PRP/dobj>7"))
