@@ -1,6 +1,7 @@
 package org.demarche.read;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,9 @@ record HtmlArticle(String text, Fields fields) {
                     + " [role=navigation], [role=complementary], [role=dialog], [role=banner], [role=contentinfo], [role=search],"
                     + " [rel=author], [itemprop=author], .byline, .dateline";
 
+    /** Readability looks at what stands in an element anew for each one around it; pages that people read are never nested as deeply. */
+    private static final int DEEPEST = 200;
+
     /** Readability wants an address to resolve links against; no link is kept. */
     private static final String ADDRESS = "https://page.example/";
 
@@ -33,8 +37,17 @@ record HtmlArticle(String text, Fields fields) {
     }
 
     private static Optional<String> readable(Document page) {
+        if (depth(page) > DEEPEST) {
+            return Optional.empty();
+        }
         Element content = new Readability4J(ADDRESS, page.outerHtml()).parse().getArticleContent();
         return Optional.ofNullable(content).map(HtmlText::of).filter(text -> !text.isBlank());
+    }
+
+    private static int depth(Document page) {
+        AtomicInteger deepest = new AtomicInteger();
+        page.traverse((node, depth) -> deepest.accumulateAndGet(depth, Math::max));
+        return deepest.get();
     }
 
     /** What a page without a recognised article has instead: a page of a few lines, for example. */

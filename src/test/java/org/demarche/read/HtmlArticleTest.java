@@ -1,7 +1,9 @@
 package org.demarche.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,15 @@ class HtmlArticleTest {
     @Test
     void pageOfALineIsReadToo() {
         assertThat(HtmlArticle.of("<p>They met.</p>", PLACE).text()).isEqualTo("They met.\n");
+    }
+
+    @Test
+    void deeplyNestedPageIsReadAtOnce() {
+        int depth = 20_000;
+        String page = "<div>".repeat(depth) + "They met." + "</div>".repeat(depth);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(HtmlArticle.of(page, PLACE).text()).isEqualTo("They met.\n"));
     }
 
     @ParameterizedTest
