@@ -203,7 +203,9 @@ final class CallReader {
             if (support.frame().isSupport()
                     && support.frame().eventType().equals(Dip.CALL)
                     && support.heads(Frame.EVENT).contains(trigger)) {
-                heads.addAll(support.heads(Dip.PARTICIPANT));
+                support.heads(Dip.PARTICIPANT).stream()
+                        .filter(h -> !isSideThatAsked(tree, support.trigger(), h))
+                        .forEach(heads::add);
                 supported = true;
             }
         }
@@ -228,6 +230,14 @@ final class CallReader {
                 told,
                 talking.isEmpty() ? strength : Strength.WITHIN,
                 words.isAnother(tree, trigger));
+    }
+
+    /** "In a call initiated by the Turkish side, Erdogan told Putin": who speaks is told by the clause. */
+    private boolean isSideThatAsked(Syntax tree, int verb, int agent) {
+        return tree.token(verb).label().equals("acl")
+                && tree.token(agent).isWord("side")
+                && reading.actors(tree, List.of(agent)).stream()
+                        .allMatch(a -> reading.entity(a).kind() == EntityKind.COUNTRY);
     }
 
     private static Set<Integer> others(List<FrameMatch> all, FrameMatch match, int trigger) {

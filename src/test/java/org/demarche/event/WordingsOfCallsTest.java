@@ -162,6 +162,7 @@ class WordingsOfCallsTest {
                 "President William Ruto phoned Paul Kagame on Monday. On Tuesday there was a second call. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. They will speak by phone again next week. | 2",
                 "President William Ruto phoned Paul Kagame on Saturday and again on Monday night. | 2",
+                "In a call initiated by the Kenyan side, President William Ruto told Paul Kagame that he was well. | 1",
                 "President William Ruto held a phone call with Paul Kagame on Saturday and another yesterday. | 2",
                 "President William Ruto phoned Paul Kagame on Saturday and was seen again on Monday. | 1",
                 "President William Ruto phoned Paul Kagame on Monday. The call lasted an hour. | 1",
