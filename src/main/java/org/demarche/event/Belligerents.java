@@ -91,7 +91,11 @@ final class Belligerents {
 
     /** Who is a side of the war that a paragraph is about, likelier than all others. */
     Optional<Integer> surest(int block) {
-        return evidence.candidates().stream()
+        return surest(evidence.candidates(), block);
+    }
+
+    private Optional<Integer> surest(List<Integer> some, int block) {
+        return some.stream()
                 .map(s -> new Candidate(s, model.ofSide(evidence.of(s, block))))
                 .filter(c -> c.likelihood() >= LIKELY_SIDE)
                 .min(Candidate.FIRST)
@@ -145,17 +149,33 @@ final class Belligerents {
         EntityKind kind = isOf("state", noun)
                 ? EntityKind.COUNTRY
                 : isOf("rebel", noun) ? EntityKind.ORGANIZATION : EntityKind.PERSON;
-        List<Integer> of = enemies(tree.sentence().block(), Set.of()).orElse(Set.of()).stream()
+        List<Integer> of = enemies(kind, tree.sentence().block());
+        if (!of.isEmpty()) {
+            return of.size() == 1 ? Optional.of(of.get(0)) : Optional.empty();
+        }
+        return switch (kind) {
+            case COUNTRY -> sides.state(tree, mediators);
+            case ORGANIZATION -> body();
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Integer> enemies(EntityKind kind, int block) {
+        return enemies(block, Set.of()).orElse(Set.of()).stream()
                 .filter(e -> reading.entity(e).kind() == kind)
                 .toList();
-        if (of.size() == 1) {
-            return Optional.of(of.get(0));
-        }
-        return !of.isEmpty()
-                ? Optional.empty()
-                : kind == EntityKind.COUNTRY
-                        ? sides.state(tree, mediators)
-                        : kind == EntityKind.ORGANIZATION ? body() : Optional.empty();
+    }
+
+    /** The side of a kind in the war that a paragraph is about, where it is the only one or the likeliest. */
+    Optional<Integer> meant(EntityKind kind, int block) {
+        List<Integer> of = enemies(kind, block);
+        return of.size() == 1
+                ? Optional.of(of.get(0))
+                : surest(
+                        evidence.candidates().stream()
+                                .filter(c -> reading.entity(c).kind() == kind)
+                                .toList(),
+                        block);
     }
 
     /** "Government forces", "rebel fighters", "both rebel and government forces". */

@@ -75,9 +75,7 @@ final class ListedDemands {
         boolean rebel = isOf("rebel", words);
         if (rebel || isOf("state", words)) {
             EntityKind kind = rebel ? EntityKind.ORGANIZATION : EntityKind.COUNTRY;
-            belligerents.enemies(b, Set.of()).orElse(Set.of()).stream()
-                    .filter(e -> reading.entity(e).kind() == kind)
-                    .forEach(result::add);
+            belligerents.meant(kind, b).ifPresent(result::add);
         }
         return result.size() == 1 ? result : Set.of();
     }

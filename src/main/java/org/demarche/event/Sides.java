@@ -171,6 +171,7 @@ final class Sides {
         return only.filter(s -> ruling.containsKey(s) || spoken(s) >= LEAST_SPOKEN)
                 .or(() -> headed(tree.sentence().block()).filter(s -> !others.contains(s)))
                 .or(() -> ruled(others))
+                .or(() -> titled(others))
                 .or(() -> state(others, BY_FAR))
                 .or(() -> only)
                 .or(() -> onlyState(others));

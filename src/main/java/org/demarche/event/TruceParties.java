@@ -144,6 +144,7 @@ final class TruceParties {
                 result.addAll(tree.prepositional(head, "between"));
             }
             for (int clause : tree.children(head, "acl", "relcl")) {
+                result.addAll(tree.prepositional(clause, "between"));
                 tree.children(clause, "dobj").forEach(o -> result.addAll(tree.prepositional(o, "between")));
             }
         }
