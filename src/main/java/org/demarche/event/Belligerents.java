@@ -59,7 +59,7 @@ final class Belligerents {
     Belligerents(Reading reading, SideModel model) {
         this.reading = reading;
         this.model = model;
-        this.sides = new Sides(reading);
+        this.sides = reading.sides();
         this.hostility = new Hostility(reading, sides);
         this.ballot = new WarBallot(reading.document().annotated().blocks());
         this.global = ballot.all();

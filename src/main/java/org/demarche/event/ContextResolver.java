@@ -46,7 +46,23 @@ final class ContextResolver {
         if (holders.size() == 1 && (bare || !states.isEmpty())) {
             return holders;
         }
-        return holders.isEmpty() && bare ? bodyHeaded(word) : List.of();
+        if (!holders.isEmpty() || !bare) {
+            return List.of();
+        }
+        List<Integer> headed = bodyHeaded(word);
+        return headed.isEmpty() ? atHome(word) : headed;
+    }
+
+    /** "The army", "the rebels" of a report on one war at home: its state, and the only body that fights. */
+    private List<Integer> atHome(Token word) {
+        boolean ofState = reading.lexicon().words("state").contains(word.lower());
+        boolean rising = reading.lexicon().words("rebel").contains(word.lemma().toLowerCase(Locale.ROOT))
+                && word.tag().equals("NNS");
+        if (!ofState && !rising) {
+            return List.of();
+        }
+        return (ofState ? reading.sides().home() : reading.sides().onlyArmed())
+                .stream().toList();
     }
 
     /** "The Secretary-General", whom the document does not name: the only body in it that has one. */

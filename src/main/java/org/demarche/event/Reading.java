@@ -31,6 +31,7 @@ final class Reading {
     private final List<List<EntityMention>> mentions;
     private final List<List<TimeMention>> times;
     private final ContextResolver context;
+    private Sides sides;
 
     Reading(MentionedDocument document, Lexicon lexicon) {
         this.document = document;
@@ -56,6 +57,14 @@ final class Reading {
 
     String text() {
         return document.text();
+    }
+
+    /** Who can be a side of a war here. */
+    Sides sides() {
+        if (sides == null) {
+            sides = new Sides(this);
+        }
+        return sides;
     }
 
     Lexicon lexicon() {

@@ -185,6 +185,20 @@ final class Sides {
         return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
     }
 
+    /** The state whose government and army are meant where no other is named, if one alone can be. */
+    Optional<Integer> home() {
+        Optional<Integer> titled = titled(Set.of());
+        Optional<Integer> ruled = ruled(Set.of());
+        Optional<Integer> named = titled.or(() -> state(Set.of(), BY_FAR)).or(() -> onlyState(Set.of()));
+        return titled.filter(t -> ruled.isEmpty())
+                .or(() -> ruled.filter(r -> named.filter(r::equals).isPresent()));
+    }
+
+    /** The only body that fights. */
+    Optional<Integer> onlyArmed() {
+        return armed.size() == 1 ? Optional.of(armed.iterator().next()) : Optional.empty();
+    }
+
     /** The only state that the title names. */
     private Optional<Integer> titled(Set<Integer> others) {
         List<Block> all = reading.document().annotated().blocks();

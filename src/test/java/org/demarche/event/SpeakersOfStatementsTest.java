@@ -56,6 +56,8 @@ class SpeakersOfStatementsTest {
                 "“We cannot go on like this,” sighed Moussa Faki. | Moussa Faki",
                 "“Not true,” a weary Moussa Faki shrugged on Monday. | Moussa Faki",
                 "Interfax quoted Moussa Faki as saying that the road was open. | Moussa Faki",
+                "Zambian troops fled. The army said that the town would be retaken. | Zambia",
+                "The rebel Kalomo Liberation Front seized a town. The rebels said that they would stay. | Kalomo Liberation Front",
                 "“The road is open,” the agency quoted Moussa Faki as saying. | Moussa Faki",
                 "Moussa Faki was cited by state radio as saying that the road was open. | Moussa Faki",
                 "Asked whether Moussa Faki had rung Kenya, spokeswoman Ebba Kalondo demurred. “They spoke,” she said. | Ebba Kalondo",
@@ -169,6 +171,8 @@ class SpeakersOfStatementsTest {
                 "The road is shut, on what Moussa Faki called a bad day.",
                 "“Never again,” reads a banner in Kigali.",
                 "“Purple Hibiscus” starred Moussa Faki.",
+                "Zambian troops and soldiers of Angola clashed. The army said that the road was open.",
+                "Hamas and Hezbollah met. The rebels said that the road was open.",
                 "Kenya's foreign ministry has closed. The road is open, the defence ministry said.",
             })
     void areNotInvented(String sentence) {
