@@ -24,7 +24,7 @@ class BelligerentsInReportsTest {
                 "the surer of two named together|Chad said troops from Niger had crossed the border and shelled a village. "
                         + "Niger's army lost two soldiers and Chad three. Kenya offered to help. "
                         + "The truce announced on Monday is fragile. |Niger",
-                "on the telephone|The presidents of Chad and Niger spoke by telephone. Niger's soldiers fired on Chad's outposts. "
+                "on the telephone|The presidents of Chad and Niger spoke by telephone. Niger's soldiers attacked Chad. "
                         + "Chad's troops returned fire at Niger's positions. A truce was announced. |Chad, Niger",
                 "who asks is not asked|Chad and Niger exchanged fire along the border between Chad and Niger. "
                         + "Ghana and Togo asked both parties to observe a truce. |Chad, Niger",
