@@ -10,8 +10,8 @@ import org.demarche.model.Iri;
 record ComparisonNamer(String base) {
     Comparison comparison(Iri event, Iri property, Collection<Iri> accounts, Outcome outcome, String reason) {
         List<Iri> between = accounts.stream().sorted().toList();
-        Iri iri = new Iri(base + "comparison/" + Slugs.hash(event + " " + property + " " + between)
-                + Slugs.hash(outcome + " " + reason));
+        Iri iri = new Iri(base + "comparison/"
+                + Slugs.longHash(String.join(" ", "" + event, "" + property, "" + between, "" + outcome, reason)));
         return new Comparison(iri, event, property, between, outcome, reason);
     }
 }

@@ -109,7 +109,8 @@ final class SharedTextFinder {
     }
 
     private SharedText shared(Iri first, Iri second, double share) {
-        return new SharedText(new Iri(base + "shared-text/" + Slugs.hash(first + " " + second)), first, second, share);
+        return new SharedText(
+                new Iri(base + "shared-text/" + Slugs.longHash(first + " " + second)), first, second, share);
     }
 
     /** The hashes of a text's words, in their order. */

@@ -37,7 +37,7 @@ record StepDraft(
             String content =
                     event + " " + draft.status + " " + draft.date + " " + draft.document + " " + draft.evidence;
             steps.add(new StatusStep(
-                    new Iri(base + "status-step/" + Slugs.hash(content) + Slugs.hash("step " + content)),
+                    new Iri(base + "status-step/" + Slugs.longHash(content)),
                     event,
                     steps.size() + 1,
                     draft.status,
