@@ -102,9 +102,10 @@ final class SideEvidence {
         result.put(SideFeature.SPOKEN_OF, share(sides.spoken(side), most));
         result.put(SideFeature.RANK, 1.0 / ranks.getOrDefault(side, candidates.size() + 1));
         result.put(SideFeature.NAMED_WITH, share(hostility.most(side), hostility.most()));
-        result.put(SideFeature.SET_AGAINST, Math.log1p(ballot.section(block).against(side)));
+        result.put(
+                SideFeature.SET_AGAINST, StrictMath.log1p(ballot.section(block).against(side)));
         result.put(SideFeature.NAMED_WITH_TRUCE, share(truces.named().getOrDefault(side, 0), truces.sentences()));
-        result.put(SideFeature.ACTING, Math.log1p(acting));
+        result.put(SideFeature.ACTING, StrictMath.log1p(acting));
         result.put(
                 SideFeature.ACTING_HERE,
                 is(truces.here().getOrDefault(block, Set.of()).contains(side)));
@@ -115,7 +116,7 @@ final class SideEvidence {
         result.put(SideFeature.STATE, is(sides.isState(side)));
         result.put(SideFeature.ARMED, is(sides.armed().contains(side)));
         result.put(SideFeature.WARLORD, is(reading.isPerson(side)));
-        result.put(SideFeature.RULING, Math.log1p(sides.ruling(side)));
+        result.put(SideFeature.RULING, StrictMath.log1p(sides.ruling(side)));
         result.put(SideFeature.KNOWN, is(wars.of(Set.of(side)).isPresent()));
         return result;
     }

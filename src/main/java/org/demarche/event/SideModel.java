@@ -69,6 +69,7 @@ final class SideModel {
         for (SideFeature feature : SideFeature.values()) {
             sum += weights.getOrDefault(feature, 0.0) * features.getOrDefault(feature, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        // Strict, as the last bit of the other is left to the machine, and equals are put in order by it.
+        return 1 / (1 + StrictMath.exp(-sum));
     }
 }
