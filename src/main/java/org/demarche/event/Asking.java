@@ -1,8 +1,8 @@
 package org.demarche.event;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
@@ -63,11 +63,15 @@ record Asking(
         return new Asking(demanders, others, content, items, kind, evidence, details, sources, factuality, confidence);
     }
 
-    /** Whether two places tell of one demand: the same demander and much the same content. */
-    boolean isSame(Asking other) {
-        Set<Integer> common = new LinkedHashSet<>(demanders);
-        common.retainAll(other.demanders);
-        if (common.isEmpty()) {
+    /**
+     * Whether two places tell of one demand: the same demander, or somebody and those for whom he acts, and much the same content.
+     *
+     * @param represents whether the first of two entities acts for the second
+     */
+    boolean isSame(Asking other, BiPredicate<Integer, Integer> represents) {
+        boolean common = demanders.stream().anyMatch(d -> other.demanders.stream()
+                .anyMatch(o -> d.equals(o) || represents.test(d, o) || represents.test(o, d)));
+        if (!common) {
             return false;
         }
         Set<String> first = Wording.bag(content);

@@ -82,12 +82,12 @@ final class DemandExtractor {
         return merge(askings);
     }
 
-    /** One ask, one demand: places with the same demander and much the same content are joined. */
-    private static List<EventMention> merge(List<Asking> askings) {
+    /** One ask, one demand: places with the same demander, or his state, and much the same content are joined. */
+    private List<EventMention> merge(List<Asking> askings) {
         List<List<Asking>> groups = new ArrayList<>();
         for (Asking asking : askings) {
             List<Asking> home = groups.stream()
-                    .filter(g -> g.stream().anyMatch(o -> o.isSame(asking)))
+                    .filter(g -> g.stream().anyMatch(o -> o.isSame(asking, reading::actsFor)))
                     .findFirst()
                     .orElseGet(() -> {
                         List<Asking> fresh = new ArrayList<>();

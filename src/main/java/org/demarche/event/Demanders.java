@@ -112,6 +112,10 @@ final class Demanders {
         if (issuers.isText(noun)) {
             return issuers.of(tree, head);
         }
+        // "Hundreds of Kenyans": the people are not their state.
+        if (isOf("quantity", noun) && !tree.prepositional(head, "of").isEmpty()) {
+            return List.of();
+        }
         List<Integer> actors = reading.actors(tree, List.of(head));
         if (actors.isEmpty() && noun.isWord("they", "it")) {
             // "Bonn and Rome said they would act unless …": of those before it in the sentence.

@@ -48,6 +48,7 @@ final class RequestContent {
                 .filter(a -> !tree.token(a.head()).tag().equals("WP"))
                 .toList();
         return wished(tree, match)
+                .or(() -> purpose(tree, match, arguments))
                 .or(() -> first(arguments, Function.CLAUSE).map(a -> content(tree, a)))
                 .or(() -> clauseOfNoun(tree, match))
                 .or(() -> thing(tree, arguments))
@@ -112,6 +113,21 @@ final class RequestContent {
                             new Content(content.words().cover(tree.phraseSpan(i.head())), n.head(), content.function()))
                     .orElse(content);
         });
+    }
+
+    /** "Wants a dialogue with Oman to end the feud", "urged the use of troops to free them": a thing does nothing, it is asked for. */
+    private Optional<Content> purpose(Syntax tree, FrameMatch match, List<Argument> arguments) {
+        Optional<Argument> infinitive = first(arguments, Function.INFINITIVE);
+        return match.role(Dip.ADDRESSEE).stream()
+                .filter(a -> a.slot().function() == Function.OBJECT && isThing(tree.token(a.head())))
+                .findFirst()
+                .flatMap(thing -> infinitive.flatMap(i -> thing(tree, List.of(thing, i))));
+    }
+
+    private boolean isThing(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
+        return reading.lexicon().words("urged").contains(lemma)
+                || reading.lexicon().words("concession").contains(lemma);
     }
 
     /** "Wants the blockade lifted": the thing with what is to be done to it. */

@@ -19,6 +19,7 @@ final class ComplementRepair {
         complement(verb);
         toldWhom(verb);
         subjunctive(verb);
+        bareClause(verb);
         secondThat(verb);
         objectOfClause(verb);
         calledUpon(verb);
@@ -104,6 +105,20 @@ final class ComplementRepair {
             clause.attach(subject, freed, "nsubjpass");
             clause.attach(that, freed, "mark");
             clause.attach(held, subject, "acl");
+        }
+    }
+
+    /** "Demanded a union or a church mediate the talks": what is demanded is that they do. */
+    private void bareClause(int verb) {
+        int asked = clause.child(verb, "dobj");
+        int inner = clause.child(verb, "xcomp", "ccomp");
+        boolean bare = asked > verb
+                && inner > asked
+                && clause.tag(inner).equals("VB")
+                && !clause.has(inner, "aux", "auxpass", "mark", "nsubj", "nsubjpass")
+                && SubjunctiveTags.isMandative(clause.lower(verb));
+        if (bare && clause.attach(inner, verb, "ccomp")) {
+            clause.attach(asked, inner, "nsubj");
         }
     }
 

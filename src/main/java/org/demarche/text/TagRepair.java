@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 
 /**
  * Mends part-of-speech tags that the tagger gets wrong in a regular way: verbs taken for nouns in a clause that has no verb so
- * far ("did not comment", "demanded that the rebels hand over their weapons", "insists that Hamas disarm", "the LTTE, conversely, demands that …"),
- * names that end in a number, and "think tank".
+ * far ("did not comment", "demanded that the rebels hand over their weapons", "the LTTE, conversely, demands that …"), names
+ * that end in a number, and "think tank".
  */
 final class TagRepair {
-    private static final WordLists WORDS = WordLists.load(TagRepair.class, "tag-words.tsv");
+    static final WordLists WORDS = WordLists.load(TagRepair.class, "tag-words.tsv");
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
@@ -22,9 +22,6 @@ final class TagRepair {
     private static final Set<String> AUXILIARY =
             Set.of("is", "has", "does", "'s", "’s", "was", "had", "did", "are", "were", "have", "do");
     private static final Set<String> APPEALING = Set.of("on", "for", "upon");
-
-    private static final Pattern MANDATIVE =
-            Pattern.compile("(?:demand|insist|request|requir|urg|propos|recommend)(?:e|s|es|ed|ing)?");
 
     /** "M23", "E3": what has letters before its number is a name and no amount. */
     private static final Pattern NUMBERED_NAME = Pattern.compile("\\p{Lu}+-?\\d+");
@@ -66,6 +63,14 @@ final class TagRepair {
             result.set(last, "VBZ");
         }
         for (int i = 2; i < forms.size(); i++) {
+            // "The text, passed on Friday, demands/NNS Chad leave."
+            if (isBehindAside(forms, result, i)
+                    && result.get(i).equals("NNS")
+                    && SubjunctiveTags.isMandative(forms.get(i))) {
+                result.set(i, "VBZ");
+                int aside = forms.indexOf(",") + 1;
+                result.set(aside, result.get(aside).equals("VBD") ? "VBN" : result.get(aside));
+            }
             if (result.get(i).equals("VBN")
                     && (isAlone(forms, result, i)
                             || isBehindName(forms, result, i)
@@ -107,11 +112,7 @@ final class TagRepair {
             }
         }
         for (int i = 1; i + 2 < forms.size(); i++) {
-            if (forms.get(i).equals("that")
-                    && MANDATIVE.matcher(forms.get(i - 1)).matches()) {
-                repairSubjunctive(forms, result, i + 1);
-                repairParticiple(forms, result, i + 1);
-            }
+            SubjunctiveTags.repair(forms, result, i);
         }
         return result;
     }
@@ -158,7 +159,10 @@ final class TagRepair {
                 && onlyClausesBelow(forms, tags, verb + 1);
     }
 
-    /** "The council, which met on Friday, also required Chad to leave": a first phrase, what is set apart, and the object. */
+    /**
+     * "The council, which met on Friday, also required Chad to leave", "The text, passed on Friday, demands Chad leave": a first
+     * phrase, what is set apart, and the object.
+     */
     private static boolean isBehindAside(List<String> forms, List<String> tags, int verb) {
         int close = tags.get(verb - 1).equals("RB") ? verb - 2 : verb - 1;
         int open = forms.indexOf(",");
@@ -171,13 +175,13 @@ final class TagRepair {
         boolean phrase = tags.subList(0, open).stream().allMatch(t -> t.matches("NN.*|DT|JJ|CD|POS|IN|PRP\\$"))
                 && !tags.get(0).equals("IN");
         boolean relative = tags.get(open + 1).startsWith("W");
-        boolean participle = tags.get(open + 1).matches("VB[NG]") && noVerb(tags, open, close);
+        boolean participle = tags.get(open + 1).matches("VB[NGD]") && noVerb(tags, open + 2, close);
         boolean appeal =
                 forms.get(verb).equals("called") && verb + 1 < forms.size() && APPEALING.contains(forms.get(verb + 1));
         return phrase
                 && (relative || participle)
                 && (appeal || opensObject(tags, verb + 1) || isObject(tags, verb + 1))
-                && onlyClausesBelow(forms, tags, verb + 1);
+                && (tags.get(verb).equals("NNS") || onlyClausesBelow(forms, tags, verb + 1));
     }
 
     /** Whether each verb from here on follows a word that makes its clause a part of another. */
@@ -251,60 +255,6 @@ final class TagRepair {
         return false;
     }
 
-    /** "Insists that Hamas disarm": where no other word is the clause's verb, the last of its first nouns is. */
-    private static void repairSubjunctive(List<String> forms, List<String> tags, int from) {
-        int last = from;
-        while (last < tags.size() && tags.get(last).matches("DT|JJ|NN.*|PRP\\$|POS|CD")) {
-            last++;
-        }
-        last--;
-        boolean possible = last > from
-                && tags.get(last).equals("NN")
-                && noun(tags.get(last - 1))
-                && Character.isLowerCase(forms.get(last).charAt(0));
-        int end = last + 1;
-        while (end < tags.size()
-                && !tags.get(end).matches("W.*|[,.:;]")
-                && !forms.get(end).equals("that")) {
-            end++;
-        }
-        if (possible && noVerb(tags, last, end)) {
-            tags.set(last, "VB");
-            return;
-        }
-        // "Demanded that Israel “fully commit” to it".
-        int next = last + 1;
-        while (next < tags.size() && tags.get(next).matches("``|RB")) {
-            next++;
-        }
-        boolean adverb = next > last + 1 && next < tags.size() && last >= from && noun(tags.get(last));
-        int joined = next;
-        while (joined + 1 < end
-                && !(tags.get(joined).equals("CC") && tags.get(joined + 1).equals("VB"))) {
-            joined++;
-        }
-        if (adverb && tags.get(next).matches("JJ|NN|VBN") && noVerb(tags, next, Math.min(end, joined + 1))) {
-            tags.set(next, "VB");
-        }
-    }
-
-    /** "Demanded that all those held there be freed": the verb is the one behind "be". */
-    private static void repairParticiple(List<String> forms, List<String> tags, int from) {
-        int held = -1;
-        for (int i = from; i + 1 < tags.size() && !tags.get(i).matches("W.*|CC|MD|TO|[,.:;]"); i++) {
-            if (forms.get(i).equals("be") && held >= 0) {
-                tags.set(held, "VBN");
-                return;
-            }
-            if (tags.get(i).startsWith("VB") && !tags.get(i).equals("VBN")) {
-                if (held >= 0 || !tags.get(i).equals("VBD") || i == from || !noun(tags.get(i - 1))) {
-                    return;
-                }
-                held = i;
-            }
-        }
-    }
-
     private static boolean isDoNot(List<String> forms, int at) {
         return DO.contains(forms.get(at).toLowerCase(Locale.ROOT)) && NOT.contains(forms.get(at + 1));
     }
@@ -315,7 +265,7 @@ final class TagRepair {
                 || tags.get(at).equals("JJ");
     }
 
-    private static boolean opensObject(List<String> tags, int at) {
+    static boolean opensObject(List<String> tags, int at) {
         return at < tags.size() && (tags.get(at).equals("DT") || tags.get(at).equals("PRP$"));
     }
 
@@ -328,12 +278,12 @@ final class TagRepair {
         return false;
     }
 
-    private static boolean noVerb(List<String> tags, int from, int to) {
+    static boolean noVerb(List<String> tags, int from, int to) {
         return tags.subList(from, to).stream()
                 .noneMatch(t -> t.equals("MD") || (t.startsWith("VB") && !t.equals("VBN") && !t.equals("VBG")));
     }
 
-    private static boolean noun(String tag) {
+    static boolean noun(String tag) {
         return tag.startsWith("NN");
     }
 }

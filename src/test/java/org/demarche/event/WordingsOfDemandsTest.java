@@ -104,6 +104,11 @@ class WordingsOfDemandsTest {
                 "President Hichilema asked for the road to be opened. | Hichilema | Appeal | the road to be opened",
                 "Zambia's irrigation minister, Yasser Banda, was in Luanda. He also insisted that any accord be binding. | Banda | Requirement | any accord be binding",
                 "President Hichilema rang President Lourenço, spokesman John Banda said. He also urged Angola to open the port. | Hichilema | Appeal | open the port",
+                "Zambia demands the African Union or a retired judge mediate the talks. | Zambia | Requirement | a retired judge mediate the talks",
+                "Zambia is demanding Angola disarm and free its pilots. | Zambia | Requirement | Angola disarm and free its pilots",
+                "The Zambian declaration, published last night, demands Angola stop fishing there. | Zambia | Requirement | Angola stop fishing there",
+                "Zambia urged full participation in the census. | Zambia | Appeal | full participation in the census",
+                "Zambia wants a dialogue with Angola to end the quarrel. | Zambia | Requirement | a dialogue with Angola to end the quarrel",
                 "Zambia urged Angola to help with the harvest. | Zambia | Appeal | help with the harvest",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
@@ -194,6 +199,16 @@ class WordingsOfDemandsTest {
     }
 
     @Test
+    void ofAnEnvoyAndOfHisStateAreOne() {
+        ExtractedDocument document = Extraction.of("""
+                Zambia has called on Angola to hand over two pirates.
+
+                Zambia's ambassador to Angola, Mary Phiri, urged its government on Sunday to hand over the pirates.
+                """, DAY);
+        assertThat(demands(document)).as(EventLines.of(document)).hasSize(1);
+    }
+
+    @Test
     void ofATextAreOfThoseWhoMadeOneSuch() {
         ExtractedDocument document = Extraction.of(
                 "The Security Council adopted Resolution 1297 on Friday. The resolution demands that Angola withdraw.\n",
@@ -222,6 +237,7 @@ class WordingsOfDemandsTest {
                 "President Hichilema knows what he has to do, his wife said.",
                 "The analyst John Banda said that Angola must placate its generals.",
                 "Zambia seeks friends.",
+                "Hundreds of Zambians demanded an end to the war.",
                 "Zambia made no such demand of Angola.",
                 "President Hichilema gave prosecutors time to appeal the order.",
                 "President Hichilema said that attention must turn to the harvest.",

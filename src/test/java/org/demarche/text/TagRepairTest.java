@@ -34,6 +34,32 @@ class TagRepairTest {
     }
 
     @Test
+    void findsTheVerbOfWhatIsAskedWithoutThat() {
+        assertThat(TagRepair.repair(words("Lomé demanded Accra hand over the guns"), words("NNP VBD NNP NN IN DT NNS")))
+                .isEqualTo(words("NNP VBD NNP VB IN DT NNS"));
+        assertThat(TagRepair.repair(
+                        words("Lomé is demanding the group disarm and leave"), words("NNP VBZ VBG DT NN NN CC VB")))
+                .isEqualTo(words("NNP VBZ VBG DT NN VB CC VB"));
+        List<String> things = words("NNP VBD NN NN IN DT NNS");
+        assertThat(TagRepair.repair(words("Lomé demanded hostage release by the rebels"), things))
+                .isEqualTo(things);
+        List<String> day = words("NNP VBD NNP NN DT NN");
+        assertThat(TagRepair.repair(words("Lomé demanded Monday morning the release"), day))
+                .isEqualTo(day);
+        List<String> done = words("NNS VBN NN NN DT NN");
+        assertThat(TagRepair.repair(words("papers required state release the year"), done))
+                .isEqualTo(done);
+    }
+
+    @Test
+    void findsTheVerbBehindAParticipleBetweenCommas() {
+        assertThat(TagRepair.repair(
+                        words("The text , passed last week , demands Accra leave"),
+                        words("DT NN , VBD JJ NN , NNS NNP VB")))
+                .isEqualTo(words("DT NN , VBN JJ NN , VBZ NNP VB"));
+    }
+
+    @Test
     void takesThoseHeldForPeopleOfWhomMoreIsTold() {
         assertThat(TagRepair.repair(
                         words("Lomé demands that all Ghanaians held there be freed"),
