@@ -138,6 +138,10 @@ final class ContextResolver {
         return before && subjects.size() == 1 ? subjects : List.of();
     }
 
+    private static boolean isMain(Token token) {
+        return token.head() < 0 || token.label().equals("parataxis");
+    }
+
     private boolean tells(Token verb) {
         return verb.isVerb()
                 && reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
@@ -149,7 +153,7 @@ final class ContextResolver {
     private List<Integer> speakersOf(Syntax tree, boolean persons) {
         Set<Integer> result = new LinkedHashSet<>();
         for (Token token : tree.sentence().tokens()) {
-            if (tells(token) && (token.head() < 0 || token.label().equals("parataxis"))) {
+            if (isMain(token) && tells(token)) {
                 tree.children(token.index(), "nsubj").stream()
                         .flatMap(s -> subject(tree, s).stream())
                         .filter(e -> reading.isActor(e) && reading.isPerson(e) == persons)
@@ -162,7 +166,7 @@ final class ContextResolver {
     /** Whether somebody speaks in a sentence whom the text does not name: "he" of the next one may be that person. */
     private boolean speaksUnnamed(Syntax tree) {
         return tree.sentence().tokens().stream()
-                .filter(t -> tells(t) && (t.head() < 0 || t.label().equals("parataxis")))
+                .filter(t -> isMain(t) && tells(t))
                 .flatMap(t -> tree.children(t.index(), "nsubj").stream())
                 .anyMatch(s -> tree.token(s).isNoun()
                         && subject(tree, s).isEmpty()

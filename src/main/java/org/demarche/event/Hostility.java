@@ -34,6 +34,7 @@ final class Hostility {
     private final Sides sides;
     private final Map<Set<Integer>, Integer> together = new HashMap<>();
     private final Map<Integer, Integer> most = new HashMap<>();
+    private final int loudest;
 
     Hostility(Reading reading, Sides sides) {
         this.reading = reading;
@@ -60,6 +61,7 @@ final class Hostility {
             block = tree.sentence().block();
         }
         together.forEach((two, times) -> two.forEach(side -> most.merge(side, times, Math::max)));
+        this.loudest = most.values().stream().mapToInt(v -> v).max().orElse(0);
     }
 
     private static boolean speaksOf(Syntax tree, Set<String> words) {
@@ -133,7 +135,7 @@ final class Hostility {
 
     /** How often those are named together who are most. */
     int most() {
-        return most.values().stream().mapToInt(v -> v).max().orElse(0);
+        return loudest;
     }
 
     /** Whether two are named together by far more than two others. */

@@ -107,10 +107,17 @@ final class Reading {
 
     /** The sentence that holds a character of the text. */
     Optional<Syntax> treeAt(int character) {
-        for (Syntax tree : trees) {
-            Span span = tree.sentence().span();
-            if (span.start() <= character && character < span.end()) {
-                return Optional.of(tree);
+        int from = 0;
+        int to = trees.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            Span span = trees.get(middle).sentence().span();
+            if (character < span.start()) {
+                to = middle;
+            } else if (character >= span.end()) {
+                from = middle + 1;
+            } else {
+                return Optional.of(trees.get(middle));
             }
         }
         return Optional.empty();

@@ -3,7 +3,6 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -174,9 +173,15 @@ final class StatementOccasions {
         if (statement.stream().noneMatch(call::overlaps)) {
             return false;
         }
-        String before = reading.text().substring(0, call.start()).stripTrailing();
+        String text = reading.text();
+        int end = call.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int before = end;
         return reading.lexicon().words("after").stream()
-                .anyMatch(word -> before.toLowerCase(Locale.ROOT).endsWith(" " + word));
+                .map(word -> " " + word)
+                .anyMatch(word -> text.regionMatches(true, before - word.length(), word, 0, word.length()));
     }
 
     /** "Mikati, who had rung Blinken on Friday, said": the call is told of by the way. */

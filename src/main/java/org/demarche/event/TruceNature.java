@@ -22,6 +22,8 @@ final class TruceNature {
     private static final String[] PERIODS = {"hour", "hours", "day", "days", "week", "weeks", "month", "months"};
     private static final int MAX_CLIMB = 4;
     private static final int LONGEST_SCOPE = 6;
+    /** More words before one noun are no modifiers but a broken text. */
+    private static final int MOST_MODIFIERS = 40;
 
     private final Reading reading;
     private final TruceLength length;
@@ -158,7 +160,7 @@ final class TruceNature {
                 }
             }
         }
-        return result;
+        return result.size() > MOST_MODIFIERS ? List.copyOf(result.subList(0, MOST_MODIFIERS)) : result;
     }
 
     Set<Integer> places(Syntax tree, int trigger) {

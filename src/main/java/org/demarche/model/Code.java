@@ -17,6 +17,7 @@ public enum Code {
     DATE_UNKNOWN("DIP-020", "document has no date"),
     DATE_INVALID("DIP-021", "date does not exist"),
     URL_INVALID("DIP-022", "address is not a complete URL"),
+    SENTENCE_ENDLESS("DIP-023", "sentence does not end"),
     KNOWLEDGE("DIP-030", "lexicon or gazetteer entry is not valid"),
     OUTPUT("DIP-040", "output cannot be written"),
     GRAPH("DIP-041", "graph cannot be read"),

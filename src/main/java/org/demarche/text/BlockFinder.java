@@ -36,15 +36,18 @@ public final class BlockFinder {
         TurnLabels labels = new TurnLabels(text, paragraphs, openings);
         boolean punctuated = paragraphs.stream().anyMatch(p -> Furniture.endsSentence(p.of(text)));
         List<Block> blocks = new ArrayList<>();
+        boolean anyBefore = false;
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
-            boolean first = blocks.stream().allMatch(b -> b.kind() == Block.Kind.BYLINE);
+            boolean first = !anyBefore;
             boolean inside = punctuated && i + 1 < paragraphs.size();
-            blocks.add(aside(document, i, paragraph, first)
+            Block block = aside(document, i, paragraph, first)
                     .or(() -> labels.turn(paragraph))
                     .or(() -> bullet(text, paragraph))
                     .or(() -> inside ? title(text, paragraph, first) : Optional.empty())
-                    .orElseGet(() -> paragraph(text, paragraph)));
+                    .orElseGet(() -> paragraph(text, paragraph));
+            anyBefore |= block.kind() != Block.Kind.BYLINE;
+            blocks.add(block);
         }
         return List.copyOf(blocks);
     }

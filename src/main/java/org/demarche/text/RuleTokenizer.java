@@ -33,9 +33,14 @@ public final class RuleTokenizer {
 
     /** The tokens of the sentence that stands at {@code sentence} in a text; their spans count from the text's start. */
     public List<Word> tokenize(String text, Span sentence) {
+        return tokenize(text, sentence, Integer.MAX_VALUE);
+    }
+
+    /** As above, but only the first {@code most} where there are more. */
+    List<Word> tokenize(String text, Span sentence, int most) {
         List<Word> words = new ArrayList<>();
         int i = sentence.start();
-        while (i < sentence.end()) {
+        while (i < sentence.end() && words.size() < most) {
             int codePoint = text.codePointAt(i);
             if (Characters.isBlank(codePoint)) {
                 i += Character.charCount(codePoint);
@@ -45,7 +50,7 @@ public final class RuleTokenizer {
             new Chunk(text, new Span(i, end), sentence.end(), words).divide(i);
             i = end;
         }
-        return words;
+        return words.size() > most ? words.subList(0, most) : words;
     }
 
     private static int endOfChunk(String text, int start, int limit) {

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Block;
+import org.demarche.model.Code;
+import org.demarche.model.Diagnostic;
+import org.demarche.model.Diagnostic.Severity;
 import org.demarche.model.Document;
 import org.demarche.model.NameSpan;
 import org.demarche.model.Reporter;
@@ -30,6 +33,9 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     /** Longer sentences are cut, so that tagger and parser take bounded time for any text. */
     static final int LONGEST_SENTENCE = 400;
 
+    /** As many words as are spoken in an hour: whatever is longer without a full stop is not read to its end. */
+    static final int MOST_WORDS = 10_000;
+
     private final BlockFinder blockFinder = new BlockFinder();
     private final ThreadLocal<Annotators> annotators;
 
@@ -45,8 +51,8 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
     @Override
     public AnnotatedDocument apply(Document document, Reporter reporter) {
         Annotators tools = annotators.get();
-        List<Block> blocks = blockFinder.find(document);
-        List<Piece> pieces = tools.pieces(document.text(), blocks);
+        List<Block> blocks = new ArrayList<>(blockFinder.find(document));
+        List<Piece> pieces = tools.pieces(document, blocks, reporter);
         List<List<NameSpan>> names =
                 tools.names.find(pieces.stream().map(Piece::forms).toList());
         List<Sentence> sentences = new ArrayList<>(pieces.size());
@@ -89,21 +95,46 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
             this.names = names;
         }
 
-        List<Piece> pieces(String text, List<Block> blocks) {
+        /** The sentences of the blocks; a block that is not read to its end is replaced by one that ends where reading does. */
+        List<Piece> pieces(Document document, List<Block> blocks, Reporter reporter) {
+            String text = document.text();
             List<Piece> pieces = new ArrayList<>();
             for (int block = 0; block < blocks.size(); block++) {
-                if (!blocks.get(block).kind().isProse()) {
+                Block whole = blocks.get(block);
+                if (!whole.kind().isProse()) {
                     continue;
                 }
-                for (Span span : splitter.split(text, blocks.get(block).span())) {
-                    List<Word> words = tokenizer.tokenize(text, span);
+                for (Span span : splitter.split(text, whole.span())) {
+                    List<Word> all = tokenizer.tokenize(text, span, MOST_WORDS + 1);
+                    List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
                     for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
                         List<Word> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
                         pieces.add(new Piece(block, part.size() == words.size() ? span : extent(part), part));
                     }
+                    if (words.size() < all.size()) {
+                        int end = extent(words).end();
+                        blocks.set(
+                                block,
+                                new Block(whole.kind(), new Span(whole.span().start(), end), whole.label()));
+                        reporter.report(endless(document, span, end));
+                        break;
+                    }
                 }
             }
             return pieces;
+        }
+
+        private static Diagnostic endless(Document document, Span sentence, int end) {
+            return new Diagnostic(
+                    Severity.WARNING,
+                    Code.SENTENCE_ENDLESS,
+                    document.id(),
+                    "the sentence that begins at character %d has more than %d words: its paragraph is read to character %d"
+                            .formatted(
+                                    document.text().codePointCount(0, sentence.start()),
+                                    MOST_WORDS,
+                                    document.text().codePointCount(0, end)),
+                    "end sentences with full stops, and part paragraphs with blank lines");
         }
 
         private static Span extent(List<Word> words) {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.function.Executable;
 public final class Fuzzing {
     private static final long SEED = Long.getLong("fuzz.seed", 42);
     private static final int CASES = Integer.getInteger("fuzz.cases", 400);
-    /** Seconds, enough for a busy machine; none takes one on a free one. */
-    private static final Duration HANG = Duration.ofSeconds(Integer.getInteger("fuzz.hang", 60));
+    /** Seconds; none takes one on a free machine. */
+    private static final Duration HANG = Duration.ofSeconds(Integer.getInteger("fuzz.hang", 10));
 
     private Fuzzing() {}
 

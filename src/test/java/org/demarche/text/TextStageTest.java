@@ -2,10 +2,12 @@ package org.demarche.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.model.AnnotatedDocument;
+import org.demarche.model.Diagnostic;
 import org.demarche.model.Block;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
@@ -88,5 +90,28 @@ class TextStageTest {
         AnnotatedDocument annotated =
                 stage.apply(Document.of("a", "truce ".repeat(1000), Optional.empty()), Reporter.SILENT);
         assertThat(annotated.sentences()).extracting(Sentence::size).isEqualTo(List.of(400, 400, 200));
+    }
+
+    @Test
+    void leavesOffWhereASentenceGoesOnAndOn() {
+        String most = "\uD83D\uDE00 The army left. Both " + "truce, ".repeat(TextStage.MOST_WORDS / 2 - 1) + "it";
+        List<Diagnostic> told = new ArrayList<>();
+        AnnotatedDocument whole = stage.apply(Document.of("a", most, Optional.empty()), told::add);
+        assertThat(told).isEmpty();
+
+        String more = "truce, ".repeat(400_000) + "it ended. Nobody spoke.\n\nBoth sides met.";
+        Document endless = Document.of("a", most + " " + more, Optional.empty());
+        AnnotatedDocument cut = stage.apply(endless, told::add);
+        assertThat(told).hasSize(1);
+        assertThat(told.get(0).headline())
+                .isEqualTo("a: warning[DIP-023]: the sentence that begins at character 17 has more than 10000 words:"
+                        + " its paragraph is read to character 35017");
+        assertThat(cut.blocks()).hasSize(2);
+        assertThat(cut.blocks().get(0)).isEqualTo(whole.blocks().get(0));
+        int sentences = whole.sentences().size();
+        assertThat(cut.sentences().subList(0, sentences)).hasToString(whole.sentences().toString());
+        assertThat(cut.sentences().subList(sentences, cut.sentences().size()))
+                .extracting(sentence -> sentence.span().of(endless.text()))
+                .containsExactly("Both sides met.");
     }
 }
