@@ -2,6 +2,7 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -35,6 +36,9 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
 
     /** As many words as are spoken in an hour: whatever is longer without a full stop is not read to its end. */
     static final int MOST_WORDS = 10_000;
+
+    /** A thick book has fewer; what follows them in a document is not read, as nothing is a report that is as long. */
+    static final int MOST_SENTENCES = 10_000;
 
     private final BlockFinder blockFinder = new BlockFinder();
     private final ThreadLocal<Annotators> annotators;
@@ -95,33 +99,49 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
             this.names = names;
         }
 
-        /** The sentences of the blocks; a block that is not read to its end is replaced by one that ends where reading does. */
+        /** The sentences of the blocks; blocks that are not read, or not to their end, are cut off. */
         List<Piece> pieces(Document document, List<Block> blocks, Reporter reporter) {
-            String text = document.text();
             List<Piece> pieces = new ArrayList<>();
             for (int block = 0; block < blocks.size(); block++) {
-                Block whole = blocks.get(block);
-                if (!whole.kind().isProse()) {
+                if (!blocks.get(block).kind().isProse()) {
                     continue;
                 }
-                for (Span span : splitter.split(text, whole.span())) {
-                    List<Word> all = tokenizer.tokenize(text, span, MOST_WORDS + 1);
-                    List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
-                    for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
-                        List<Word> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
-                        pieces.add(new Piece(block, part.size() == words.size() ? span : extent(part), part));
-                    }
-                    if (words.size() < all.size()) {
-                        int end = extent(words).end();
-                        blocks.set(
-                                block,
-                                new Block(whole.kind(), new Span(whole.span().start(), end), whole.label()));
-                        reporter.report(endless(document, span, end));
-                        break;
-                    }
+                OptionalInt end = read(document, block, blocks.get(block).span(), pieces, reporter);
+                if (end.isPresent()) {
+                    blocks.set(block, upTo(blocks.get(block), end.getAsInt()));
+                }
+                boolean more = end.isPresent() || block + 1 < blocks.size();
+                if (pieces.size() >= MOST_SENTENCES && more) {
+                    blocks.subList(block + 1, blocks.size()).clear();
+                    reporter.report(overlong(document, blocks.get(block).span().end()));
                 }
             }
             return pieces;
+        }
+
+        /** Divides a block; gives the place where reading ended if that is not the end of the block. */
+        private OptionalInt read(Document document, int block, Span whole, List<Piece> pieces, Reporter reporter) {
+            for (Span span : splitter.split(document.text(), whole)) {
+                List<Word> all = tokenizer.tokenize(document.text(), span, MOST_WORDS + 1);
+                List<Word> words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+                if (pieces.size() >= MOST_SENTENCES) {
+                    return OptionalInt.of(pieces.get(pieces.size() - 1).span.end());
+                }
+                for (int from = 0; from < words.size(); from += LONGEST_SENTENCE) {
+                    List<Word> part = words.subList(from, Math.min(words.size(), from + LONGEST_SENTENCE));
+                    pieces.add(new Piece(block, part.size() == words.size() ? span : extent(part), part));
+                }
+                if (words.size() < all.size()) {
+                    int end = extent(words).end();
+                    reporter.report(endless(document, span, end));
+                    return OptionalInt.of(end);
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private static Block upTo(Block whole, int end) {
+            return new Block(whole.kind(), new Span(whole.span().start(), end), whole.label());
         }
 
         private static Diagnostic endless(Document document, Span sentence, int end) {
@@ -130,11 +150,22 @@ public final class TextStage implements Stage<Document, AnnotatedDocument> {
                     Code.SENTENCE_ENDLESS,
                     document.id(),
                     "the sentence that begins at character %d has more than %d words: its paragraph is read to character %d"
-                            .formatted(
-                                    document.text().codePointCount(0, sentence.start()),
-                                    MOST_WORDS,
-                                    document.text().codePointCount(0, end)),
+                            .formatted(character(document, sentence.start()), MOST_WORDS, character(document, end)),
                     "end sentences with full stops, and part paragraphs with blank lines");
+        }
+
+        private static Diagnostic overlong(Document document, int end) {
+            return new Diagnostic(
+                    Severity.WARNING,
+                    Code.INPUT_TOO_LONG,
+                    document.id(),
+                    "document has more than %d sentences: it is read to character %d"
+                            .formatted(MOST_SENTENCES, character(document, end)),
+                    "divide it into its reports, one a file or one a JSON line");
+        }
+
+        private static int character(Document document, int place) {
+            return document.text().codePointCount(0, place);
         }
 
         private static Span extent(List<Word> words) {

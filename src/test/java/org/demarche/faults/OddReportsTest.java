@@ -61,7 +61,9 @@ class OddReportsTest {
         Document document = Document.of("odd", text, Optional.of(LocalDate.of(2025, 3, 19)));
         Fuzzing.within(part, () -> {
             Dataset graph = DEMARCHE.graphOf(List.of(document), FAULTS::add);
-            assertThat(FAULTS).filteredOn(f -> f.code() != Code.SENTENCE_ENDLESS).isEmpty();
+            assertThat(FAULTS)
+                    .filteredOn(f -> f.code() != Code.SENTENCE_ENDLESS)
+                    .isEmpty();
             assertThat(ShapeValidator.conforms(SHAPES.validate(graph))).isTrue();
             Soundness.check(graph);
         });

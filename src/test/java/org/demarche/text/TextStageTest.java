@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.model.AnnotatedDocument;
-import org.demarche.model.Diagnostic;
 import org.demarche.model.Block;
+import org.demarche.model.Diagnostic;
 import org.demarche.model.Document;
 import org.demarche.model.Reporter;
 import org.demarche.model.Sentence;
@@ -109,9 +109,31 @@ class TextStageTest {
         assertThat(cut.blocks()).hasSize(2);
         assertThat(cut.blocks().get(0)).isEqualTo(whole.blocks().get(0));
         int sentences = whole.sentences().size();
-        assertThat(cut.sentences().subList(0, sentences)).hasToString(whole.sentences().toString());
+        assertThat(cut.sentences().subList(0, sentences))
+                .hasToString(whole.sentences().toString());
         assertThat(cut.sentences().subList(sentences, cut.sentences().size()))
                 .extracting(sentence -> sentence.span().of(endless.text()))
                 .containsExactly("Both sides met.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n\n"})
+    void leavesOffWhereAReportGoesOnAndOn(String between) {
+        String most = "They met.%s"
+                .formatted(between)
+                .repeat(TextStage.MOST_SENTENCES)
+                .strip();
+        List<Diagnostic> told = new ArrayList<>();
+        AnnotatedDocument whole = stage.apply(Document.of("a", most, Optional.empty()), told::add);
+        assertThat(told).isEmpty();
+
+        String more = most + (between + "They met.").repeat(3);
+        AnnotatedDocument cut = stage.apply(Document.of("a", more, Optional.empty()), told::add);
+        assertThat(told)
+                .extracting(Diagnostic::headline)
+                .containsExactly("a: warning[DIP-005]: document has more than 10000 sentences: it is read to character "
+                        + most.length());
+        assertThat(cut.blocks()).isEqualTo(whole.blocks());
+        assertThat(cut.sentences()).hasToString(whole.sentences().toString());
     }
 }
