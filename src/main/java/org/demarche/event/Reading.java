@@ -157,17 +157,32 @@ final class Reading {
         if (!body.isEmpty()) {
             return body;
         }
-        if (isOffice(head)) {
-            // "Malian rebels" do not act for Mali.
-            boolean rising = lexicon.words("rebel").contains(head.lemma().toLowerCase(Locale.ROOT));
+        if (isOffice(head) && !isHeadOfState(tree, token)) {
+            boolean opposed = isOpposed(tree, token);
             List<Integer> principals = principals(tree, token).stream()
-                    .filter(p -> !rising || entity(p).kind() != EntityKind.COUNTRY)
+                    .filter(p -> !opposed || entity(p).kind() != EntityKind.COUNTRY)
                     .toList();
             if (!principals.isEmpty()) {
                 return principals;
             }
         }
         return context.resolve(tree, token);
+    }
+
+    /** "Malian rebels", "Iraqi opposition leaders" do not act for Mali and Iraq. */
+    private boolean isOpposed(Syntax tree, int token) {
+        return lexicon.words("rebel").contains(tree.token(token).lemma().toLowerCase(Locale.ROOT))
+                || tree.children(token, "compound", "nmod", "amod").stream()
+                        .map(m -> tree.token(m).lemma().toLowerCase(Locale.ROOT))
+                        .anyMatch(m -> lexicon.words("rebel").contains(m)
+                                || lexicon.words("opposed").contains(m));
+    }
+
+    /** Who is meant is a person, whom the text will have named. */
+    private static boolean isHeadOfState(Syntax tree, int token) {
+        return tree.prepositional(token, "of").stream()
+                .map(tree::token)
+                .anyMatch(t -> t.isWord("state", "states", "government") && tree.children(t.index(), "det", "poss").isEmpty());
     }
 
     /** "The Hamas militant group": the body whose name stands before the noun that says what it is. */
