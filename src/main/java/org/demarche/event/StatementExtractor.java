@@ -88,7 +88,14 @@ final class StatementExtractor {
         List<Integer> objects = tree.deepObjects(report.trigger());
         return reading.lexicon().words("judging").contains(verb)
                 && !objects.isEmpty()
-                && objects.stream().noneMatch(o -> tree.token(o).isVerb() || tree.has(o, "acl", "relcl", "ccomp"));
+                && objects.stream().noneMatch(o -> tree.token(o).isVerb() || tellsWhat(tree, o));
+    }
+
+    /** "The claim that it had fired", and not "the demand to leave". */
+    private static boolean tellsWhat(Syntax tree, int noun) {
+        return tree.has(noun, "ccomp")
+                || tree.children(noun, "acl", "relcl").stream()
+                        .anyMatch(verb -> !tree.token(verb).tag().equals("VB") || !tree.has(verb, "aux"));
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */

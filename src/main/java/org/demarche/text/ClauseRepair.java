@@ -7,9 +7,9 @@ import org.demarche.text.syntax.Tree;
 
 /**
  * Mends how the parser joins the clauses of long newspaper sentences. A finite verb without a subject takes the noun phrase
- * before it, also across what commas set apart ("Misri, who took no questions, said"); behind "and" it goes on the clause of
- * its own tense ("accused it of dragging its feet and called on"). What verbs say and ask is mended by {@link
- * ComplementRepair}, who says it by {@link AttributionRepair}.
+ * before it, also across what commas set apart ("Misri, who took no questions, said"); what it goes on behind "and" is found by
+ * {@link CoordinationRepair}. What verbs say and ask is mended by {@link ComplementRepair}, who says it by {@link
+ * AttributionRepair}.
  */
 final class ClauseRepair {
     private static final Set<String> WITHIN_PHRASE =
@@ -21,13 +21,14 @@ final class ClauseRepair {
     private static final Set<String> PERFECT = Set.of("has", "have", "had");
     private static final Set<String> BETWEEN_AUXILIARY = Set.of("IN", "DT", "PRP$", "NN", "NNS", "JJ", "RB");
     private static final int LONGEST_ADVERBIAL = 6;
-    private static final Set<String> HANGING =
-            Set.of("acl", "advcl", "relcl", "pcomp", "xcomp", "ccomp", "conj", "dep");
+    static final Set<String> HANGING = Set.of("acl", "advcl", "relcl", "pcomp", "xcomp", "ccomp", "conj", "dep");
 
     private final Clause clause;
+    private final CoordinationRepair coordinations;
 
     private ClauseRepair(Clause clause) {
         this.clause = clause;
+        this.coordinations = new CoordinationRepair(clause);
     }
 
     static Tree repair(List<String> forms, List<String> tags, Tree tree) {
@@ -162,7 +163,7 @@ final class ClauseRepair {
             return;
         }
         if (clause.tag(before).equals("CC")) {
-            goOn(verb, before);
+            coordinations.repair(verb, before);
         } else if (ASIDE.contains(clause.form(before))) {
             acrossAside(verb, before);
         } else {
@@ -194,59 +195,6 @@ final class ClauseRepair {
         return clause.tag(i).startsWith("RB")
                 || clause.tag(i).equals("MD")
                 || (clause.isVerb(i) && clause.isAuxiliary(i));
-    }
-
-    /** A finite verb behind "and" that hangs on a participle, a noun or a verb in quotation marks goes on a clause above. */
-    private void goOn(int verb, int conjunction) {
-        int present = clause.head(verb);
-        if (present < 0 || !HANGING.contains(clause.label(verb))) {
-            return;
-        }
-        String tense = clause.tense(verb);
-        boolean quoted = clause.inQuotation(verb);
-        boolean apart = conjunction > 0
-                && clause.form(conjunction - 1).equals(",")
-                && (clause.label(present).equals("advcl")
-                        || clause.label(present).equals("relcl"));
-        // "Said it was good but insisted: “…”".
-        boolean announces = verb + 1 < clause.size() && clause.form(verb + 1).equals(":");
-        // "Demands that he go and calls on both": the forms of two persons.
-        boolean otherForm = clause.finiteForm(verb).equals("VBZ")
-                && !clause.has(verb, "nsubj", "nsubjpass")
-                && List.of("VB", "VBP").contains(clause.finiteForm(present));
-        boolean fits = !apart
-                && !otherForm
-                && !(announces && clause.label(present).equals("ccomp"))
-                && clause.label(verb).equals("conj")
-                && clause.isVerb(present)
-                && present < conjunction
-                && clause.inQuotation(present) == quoted
-                && (clause.tense(present).equals(tense)
-                        || (clause.has(present, "nsubj", "nsubjpass")
-                                && !clause.tense(present).isEmpty()
-                                && !clause.tense(present).equals("modal")));
-        if (fits) {
-            return;
-        }
-        int best = -1;
-        for (int i = 0; i < conjunction; i++) {
-            boolean candidate = clause.isVerb(i)
-                    && clause.tense(i).equals(tense)
-                    && !(otherForm && List.of("VB", "VBP").contains(clause.finiteForm(i)))
-                    && clause.has(i, "nsubj", "nsubjpass")
-                    && clause.inQuotation(i) == quoted
-                    && !clause.dominates(verb, i)
-                    && clause.dominates(i, present);
-            if (candidate && (best < 0 || clause.depth(i) < clause.depth(best))) {
-                best = i;
-            }
-        }
-        if (best >= 0 && clause.attach(verb, best, "conj")) {
-            clause.attach(conjunction, best, "cc");
-            if (conjunction > 0 && clause.form(conjunction - 1).equals(",")) {
-                clause.attach(conjunction - 1, best, "punct");
-            }
-        }
     }
 
     /** The first noun phrase of the row that ends at a comma, whatever is set apart in between, becomes the subject. */

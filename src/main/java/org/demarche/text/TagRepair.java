@@ -77,6 +77,9 @@ final class TagRepair {
                             || isBehindAside(forms, result, i))) {
                 result.set(i, "VBD");
             }
+            if (goesOnPast(forms, result, i)) {
+                result.set(i, "VBD");
+            }
             // "Thailand's acting Prime Minister", "the acting president, X".
             if (forms.get(i - 1).equals("acting")
                     && result.get(i - 1).equals("VBG")
@@ -221,6 +224,29 @@ final class TagRepair {
     /** "Accused the army of it and denied that …": of the same subject. */
     private static boolean isJoined(List<String> tags, int verb) {
         return tags.get(verb).equals("VBD") && tags.get(verb - 1).equals("CC");
+    }
+
+    /** "Said it was over and accused/VBN Chad of a breach": a verb of speech with an object goes on no passive. */
+    private static boolean goesOnPast(List<String> forms, List<String> tags, int verb) {
+        boolean possible = tags.get(verb).equals("VBN")
+                && tags.get(verb - 1).equals("CC")
+                && isSpeech(forms.get(verb))
+                && (opensObject(tags, verb + 1) || isObject(tags, verb + 1) || isNounPair(tags, verb + 1));
+        int before = verb - 2;
+        while (before > 0 && !tags.get(before).startsWith("VB")) {
+            before--;
+        }
+        return possible && !tags.get(before).equals("VBN");
+    }
+
+    /** Whether it is the past form of a verb of speech that takes an object. */
+    static boolean isSpeech(String form) {
+        return WORDS.has("SPEECH", form);
+    }
+
+    /** "Government forces". */
+    private static boolean isNounPair(List<String> tags, int at) {
+        return at + 1 < tags.size() && tags.get(at).equals("NN") && noun(tags.get(at + 1));
     }
 
     /** "Accused Thai forces". */
