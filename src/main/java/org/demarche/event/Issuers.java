@@ -12,9 +12,11 @@ final class Issuers {
     private static final int NOUNS_UP = 3;
 
     private final Reading reading;
+    private final HomeVoice home;
 
     Issuers(Reading reading) {
         this.reading = reading;
+        this.home = new HomeVoice(reading);
     }
 
     boolean isText(Token token) {
@@ -39,6 +41,9 @@ final class Issuers {
             return makers;
         }
         List<Integer> issuers = byClause(tree, noun);
+        if (issuers.isEmpty()) {
+            issuers = home.of(tree, noun);
+        }
         if (!issuers.isEmpty() || !isDefinite(tree, noun)) {
             return issuers;
         }

@@ -265,8 +265,18 @@ final class Reading {
         return hyphen > 0 && token.form().substring(hyphen + 1).matches("[a-z]+(ed|en|led|ld|run)");
     }
 
+    /** The actor that a noun means: named by it, beside it ("the gas giant, Gazprom"), or as whose office it is told. */
     private void addActors(Syntax tree, int token, Set<Integer> result) {
-        headed(tree, token).stream().filter(this::isActor).forEach(result::add);
+        List<Integer> named = headed(tree, token);
+        if (named.isEmpty()) {
+            named = tree.children(token, "appos").stream()
+                    .flatMap(a -> headed(tree, a).stream())
+                    .toList();
+        }
+        if (named.isEmpty() && isOffice(tree.token(token)) && !isOpposed(tree, token)) {
+            named = principals(tree, token);
+        }
+        named.stream().filter(this::isActor).forEach(result::add);
     }
 
     /** The mention whose head is the token, the longest one; else one that ends in it. */

@@ -25,6 +25,7 @@ final class ReportFinder {
     private final ReportedContent contents;
     private final Speakers turns;
     private final LastSpeaker last;
+    private final HomeVoice home;
 
     /** @param turns who speaks in the turns of a transcript */
     ReportFinder(Reading reading, List<Quotation> quotations, FactualityReader factuality, Speakers turns) {
@@ -35,6 +36,7 @@ final class ReportFinder {
         this.contents = new ReportedContent(reading);
         this.turns = turns;
         this.last = new LastSpeaker(reading, quotations);
+        this.home = new HomeVoice(reading);
     }
 
     /** The reports of a sentence, in order of their reporting words; sentences are to come in the order of the text. */
@@ -221,16 +223,20 @@ final class ReportFinder {
                 result.addAll(turns.ofQuotation(token.span()));
             } else if (!isUnnamedPerson(tree, subject)) {
                 List<Integer> named = reading.referents(tree, subject);
-                // "Iran's foreign minister said", whom the report does not name: he speaks for Iran.
-                (named.isEmpty() && speaksFor(token) ? reading.principals(tree, subject) : named)
+                (named.isEmpty() ? spokenFor(tree, subject) : named)
                         .stream().filter(reading::isActor).forEach(result::add);
             }
         }
         return List.copyOf(result);
     }
 
-    private boolean speaksFor(Token token) {
-        return reading.lexicon().words("speaking-for").contains(token.lower());
+    /** "Iran's foreign minister", "a military spokesman", whom the report does not name: the state for which they speak. */
+    private List<Integer> spokenFor(Syntax tree, int subject) {
+        String noun = tree.token(subject).lower();
+        if (reading.lexicon().words("speaking-for").contains(noun)) {
+            return reading.principals(tree, subject);
+        }
+        return noun.startsWith("spokes") ? home.of(tree, subject) : List.of();
     }
 
     /** "Egyptian officials said": people of a state who stay unnamed do not speak for it, nor somebody's spokesman for him. */

@@ -79,13 +79,13 @@ final class CoordinationRepair {
      */
     private boolean isSaidToo(int verb, int told, int conjunction) {
         int said = clause.head(told);
-        return clause.tag(verb).equals("VBD")
+        boolean speaks = isState(told) && TagRepair.isSpeech(clause.form(verb));
+        return (speaks || (clause.tag(verb).equals("VBD") && clause.tense(told).equals("present")))
                 && clause.label(verb).equals("conj")
                 && clause.label(told).equals("ccomp")
                 && told < conjunction
                 && said >= 0
                 && said < told
-                && (clause.tense(told).equals("present") || (isState(told) && TagRepair.isSpeech(clause.form(verb))))
                 && !clause.tense(said).isEmpty()
                 && clause.has(said, "nsubj")
                 && clause.inQuotation(said) == clause.inQuotation(verb);
