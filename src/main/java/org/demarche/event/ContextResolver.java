@@ -107,6 +107,9 @@ final class ContextResolver {
             if (subjects.isEmpty() && s >= sentence - 2) {
                 subjects = rootSubjects(before, personal);
             }
+            if (subjects.isEmpty() && personal && namesSpeaker(before)) {
+                break;
+            }
             if (subjects.isEmpty() && !personal && s == sentence - 1) {
                 subjects = officeBefore(before);
             }
@@ -115,6 +118,15 @@ final class ContextResolver {
             }
         }
         return List.of();
+    }
+
+    /** "Reuters quotes a minister, X, who confirmed it. He …": somebody within the sentence speaks. */
+    private boolean namesSpeaker(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(this::tells)
+                .flatMap(t -> tree.surfaceSubjects(t.index()).stream())
+                .flatMap(s -> subject(tree, s).stream())
+                .anyMatch(reading::isPerson);
     }
 
     /** "Aliyev's office gave no details. It said": whoever's office it is. */

@@ -9,6 +9,7 @@ final class AppositionRepair {
 
     static void repair(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
         joinedToName(tags, heads, labels);
+        titleBeside(tags, heads, labels);
         namedSubject(forms, tags, heads, labels);
         objectBehindDay(forms, tags, heads, labels);
     }
@@ -26,6 +27,37 @@ final class AppositionRepair {
                     && tags.get(other).equals("NNP");
             if (joined) {
                 heads.set(other, noun);
+            }
+        }
+    }
+
+    /** "Rwanda's adviser Richard Sezibera confirmed": of two subjects in a row the first is the title of the second. */
+    private static void titleBeside(List<String> tags, List<Integer> heads, List<String> labels) {
+        for (int name = 1; name < tags.size(); name++) {
+            int title = name - 1;
+            while (title >= 0 && tags.get(title).equals("NNP") && heads.get(title) == name) {
+                title--;
+            }
+            boolean beside = title >= 0
+                    && tags.get(name).equals("NNP")
+                    && tags.get(title).equals("NN")
+                    && labels.get(title).equals("nsubj")
+                    && labels.get(name).equals("nsubj")
+                    && heads.get(title).equals(heads.get(name))
+                    && heads.get(name) > name;
+            if (beside) {
+                hangAll(heads, title, name);
+                heads.set(title, name);
+                labels.set(title, "compound");
+            }
+        }
+    }
+
+    /** What hung on one word hangs on another. */
+    private static void hangAll(List<Integer> heads, int from, int to) {
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) == from) {
+                heads.set(i, to);
             }
         }
     }
