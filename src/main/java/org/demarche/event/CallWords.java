@@ -189,7 +189,17 @@ final class CallWords {
                 && predicates.isEmpty()
                 && objects.size() == 1
                 && isPerson(tree, objects.get(0))
+                && !isGivenName(tree, objects.get(0))
                 && endsClause(tree, verb, objects.get(0));
+    }
+
+    /** "Called Carriles the “Bin Laden” of Latin America": a noun with its article, and no comma before it, says what he is. */
+    private static boolean isGivenName(Syntax tree, int object) {
+        return tree.children(object, "appos", "conj").stream()
+                .map(name -> tree.phrase(name)[0])
+                .anyMatch(from -> from > object
+                        && tree.token(from).tag().equals("DT")
+                        && !tree.token(from - 1).isTagged(",", "CC"));
     }
 
     private boolean isPerson(Syntax tree, int token) {

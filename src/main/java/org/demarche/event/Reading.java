@@ -182,7 +182,8 @@ final class Reading {
     private static boolean isHeadOfState(Syntax tree, int token) {
         return tree.prepositional(token, "of").stream()
                 .map(tree::token)
-                .anyMatch(t -> t.isWord("state", "states", "government") && tree.children(t.index(), "det", "poss").isEmpty());
+                .anyMatch(t -> t.isWord("state", "states", "government")
+                        && tree.children(t.index(), "det", "poss").isEmpty());
     }
 
     /** "The Hamas militant group": the body whose name stands before the noun that says what it is. */

@@ -122,8 +122,8 @@ final class ReportFinder {
         List<Integer> subjects = commentator(tree, verb)
                 .or(() -> designating(tree, verb))
                 .orElseGet(() -> match.heads(Dip.SPEAKER).stream()
-                .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
-                .toList());
+                        .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
+                        .toList());
         List<Integer> speakers = speakers(tree, subjects);
         if (speakers.isEmpty()) {
             speakers = unresolved(tree, subjects, match);

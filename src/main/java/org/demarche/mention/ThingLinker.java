@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.knowledge.NameKey;
 import org.demarche.model.EntityKind;
 
 /** Joins the forms of names of countries, places and organisations: entries, acronyms, and bodies by their owner. */
 final class ThingLinker {
+    private static final Set<String> HALVES = Set.of("North", "South");
+
     private final Map<String, Cluster> byKey = new LinkedHashMap<>();
 
     void link(Draft draft) {
@@ -30,6 +33,23 @@ final class ThingLinker {
         bodies.stream().filter(name -> draft.owners.containsKey(name)).forEach(name -> linkOwned(draft, name));
         bodies.stream().filter(name -> !draft.owners.containsKey(name)).forEach(name -> linkAlone(draft, name));
         joinAcronyms(draft);
+        joinHalves(draft);
+    }
+
+    /** "The North" is North Korea, where no other state of the report begins so. */
+    private static void joinHalves(Draft draft) {
+        for (Cluster half : List.copyOf(draft.clusters())) {
+            String form = half.forms.size() == 1 ? half.forms.iterator().next() : "";
+            if (half.entry.isEmpty() && HALVES.contains(form)) {
+                List<Cluster> states = draft.clusters().stream()
+                        .filter(c ->
+                                c.is(EntityKind.COUNTRY) && c.forms.stream().anyMatch(f -> f.startsWith(form + " ")))
+                        .toList();
+                if (states.size() == 1) {
+                    draft.merge(half, states.get(0));
+                }
+            }
+        }
     }
 
     private static boolean isAcronymPair(Draft draft, Name name) {

@@ -32,7 +32,12 @@ final class CoordinationRepair {
             goOn(verb, conjunction, clause.head(present));
             return;
         }
+        // "The plan agreed to on Monday": a participle, whatever the tagger took it for.
+        boolean reduced = clause.label(present).equals("acl")
+                && !clause.has(present, "nsubj", "nsubjpass")
+                && TagRepair.isSpeech(clause.form(verb));
         boolean fits = !apart
+                && !reduced
                 && !otherForm
                 && !(announces && clause.label(present).equals("ccomp"))
                 && clause.label(verb).equals("conj")
@@ -46,22 +51,32 @@ final class CoordinationRepair {
         if (fits) {
             return;
         }
+        int best = outermost(verb, conjunction, tense, otherForm);
+        // "Says it is the reverse of what was agreed and suggested".
+        if (best < 0 && TagRepair.isSpeech(clause.form(verb))) {
+            best = outermost(verb, conjunction, "present", otherForm);
+        }
+        if (best >= 0) {
+            goOn(verb, conjunction, best);
+        }
+    }
+
+    /** The outermost clause of a tense that holds what the verb hangs on; -1 where there is none. */
+    private int outermost(int verb, int conjunction, String tense, boolean otherForm) {
         int best = -1;
         for (int i = 0; i < conjunction; i++) {
             boolean candidate = clause.isVerb(i)
                     && clause.tense(i).equals(tense)
                     && !(otherForm && List.of("VB", "VBP").contains(clause.finiteForm(i)))
                     && clause.has(i, "nsubj", "nsubjpass")
-                    && clause.inQuotation(i) == quoted
+                    && clause.inQuotation(i) == clause.inQuotation(verb)
                     && !clause.dominates(verb, i)
-                    && clause.dominates(i, present);
+                    && clause.dominates(i, clause.head(verb));
             if (candidate && (best < 0 || clause.depth(i) < clause.depth(best))) {
                 best = i;
             }
         }
-        if (best >= 0) {
-            goOn(verb, conjunction, best);
-        }
+        return best;
     }
 
     private void goOn(int verb, int conjunction, int first) {

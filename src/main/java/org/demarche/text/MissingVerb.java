@@ -82,6 +82,9 @@ final class MissingVerb {
         String next = forms.get(at + 1);
         return next.equals("that")
                 || (tags.get(at + 1).matches("DT|PRP\\$?|NNPS?|JJ|NNS") && !next.equals("such"))
+                || (tags.get(at + 1).equals("VBN")
+                        && at + 2 < tags.size()
+                        && tags.get(at + 2).equals("NNS"))
                 || (next.equals("to") && words.has("PLANNING", forms.get(at)));
     }
 

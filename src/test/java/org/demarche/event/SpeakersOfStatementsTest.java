@@ -24,6 +24,20 @@ class SpeakersOfStatementsTest {
             value = {
                 "On Monday, Moussa Faki, looking down at his notes, said Kenya had agreed. | Moussa Faki",
                 "They were to be met by Moussa Faki, a Kenyan official said. | Kenya",
+                "Kenya's military chief says the road is open. | Kenya",
+                "The head of the African Union says the road is open. | African Union",
+                "The head of African Union forces in Goma says the road is open. | African Union",
+                "Al-Qaida's second-in-command says the road is open. | al-Qaida",
+                "A spokesman for Russia's gas giant, Gazprom, says the road is open. | Gazprom",
+                "The talks followed a report by the commander of Kenya's force which said the road was open. | Kenya",
+                "Kenya condemned the raid. A foreign ministry statement said the road was open. | Kenya",
+                "Kenya is sending troops. A military spokesman said the road was open. | Kenya",
+                "Kenya's military accuses armed men of closing the road. | Kenya",
+                "Interfax quotes Moussa Faki as saying the road is open. | Moussa Faki",
+                "Reuters quotes an aide to Kenya's President William Ruto, Moussa Faki, who confirmed the raid. He said the road was open. | Moussa Faki",
+                "Kenya's adviser Moussa Faki said the road was open. | Moussa Faki",
+                "North Korea signed. A day later, the North said the road was open. | North Korea",
+                "Talks went on after Chad declared what it called a “state of war” with its neighbours. | Chad",
                 "The ships left despite warnings, Moussa Faki said, and were driven away. | Moussa Faki",
                 "Al Jazeera's Hamdah Salhut, reporting from Lusaka, left. “It is calm,” she said. | Hamdah Salhut",
                 "The delegate of Kenya said Zambia was ready. Angola, she said, had left. | Kenya",
@@ -144,6 +158,27 @@ class SpeakersOfStatementsTest {
     }
 
     @Test
+    void whatASpeakerCallsSomethingIsAPartOfWhatHeSays() {
+        ExtractedDocument document =
+                Extraction.of("Moussa Faki said Kenya stands against what he called a “cowardly attack”.\n", DAY);
+        assertThat(StatementLines.of(document, Dip.QUOTATION)).containsExactly("Moussa Faki: cowardly attack");
+        assertThat(StatementLines.of(document, Dip.CONTENT)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moussa Faki said Kenya was weak and accused Zambia of a lie.",
+                "Moussa Faki says there is no hope and accuses Zambia of a lie.",
+                "Moussa Faki says the vote is the reverse of the plan agreed to on Monday and accused Zambia of a lie.",
+            })
+    void aVerbOfSpeechBehindAndIsTheSpeakers(String sentence) {
+        assertThat(StatementLines.of(Extraction.of(sentence + "\n", DAY), Dip.CONTENT))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("Moussa Faki: "));
+    }
+
+    @Test
     void aRelayIsTheSource() {
         ExtractedDocument document =
                 Extraction.of("Kenya had told Angola that the road was open, the African Union said.\n", DAY);
@@ -173,6 +208,9 @@ class SpeakersOfStatementsTest {
                 "“Purple Hibiscus” starred Moussa Faki.",
                 "Zambian troops and soldiers of Angola clashed. The army said that the road was open.",
                 "Hamas and Hezbollah met. The rebels said that the road was open.",
+                "Kenya's opposition leader says the road is open.",
+                "Moussa Faki has rejected demands to step down.",
+                "A military spokesman said the road was open.",
                 "Kenya's foreign ministry has closed. The road is open, the defence ministry said.",
             })
     void areNotInvented(String sentence) {

@@ -254,6 +254,17 @@ class WordingsOfCallsTest {
                 .containsExactlyInAnyOrder(List.of(), List.of("PT20M"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President William Ruto called Paul Kagame the “Bismarck” of Africa.",
+                "President William Ruto called Luis Carriles the “Osama bin Laden” of Latin America.",
+            })
+    void areNotMeantByANameThatIsGiven(String sentence) {
+        ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
+        assertThat(calls(document)).as(EventLines.of(document)).isEmpty();
+    }
+
     @Test
     void areNotMeantByACallThatIsIgnored() {
         ExtractedDocument document = Extraction.of(

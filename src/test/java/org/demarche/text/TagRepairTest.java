@@ -19,6 +19,48 @@ class TagRepairTest {
     }
 
     @Test
+    void findsTheMissingVerbOfASentence() {
+        assertThat(TagRepair.repair(
+                        words("Chad 's military accuses Tuareg rebels of it ."),
+                        words("NNP POS JJ NNS NNP NNS IN PRP .")))
+                .isEqualTo(words("NNP POS NN VBZ NNP NNS IN PRP ."));
+        assertThat(TagRepair.repair(
+                        words("The agency quotes him as saying it left ."), words("DT NN NNS PRP IN VBG PRP VBD .")))
+                .isEqualTo(words("DT NN VBZ PRP IN VBG PRP VBD ."));
+        assertThat(TagRepair.repair(words("The paper reports Chad agreed ."), words("DT NN NNS NNP VBD .")))
+                .isEqualTo(words("DT NN VBZ NNP VBD ."));
+        assertThat(TagRepair.repair(words("Police arrested a suspect ."), words("NNS VBN DT NN .")))
+                .isEqualTo(words("NNS VBD DT NN ."));
+        assertThat(TagRepair.repair(words("Chad plans to leave ."), words("NNP NNS TO VB .")))
+                .isEqualTo(words("NNP VBZ TO VB ."));
+    }
+
+    @Test
+    void leavesNounsAndParticiplesWhereASentenceHasItsVerb() {
+        for (String[] told : new String[][] {
+            {"Luxury goods such as rugs were sold .", "NN NNS JJ IN NNS VBD VBN ."},
+            {"French talks the next day ushered in peace .", "JJ NNS DT JJ NN VBD IN NN ."},
+            {"In Dover , border talks Friday .", "IN NNP , NN NNS NNP ."},
+            {"Chad border talks the same day", "NNP NN NNS DT JJ NN"},
+            {"Men called Tuareg left .", "NNS VBN NNP VBD ."},
+        }) {
+            assertThat(TagRepair.repair(words(told[0]), words(told[1])))
+                    .as(told[0])
+                    .isEqualTo(words(told[1]));
+        }
+    }
+
+    @Test
+    void takesAVerbOfSpeechBehindAndForAPastForm() {
+        assertThat(TagRepair.repair(
+                        words("Chad said it ended and accused army units"), words("NNP VBD PRP VBD CC VBN NN NNS")))
+                .isEqualTo(words("NNP VBD PRP VBD CC VBD NN NNS"));
+        List<String> passive = words("NNP VBD VBN CC VBN NNS");
+        assertThat(TagRepair.repair(words("Chad was blamed and accused today"), words("NNP VBD VBN CC VBN NNS")))
+                .isEqualTo(passive);
+    }
+
+    @Test
     void findsTheSubjunctiveOfWhatIsAsked() {
         assertThat(TagRepair.repair(
                         words("Lomé insists that Accra disarm , which it won't"),

@@ -28,6 +28,16 @@ class TreeRepairTest {
     }
 
     @Test
+    void joinsTheTitleToTheNameBesideIt() {
+        Tree mended = TreeRepair.repair(
+                List.of("Chad", "'s", "adviser", "Ali", "Bongo", "left"),
+                List.of("NNP", "POS", "NN", "NNP", "NNP", "VBD"),
+                new Tree(List.of(2, 0, 5, 4, 5, -1), List.of("poss", "case", "nsubj", "compound", "nsubj", "root")));
+        assertThat(mended.heads()).containsExactly(4, 0, 4, 4, 5, -1);
+        assertThat(mended.labels()).containsExactly("poss", "case", "compound", "compound", "nsubj", "root");
+    }
+
+    @Test
     void leavesAYearWithTheNounItCounts() {
         Tree vote = new Tree(List.of(4, 2, 0, 4, -1), List.of("prep", "nmod", "pobj", "nsubj", "root"));
         assertThat(TreeRepair.repair(
