@@ -12,7 +12,8 @@ class SideModelTest {
     @Test
     void aSideAndItsEnemyAreWeighedByWeightsOfTheirOwn() {
         SideModel model = new SideModel(
-                Map.of(SideFeature.BIAS, -1.0, SideFeature.ARMED, 1.0), Map.of(SideFeature.BIAS, Math.log(3)));
+                new Weights<>(Map.of(SideFeature.BIAS, -1.0, SideFeature.ARMED, 1.0)),
+                new Weights<>(Map.of(SideFeature.BIAS, Math.log(3))));
         assertThat(model.ofSide(ARMED)).isEqualTo(0.5);
         assertThat(model.ofEnemy(ARMED)).isCloseTo(0.75, within(1e-9));
     }
@@ -21,8 +22,8 @@ class SideModelTest {
     void theShippedWeightsTellOfEveryFeature() {
         SideModel model = SideModel.shipped();
         assertThat(SideFeature.values()).allSatisfy(f -> {
-            assertThat(model.weightOfEnemy(f)).isNotZero();
-            assertThat(model.weightOfSide(f) == 0).isEqualTo(f.isOfTwo());
+            assertThat(model.enemy().of(f)).isNotZero();
+            assertThat(model.side().of(f) == 0).isEqualTo(f.isOfTwo());
         });
     }
 

@@ -3,12 +3,9 @@ package org.demarche.event;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +16,11 @@ import org.demarche.evaluate.EventKind;
 import org.demarche.evaluate.GoldDocument;
 import org.demarche.evaluate.GoldEntity;
 import org.demarche.evaluate.GoldEvent;
-import org.demarche.evaluate.GoldReader;
-import org.demarche.knowledge.GazetteerReader;
 import org.demarche.knowledge.LexiconReader;
-import org.demarche.knowledge.MetonymsReader;
-import org.demarche.knowledge.TitlesReader;
-import org.demarche.mention.MentionStage;
-import org.demarche.mention.time.NewsTimeFinder;
-import org.demarche.model.AnnotatedDocument;
 import org.demarche.model.Block;
-import org.demarche.model.Document;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.MentionedDocument;
 import org.demarche.model.Reporter;
-import org.demarche.model.Stage;
-import org.demarche.text.TextStage;
 import org.demarche.vocab.Dip;
 
 /**
@@ -41,7 +28,7 @@ import org.demarche.vocab.Dip;
  * made from.
  *
  * <p>Each truce of the annotation is a question: who of all that the report names is a side, where its first passage stands; and,
- * for each right answer, who else. Answers are weighed by logistic regression (Newton's method, weights drawn to 0), a report
+ * for each right answer, who else. Answers are weighed by logistic {@link Regression}, a report
  * with many truces counting for less than so many reports.
  *
  * <p>Arguments: folders with {@code docs} and {@code gold}, then the file to write. Printed is how many questions are answered
@@ -49,7 +36,6 @@ import org.demarche.vocab.Dip;
  */
 final class SideTrainer {
     private static final int PARTS = 12;
-    private static final int ROUNDS = 25;
     private static final double DRAW = 3;
     private static final SideModel NOBODY = nobody();
 
@@ -57,7 +43,7 @@ final class SideTrainer {
 
     /** Weights by which none is a side. */
     private static SideModel nobody() {
-        Map<SideFeature, Double> weights = Map.of(SideFeature.BIAS, -10.0);
+        Weights<SideFeature> weights = new Weights<>(Map.of(SideFeature.BIAS, -10.0));
         return new SideModel(weights, weights);
     }
 
@@ -71,7 +57,7 @@ final class SideTrainer {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Path> folders =
                 Stream.of(args).limit(args.length - 1).map(Path::of).toList();
-        Map<GoldDocument, MentionedDocument> reports = reports(folders);
+        Map<GoldDocument, MentionedDocument> reports = AnnotatedReports.in(folders);
         // Who makes a truce is better known when it is known who fights; so the weights of the first round read for the
         // second.
         SideModel first = model(questions(asked(reports, NOBODY), i -> true));
@@ -83,34 +69,20 @@ final class SideTrainer {
             questions(asked, i -> i % PARTS == held).forEach(q -> counts[outcome(q, model)]++);
         }
         out.printf(Locale.ROOT, "right %d, wrong %d, unanswered %d%n", counts[0], counts[1], counts[2]);
-        write(model(questions(asked, i -> true)), Path.of(args[args.length - 1]));
-    }
-
-    private static Map<GoldDocument, MentionedDocument> reports(List<Path> folders) {
-        Stage<Document, MentionedDocument> line = line();
-        Map<GoldDocument, MentionedDocument> result = new LinkedHashMap<>();
-        for (Path folder : folders) {
-            new GoldReader(folder.resolve("docs"), note -> {})
-                    .read(folder.resolve("gold"))
-                    .forEach(gold -> result.put(gold, line.apply(gold.document(), Reporter.SILENT)));
-        }
-        return result;
+        SideModel model = model(questions(asked, i -> true));
+        Regression.write(
+                "# feature, weight for a side, weight for its enemy; made by SideTrainer",
+                SideFeature.values(),
+                List.of(model.side(), model.enemy()),
+                Path.of(args[args.length - 1]));
     }
 
     private static List<List<Question>> asked(Map<GoldDocument, MentionedDocument> reports, SideModel model) {
         EventStage events = new EventStage(LexiconReader.read(List.of(), Reporter.SILENT), Calibration.none(), model);
         List<List<Question>> result = new ArrayList<>();
-        reports.forEach((gold, document) -> result.add(questions(gold, events.war(document))));
+        reports.forEach((gold, document) ->
+                result.add(questions(gold, events.war(document))));
         return result;
-    }
-
-    private static Stage<Document, MentionedDocument> line() {
-        Stage<Document, AnnotatedDocument> text = new TextStage();
-        return text.then(new MentionStage(
-                GazetteerReader.read(List.of(), Reporter.SILENT),
-                TitlesReader.read(Reporter.SILENT),
-                MetonymsReader.read(Reporter.SILENT),
-                new NewsTimeFinder()));
     }
 
     private static List<Question> questions(List<List<Question>> reports, Predicate<Integer> wanted) {
@@ -199,79 +171,12 @@ final class SideTrainer {
                 weights(enemies, List.of(SideFeature.values())));
     }
 
-    private static Map<SideFeature, Double> weights(List<Answer> answers, List<SideFeature> features) {
-        int size = features.size();
-        double[] weights = new double[size];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] gradient = new double[size];
-            double[][] curvature = new double[size][size];
-            for (int i = 0; i < size; i++) {
-                double draw = features.get(i) == SideFeature.BIAS ? 0 : DRAW;
-                gradient[i] = -draw * weights[i];
-                curvature[i][i] = draw + 1e-6;
-            }
-            for (Answer answer : answers) {
-                double[] x = features.stream()
-                        .mapToDouble(f -> answer.features().getOrDefault(f, 0.0))
-                        .toArray();
-                double sum = 0;
-                for (int i = 0; i < size; i++) {
-                    sum += weights[i] * x[i];
-                }
-                double likely = 1 / (1 + Math.exp(-sum));
-                for (int i = 0; i < size; i++) {
-                    gradient[i] += answer.weight() * ((answer.right() ? 1 : 0) - likely) * x[i];
-                    for (int j = 0; j < size; j++) {
-                        curvature[i][j] += answer.weight() * likely * (1 - likely) * x[i] * x[j];
-                    }
-                }
-            }
-            double[] step = solved(curvature, gradient);
-            for (int i = 0; i < size; i++) {
-                weights[i] += step[i];
-            }
-        }
-        Map<SideFeature, Double> result = new EnumMap<>(SideFeature.class);
-        for (int i = 0; i < size; i++) {
-            result.put(features.get(i), Math.round(100 * weights[i]) / 100.0);
-        }
-        return result;
-    }
-
-    /** Solves a system of linear equations that is symmetric and positive definite, by elimination. */
-    private static double[] solved(double[][] matrix, double[] vector) {
-        int size = vector.length;
-        for (int i = 0; i < size; i++) {
-            for (int j = i + 1; j < size; j++) {
-                double factor = matrix[j][i] / matrix[i][i];
-                for (int k = i; k < size; k++) {
-                    matrix[j][k] -= factor * matrix[i][k];
-                }
-                vector[j] -= factor * vector[i];
-            }
-        }
-        double[] result = new double[size];
-        for (int i = size - 1; i >= 0; i--) {
-            double rest = vector[i];
-            for (int j = i + 1; j < size; j++) {
-                rest -= matrix[i][j] * result[j];
-            }
-            result[i] = rest / matrix[i][i];
-        }
-        return result;
-    }
-
-    private static void write(SideModel model, Path file) throws IOException {
-        StringBuilder table =
-                new StringBuilder("# feature, weight for a side, weight for its enemy; made by SideTrainer\n");
-        for (SideFeature feature : SideFeature.values()) {
-            table.append(String.format(
-                    Locale.ROOT,
-                    "%s\t%.2f\t%.2f\n",
-                    feature,
-                    model.weightOfSide(feature),
-                    model.weightOfEnemy(feature)));
-        }
-        Files.writeString(file, table);
+    private static Weights<SideFeature> weights(List<Answer> answers, List<SideFeature> features) {
+        return Regression.weights(
+                answers.stream()
+                        .map(a -> Regression.Choice.of(a.right(), a.features(), a.weight()))
+                        .toList(),
+                features,
+                f -> f == SideFeature.BIAS ? 0 : DRAW);
     }
 }
