@@ -2,6 +2,7 @@ package org.demarche.evaluate;
 
 import java.util.List;
 import org.demarche.model.Document;
+import org.demarche.model.Span;
 
 /**
  * What a careful reader takes from a document.
@@ -20,6 +21,11 @@ public record GoldDocument(Document document, List<GoldEntity> entities, List<Go
     public int start(GoldEvent event) {
         return document.text()
                 .indexOf(Passages.whole(document.text(), event.evidence().get(0)));
+    }
+
+    /** Where the passages that tell of an event stand, in UTF-16 code units. */
+    public List<Span> passages(GoldEvent event) {
+        return Passages.units(document.text(), event.evidence());
     }
 
     String id() {

@@ -25,12 +25,18 @@ final class Passages {
 
     /** Every place where one of the passages stands. */
     static List<Span> spans(String text, Collection<String> passages) {
+        return units(text, passages).stream()
+                .map(s -> new Span(text.codePointCount(0, s.start()), text.codePointCount(0, s.end())))
+                .toList();
+    }
+
+    /** The same, counted as programs do. */
+    static List<Span> units(String text, Collection<String> passages) {
         List<Span> result = new ArrayList<>();
         for (String passage : passages) {
             String words = whole(text, passage);
             for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-                int start = text.codePointCount(0, at);
-                result.add(new Span(start, start + words.codePointCount(0, words.length())));
+                result.add(new Span(at, at + words.length()));
             }
         }
         return result;

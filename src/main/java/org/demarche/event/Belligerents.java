@@ -304,12 +304,6 @@ final class Belligerents {
                 .anyMatch(h -> sides(tree, List.of(h)).isEmpty());
     }
 
-    /** Whether two blocks stand under one heading, or tell of one war. */
-    boolean areTogether(int one, int other) {
-        Optional<Set<Integer>> war = enemies(one, Set.of());
-        return ballot.areUnderOneHeading(one, other) || (war.isPresent() && war.equals(enemies(other, Set.of())));
-    }
-
     /** As {@link #enemies}, for a truce of earlier times: where none are known, those of another such truce. */
     Optional<Set<Integer>> enemiesOnce(int block, Set<Integer> named) {
         return enemies(block, named).or(() -> earlier.entrySet().stream()

@@ -27,25 +27,37 @@ final class CeasefireExtractor {
     private final KnownWars wars;
     private final TruceReader reader;
     private final TruceStatus status;
+    private final ChainModel chains;
 
-    CeasefireExtractor(Reading reading, Belligerents belligerents, TruceReader reader) {
+    CeasefireExtractor(Reading reading, Belligerents belligerents, TruceReader reader, ChainModel chains) {
         this.reading = reading;
         this.belligerents = belligerents;
         this.wars = new KnownWars(reading);
         this.reader = reader;
+        this.chains = chains;
         this.status = new TruceStatus(belligerents);
     }
 
     List<EventMention> extract(Map<Syntax, List<FrameMatch>> matches) {
+        return TruceChains.of(read(matches), evidence(), chains).stream()
+                .map(this::event)
+                .toList();
+    }
+
+    /** What speaks for the places being told of one truce or another. */
+    ChainEvidence evidence() {
+        return new ChainEvidence(reading);
+    }
+
+    /** The places that tell of truces; who fights is told by all of them together. */
+    List<TruceTelling> read(Map<Syntax, List<FrameMatch>> matches) {
         Optional<LocalDate> issued = reading.document().document().issued();
         belligerents.hear(tellings(matches), issued);
         if (belligerents.pair().isEmpty()) {
             belligerents.hear(tellings(matches), issued);
         }
         // Who "the army" and "the rebels" are is known only when all has been read once.
-        return TruceChains.of(tellings(matches), issued, belligerents).stream()
-                .map(this::event)
-                .toList();
+        return tellings(matches);
     }
 
     private List<TruceTelling> tellings(Map<Syntax, List<FrameMatch>> matches) {
@@ -54,7 +66,7 @@ final class CeasefireExtractor {
         return result;
     }
 
-    private EventMention event(List<TruceTelling> truce) {
+    EventMention event(List<TruceTelling> truce) {
         boolean past = TruceChains.isPast(truce, reading.document().document().issued());
         Set<Integer> parties = parties(truce, past);
         Iri left = status.of(truce, parties, past);

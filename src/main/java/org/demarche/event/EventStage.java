@@ -34,17 +34,19 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
     private final FrameMatcher matcher;
     private final FactualityReader factuality;
     private final Calibration calibration;
-    private final SideModel model;
+    private final SideModel sides;
+    private final ChainModel chains;
 
     /** @param lexicon the words that tell of events */
     public EventStage(Lexicon lexicon) {
-        this(lexicon, Calibration.shipped(), SideModel.shipped());
+        this(lexicon, Calibration.shipped(), SideModel.shipped(), ChainModel.shipped());
     }
 
-    EventStage(Lexicon lexicon, Calibration calibration, SideModel model) {
+    EventStage(Lexicon lexicon, Calibration calibration, SideModel sides, ChainModel chains) {
         this.lexicon = lexicon;
         this.calibration = calibration;
-        this.model = model;
+        this.sides = sides;
+        this.chains = chains;
         this.matcher = new FrameMatcher(lexicon);
         this.factuality = new FactualityReader(lexicon);
     }
@@ -63,7 +65,7 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
                         reading, scene.quotations(), scene.sources(), scene.dates(), occasions)
                 .extract(scene.reports());
         events.addAll(statements);
-        events.addAll(ceasefires(scene));
+        events.addAll(ceasefires(scene).extract(scene.matches()));
         events.addAll(new DemandExtractor(
                         reading, scene.speakers(), scene.sources(), scene.dates(), factuality, scene.belligerents())
                 .extract(scene.matches(), occasions, statements));
@@ -74,11 +76,19 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         return new ExtractedDocument(document, events);
     }
 
-    /** Who fights whom in a document, when all its truces have been heard. */
-    Belligerents war(MentionedDocument document) {
+    /**
+     * What a document tells of truces before it is asked which of its places tell of one.
+     *
+     * @param war who fights whom
+     * @param extractor of its truces
+     * @param tellings the places, in order
+     */
+    record Truces(Belligerents war, CeasefireExtractor extractor, List<TruceTelling> tellings) {}
+
+    Truces truces(MentionedDocument document) {
         Scene scene = scene(document);
-        ceasefires(scene);
-        return scene.belligerents();
+        CeasefireExtractor extractor = ceasefires(scene);
+        return new Truces(scene.belligerents(), extractor, extractor.read(scene.matches()));
     }
 
     private Scene scene(MentionedDocument document) {
@@ -102,13 +112,13 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
                 new Sources(reports),
                 new Speakers(reports),
                 new Dates(reading),
-                new Belligerents(reading, model));
+                new Belligerents(reading, sides));
     }
 
-    private List<EventMention> ceasefires(Scene scene) {
+    private CeasefireExtractor ceasefires(Scene scene) {
         TruceReader truces = new TruceReader(new TruceScene(
                 scene.reading(), scene.speakers(), scene.sources(), scene.dates(), factuality, scene.belligerents()));
-        return new CeasefireExtractor(scene.reading(), scene.belligerents(), truces).extract(scene.matches());
+        return new CeasefireExtractor(scene.reading(), scene.belligerents(), truces, chains);
     }
 
     private static Span firstEvidence(EventMention event) {

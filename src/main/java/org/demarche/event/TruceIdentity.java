@@ -12,6 +12,7 @@ import java.util.Set;
  * What one place in the text says by which a truce can be told from others.
  *
  * @param reference how the words refer to it
+ * @param general whether any truce is meant, and none in particular: "no truce", "such ceasefires"
  * @param duration its length, as ISO 8601
  * @param scope the words for what would stop, in lower case: "energy", "maritime"; empty for all or unsaid
  * @param occasion for what a pause is: "humanitarian", "christmas"
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 record TruceIdentity(
         Reference reference,
+        boolean general,
         Optional<String> duration,
         Set<String> scope,
         Set<String> occasion,
@@ -50,6 +52,7 @@ record TruceIdentity(
     static TruceIdentity spokenOf(Reference reference) {
         return new TruceIdentity(
                 reference,
+                false,
                 Optional.empty(),
                 Set.of(),
                 Set.of(),
@@ -70,6 +73,7 @@ record TruceIdentity(
     static TruceIdentity other(Optional<String> duration, Set<Integer> parties, Optional<Days> when) {
         return new TruceIdentity(
                 Reference.OTHER,
+                false,
                 duration,
                 Set.of(),
                 Set.of(),
@@ -90,6 +94,7 @@ record TruceIdentity(
     TruceIdentity sidedAs(TruceIdentity other) {
         return new TruceIdentity(
                 reference,
+                general,
                 duration,
                 scope,
                 occasion,
@@ -124,14 +129,9 @@ record TruceIdentity(
 
     /** A stretch of days, first and last. */
     record Days(LocalDate first, LocalDate last) {
-        private boolean isApartFrom(Days other) {
+        boolean isApartFrom(Days other) {
             return last.plusDays(SLACK).isBefore(other.first)
                     || other.last.plusDays(SLACK).isBefore(first);
-        }
-
-        /** Whether it is known to the month at least. */
-        private boolean isNarrow() {
-            return first.plusDays(32).isAfter(last);
         }
     }
 
@@ -199,23 +199,12 @@ record TruceIdentity(
         return common == 0;
     }
 
-    /** How much speaks for one truce, where nothing speaks against it; 0 where nothing does. */
-    int agreement(TruceIdentity other) {
-        int score = 0;
-        score += duration.isPresent() && other.duration.isPresent() && isSameLength(other) ? 4 : 0;
-        score += !scope.isEmpty() && Wording.overlap(scope, other.scope) >= 0.5 ? 4 : 0;
-        score += 2 * Math.min(1, common(occasion, other.occasion));
-        boolean dated = when.isPresent() && other.when.isPresent() && when.get().isNarrow();
-        // "A new truce on Wednesday. The previous one of Tuesday": days beside each other, and two truces.
-        score += dated && earlier == other.earlier ? 4 : 0;
-        score += earlier && other.earlier ? 2 : 0;
-        score += whole && other.whole ? 2 : 0;
-        score += lasting && other.lasting ? 4 : 0;
-        score += mutual && other.mutual ? 1 : 0;
-        score += Math.min(2, 2 * common(places, other.places));
-        int shared = common(parties, other.parties);
-        score += complete && shared > 1 ? 4 : Math.min(2, shared);
-        return score;
+    /** Whether both are of one length or scope, or both stop all fighting or stop it for good. */
+    boolean isAlike(TruceIdentity other) {
+        return (duration.isPresent() && other.duration.isPresent() && isSameLength(other))
+                || Wording.overlap(scope, other.scope) >= 0.5
+                || (whole && other.whole)
+                || (lasting && other.lasting);
     }
 
     /** Whether a truce made when this says, of the length that the other says, has not run out on a day. */

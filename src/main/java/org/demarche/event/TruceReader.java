@@ -171,6 +171,7 @@ final class TruceReader {
         told.roles().addAll(days.made(tree, words).map());
         TruceIdentity identity = new TruceIdentity(
                 reference,
+                !verbal && reference == Reference.INDEFINITE && wording.isGeneral(tree, deal.orElse(trigger)),
                 duration,
                 scope,
                 occasion,

@@ -8,6 +8,7 @@ import org.demarche.event.TruceIdentity.Reference;
 final class TruceReference {
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "no", "some", "each", "every");
+    private static final Set<String> ANY = Set.of("no", "any", "such", "each", "every");
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
 
     private final Reading reading;
@@ -88,6 +89,19 @@ final class TruceReference {
                 && tree.token(noun + 1).lower().equals("of")
                 && tree.token(noun + 2).tag().equals("PRP$")
                 && tree.token(noun + 3).lower().equals("own");
+    }
+
+    /** "No truce", "such ceasefires", "truce is not enough": any, and none in particular. */
+    boolean isGeneral(Syntax tree, int trigger) {
+        List<Integer> heads = nature.heads(tree, trigger);
+        int noun = heads.get(heads.size() - 1);
+        List<Integer> before = heads.stream()
+                .flatMap(h -> tree.children(h).stream().filter(c -> c < h && !heads.contains(c)))
+                .toList();
+        boolean any = before.isEmpty()
+                || tree.token(noun).tag().equals("NNS")
+                || before.stream().anyMatch(c -> ANY.contains(tree.token(c).lower()));
+        return any && !nature.isModified(tree, trigger, "earlier");
     }
 
     private Reference reference(Syntax tree, int noun) {

@@ -40,10 +40,6 @@ final class WarBallot {
         return local.computeIfAbsent(sections[block], k -> new WarVotes());
     }
 
-    boolean areUnderOneHeading(int one, int other) {
-        return sections[one] == sections[other];
-    }
-
     void single(int block, int side, int weight) {
         section(block).add(side, weight);
         all.add(side, weight);

@@ -84,7 +84,8 @@ final class CalibrationTrainer {
                                 .then(new EventStage(
                                         LexiconReader.read(List.of(), Reporter.SILENT),
                                         Calibration.none(),
-                                        SideModel.shipped()))
+                                        SideModel.shipped(),
+                                        ChainModel.shipped()))
                                 .then(new TestimonyStage()),
                         new ResolveStage(Demarche.DEFAULT_BASE.value()),
                         new DatasetStage(false),

@@ -78,10 +78,11 @@ final class SideTrainer {
     }
 
     private static List<List<Question>> asked(Map<GoldDocument, MentionedDocument> reports, SideModel model) {
-        EventStage events = new EventStage(LexiconReader.read(List.of(), Reporter.SILENT), Calibration.none(), model);
+        EventStage events = new EventStage(
+                LexiconReader.read(List.of(), Reporter.SILENT), Calibration.none(), model, ChainModel.shipped());
         List<List<Question>> result = new ArrayList<>();
         reports.forEach((gold, document) ->
-                result.add(questions(gold, events.war(document))));
+                result.add(questions(gold, events.truces(document).war())));
         return result;
     }
 

@@ -35,7 +35,7 @@ class TrucesApartTest {
                 "the only one|Chad and Niger agreed to a truce of six weeks on Monday. Chad and Niger have observed only one truce "
                         + "since the war began. That pause lasted seven days in November 2021. |Agreed, Ended",
                 "a paragraph on|Chad and Niger agreed to a truce on Monday. A truce on the river, first declared in 2003, "
-                        + "was breached often. // Kenya said Chad had violated the truce. |Violated, Violated",
+                        + "was breached often. // Kenya said Chad had violated Monday's truce. |Violated, Violated",
                 "of others|Chad and Niger agreed to a truce on Monday. "
                         + "Kenya and Uganda have kept a truce between Kenya and Uganda. |Agreed, InForce",
                 "a plan with an article|Chad and Niger agreed to a truce on Monday. Niger broke the truce. "
@@ -48,10 +48,8 @@ class TrucesApartTest {
                         + "and expired in August 2023. |Ended",
                 "a month before the name|Chad and Niger agreed to a truce on Monday. "
                         + "In December Chad accepted a truce of a week. |Agreed, PartlyAgreed",
-                "broken, and not offered|Chad and Niger are at war. Kenya spoke of a possible truce. "
-                        + "Chad ignored the Victory Day truce that Niger declared on 1 May. |Proposed, Violated",
                 "over, and not on offer|Chad and Niger are at war. Kenya proposed a truce. Chad refused it. "
-                        + "A truce collapsed in April. |Rejected, Ended",
+                        + "A truce collapsed in January. |Rejected, Ended",
                 "the one with another|Chad and Niger agreed to a truce on Monday. "
                         + "The one with the Kalomo Liberation Front was broken off in March 2023. |Agreed, Ended",
                 "what this is|Chad and Niger agreed to a truce. This is the third truce since 2020. |Agreed",
