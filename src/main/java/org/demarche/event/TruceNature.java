@@ -117,6 +117,11 @@ final class TruceNature {
                         .anyMatch(c -> is("several", c) || (c.tag().equals("CD") && !c.isWord("two")));
     }
 
+    /** "Previous truces have seldom held". */
+    boolean isOneOfEarlier(Syntax tree, int noun) {
+        return tree.token(noun).tag().equals("NNS") && isModified(tree, noun, "earlier");
+    }
+
     private boolean isProposal(Token noun) {
         return noun.isNoun() && is("proposal", noun);
     }

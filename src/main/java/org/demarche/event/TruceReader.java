@@ -152,6 +152,9 @@ final class TruceReader {
             }
         }
         TruceParties.Parties whose = parties.of(tree, match, told);
+        if (whose.named().isEmpty() && nature.isOneOfEarlier(tree, trigger)) {
+            return Optional.empty();
+        }
         if (verbal && (whose.named().isEmpty() || byVerb.isOthers(tree, match, whose.named()))) {
             return Optional.empty();
         }

@@ -73,6 +73,7 @@ class TrucesApartTest {
                 "violence against people|The war between Chad and Niger goes on. Chad demanded that Niger end the violence against "
                         + "civilians.",
                 "who praises it|The war between Chad and Niger goes on. Norway commended them for an effort to end the fighting.",
+                "earlier ones|The war between Chad and Niger goes on. Previous truces have seldom held.",
                 "talks|Chad and Niger began talks to end the fighting.",
                 "who could help|The war between Chad and Niger goes on. "
                         + "Kenya called on Norway to act to stop the violence.",
