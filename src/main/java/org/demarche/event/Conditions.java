@@ -26,6 +26,7 @@ final class Conditions {
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final Set<String> OPEN = Set.of("could", "can", "may", "might", "would");
     private static final Set<String> FIRST = Set.of("when", "once");
+    private static final Set<String> PAST = Set.of("did", "has", "have", "had");
     private static final Set<String> ABLE = Set.of("can", "could");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Pattern ENDING = Pattern.compile("(?:s|ed)$");
@@ -122,9 +123,11 @@ final class Conditions {
                                 .anyMatch(p -> tree.token(p).lower().equals("out")));
         boolean goesOn =
                 GOING_ON.contains(lemma) && hasAuxiliary(tree, governor, FUTURE) && !tree.has(governor, "xcomp");
+        // "Did not vote until 1993", "has not met him since before the war": that is history.
+        boolean past = hasAuxiliary(tree, governor, PAST);
         return subordinator.equals("while")
                 ? denied && hasAuxiliary(tree, governor, FUTURE)
-                : denied || (goesOn && !subordinator.equals("before"));
+                : (denied && !past) || (goesOn && !subordinator.equals("before"));
     }
 
     private static boolean hasAuxiliary(Syntax tree, int verb, Set<String> words) {
@@ -142,7 +145,7 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> asking = setters(tree, subjects, at);
+        Set<Integer> asking = undergoes(tree, governor) ? speakers(tree, subjects, at) : setters(tree, subjects, at);
         if (asking.isEmpty()) {
             return Optional.empty();
         }
@@ -152,7 +155,9 @@ final class Conditions {
         if (isForecast(tree, at, governor, subjects, asked)) {
             return Optional.empty();
         }
-        Span words = tree.sentence().span(from, to);
+        // "Will not talk while they hold the island": what they do is not what is asked.
+        boolean lasting = tree.token(at).isWord("while") || tree.token(from - 1).isWord("as");
+        Span words = tree.sentence().span(lasting && tree.isNegated(governor) ? at : from, to);
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(
                 asking(asking, asked, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
@@ -245,7 +250,9 @@ final class Conditions {
                 && (tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
                         || (isOf("willing", tree, main)
                                 && tree.children(main, "xcomp").stream().anyMatch(c -> isOf("conceding", tree, c))));
-        if (!(concedes || ready) || tree.isNegated(governor)) {
+        // "Is ready to strike if they do not stop": a threat.
+        boolean threat = tree.isNegated(verb) && !concedes;
+        if (!(concedes || ready) || threat || tree.isNegated(governor)) {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
@@ -338,15 +345,26 @@ final class Conditions {
         boolean somebody = subjects.stream()
                 .anyMatch(s -> reading.isOffice(tree.token(s)) || isOf("holder", tree, s) || isOf("unnamed", tree, s));
         if (result.isEmpty() && (owned || !somebody)) {
-            Stream.concat(Stream.of(at), subjects.stream())
-                    .flatMap(t -> sources.around(tree.token(t).span()).stream())
-                    .findFirst()
-                    .filter(r -> r.speakers().stream().noneMatch(demanders::isObserver))
-                    .ifPresent(r -> result.addAll(r.speakers()));
+            result.addAll(speakers(tree, subjects, at));
         }
         if (result.isEmpty()) {
             result.addAll(reading.actors(tree, subjects));
         }
         return result;
+    }
+
+    /** "The hostages will be shot unless …", "they would face attacks unless …": that is not up to them. */
+    private boolean undergoes(Syntax tree, int governor) {
+        return (tree.has(governor, "auxpass") && tree.token(governor).tag().equals("VBN")) || isOf("suffering", tree, governor);
+    }
+
+    private Set<Integer> speakers(Syntax tree, List<Integer> subjects, int at) {
+        return Stream.concat(Stream.of(at), subjects.stream())
+                .flatMap(t -> sources.around(tree.token(t).span()).stream())
+                .findFirst()
+                .map(Report::speakers)
+                .filter(named -> named.stream().noneMatch(demanders::isObserver))
+                .map(Set::copyOf)
+                .orElse(Set.of());
     }
 }

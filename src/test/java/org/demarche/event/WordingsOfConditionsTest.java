@@ -31,7 +31,13 @@ class WordingsOfConditionsTest {
             President Hichilema said he would be happy if Angola won the match. |
             Zambia could extend the truce as soon as Angola leaves the island. | Zambia, Angola: Angola leaves the island
             Zambia could extend the truce once the rain has stopped. |
+            President Hichilema said Angola would face attacks unless it left the island. | Hichilema, Angola: it left the island
+            President Hichilema said the pilots would be tried unless Angola apologised. | Hichilema, Angola: Angola apologised
+            The pilots of Zambia will be tried unless Angola apologises. |
+            Zambia will not sign as long as Angola holds the island. | Zambia, Angola: as long as Angola holds the island
             # until, before, while
+            Zambia did not vote until Angola left the island. |
+            Zambia has not met Angola since before it left the island. |
             Zambia ruled out any pause before Angola withdraws. | Zambia, Angola: Angola withdraws
             Zambia sees no truce before Angola withdraws. | Zambia, Angola: Angola withdraws
             Zambia will not talk before Angola withdraws. | Zambia, Angola: Angola withdraws
@@ -54,6 +60,8 @@ class WordingsOfConditionsTest {
             Zambia would sign even if Angola stayed. |
             Zambia would not sign if Angola stayed. |
             Zambia signed if Angola asked. |
+            Zambia is ready to use force if Angola does not leave the island. |
+            Zambia would extend the truce if Angola did not attack. | Zambia, Angola: Angola did not attack
             Zambia would sign if its men were freed. | Zambia, : its men were freed
             Zambia would sign if the rain stopped. |
             The rain would end if Angola prayed. |
