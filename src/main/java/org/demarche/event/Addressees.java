@@ -1,5 +1,6 @@
 package org.demarche.event;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,13 @@ final class Addressees {
     Set<Integer> named(Syntax tree, Collection<Integer> heads) {
         Set<Integer> result = new LinkedHashSet<>(heads.size() > 1 ? opposed(tree, heads) : Set.of());
         for (int head : heads) {
-            if (tree.token(head).lower().equals("both")) {
+            // "All parties, including Chad", "two states, Chad and Mali".
+            List<Integer> apart = new ArrayList<>(tree.prepositional(head, "including"));
+            tree.children(head, "appos").forEach(a -> apart.addAll(tree.coordinated(a)));
+            List<Integer> included = tree.token(head).isProperNoun() ? List.of() : reading.actors(tree, apart);
+            if (!included.isEmpty()) {
+                result.addAll(included);
+            } else if (tree.token(head).lower().equals("both")) {
                 result.addAll(lastTwo(tree, head));
             } else if (isGroup(tree, head)) {
                 result.addAll(sides(tree, head));
@@ -86,6 +93,9 @@ final class Addressees {
         }
         if (actors.isEmpty() && tree.token(head).isWord("them")) {
             return theyBefore(tree, head);
+        }
+        if (actors.isEmpty() && isOf("constituent", tree.token(head))) {
+            return reading.bodies(tree, head);
         }
         // "Greek units", "Angolan troops": those whose they are.
         return actors.isEmpty() && isOf("ranks", tree.token(head)) ? reading.principals(tree, head) : actors;
@@ -207,6 +217,9 @@ final class Addressees {
     private Set<Integer> doers(Syntax tree, int head) {
         Set<Integer> result = new LinkedHashSet<>();
         for (int noun : tree.coordinated(head)) {
+            if (isOf("ending", tree.token(noun))) {
+                result.addAll(stopping(tree, noun));
+            }
             if (isOf("deed", tree.token(noun))) {
                 result.addAll(modifying(tree, noun));
                 // "An apology from Berlin", but "a withdrawal from Kosovo".
@@ -218,14 +231,41 @@ final class Addressees {
                 for (String preposition : leaves ? List.of("of", "by") : List.of("of", "by", "from")) {
                     for (int doer : tree.prepositional(noun, preposition)) {
                         // "The withdrawal of foreign troops from Kosovo": they are not Kosovo's.
-                        boolean there =
-                                leaves && !tree.prepositional(doer, "from").isEmpty();
+                        boolean from = !tree.prepositional(doer, "from").isEmpty()
+                                || !tree.prepositional(noun, "from").isEmpty();
+                        boolean there = leaves && from && isOf("ranks", tree.token(doer));
                         result.addAll(there ? modifying(tree, doer) : named(tree, List.of(doer)));
                     }
                 }
             }
         }
         return result;
+    }
+
+    /** "An end to Eritrean attacks", "a halt to Chad's offensive": whoever is to stop. */
+    private Set<Integer> stopping(Syntax tree, int noun) {
+        Set<Integer> result = new LinkedHashSet<>();
+        for (String preposition : List.of("to", "of", "in")) {
+            tree.prepositional(noun, preposition).stream()
+                    .filter(n -> isOf("stoppable", tree.token(n)))
+                    .forEach(n -> result.addAll(modifying(tree, n)));
+        }
+        return result;
+    }
+
+    /** "Rejected a call by Mali to talk", "ignored demands to leave": whoever answers a demand was asked. */
+    Set<Integer> answering(Syntax tree, int noun) {
+        Token demand = tree.token(noun);
+        int above = demand.label().equals("pobj") && demand.head() >= 0
+                ? tree.token(demand.head()).head()
+                : demand.head();
+        boolean answered = Set.of("dobj", "pobj").contains(demand.label())
+                && above >= 0
+                && reading.lexicon()
+                        .words("answering")
+                        .contains(tree.token(above).lemma().toLowerCase(Locale.ROOT))
+                && tree.token(above).isVerb();
+        return answered ? named(tree, tree.deepSubjects(above)) : Set.of();
     }
 
     /** Those whose name or nationality stands before a noun. */

@@ -250,8 +250,8 @@ final class Conditions {
                 && (tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
                         || (isOf("willing", tree, main)
                                 && tree.children(main, "xcomp").stream().anyMatch(c -> isOf("conceding", tree, c))));
-        // "Is ready to strike if they do not stop": a threat.
-        boolean threat = tree.isNegated(verb) && !concedes;
+        // "Would resume the strikes if they did not leave": a threat.
+        boolean threat = tree.isNegated(verb);
         if (!(concedes || ready) || threat || tree.isNegated(governor)) {
             return Optional.empty();
         }
@@ -355,7 +355,8 @@ final class Conditions {
 
     /** "The hostages will be shot unless …", "they would face attacks unless …": that is not up to them. */
     private boolean undergoes(Syntax tree, int governor) {
-        return (tree.has(governor, "auxpass") && tree.token(governor).tag().equals("VBN")) || isOf("suffering", tree, governor);
+        return (tree.has(governor, "auxpass") && tree.token(governor).tag().equals("VBN"))
+                || isOf("suffering", tree, governor);
     }
 
     private Set<Integer> speakers(Syntax tree, List<Integer> subjects, int at) {

@@ -138,6 +138,9 @@ final class Demanders {
         if (bodies.isEmpty() && (isOf("holder", noun) || isOf("speaking-for", noun))) {
             bodies = reading.principals(tree, head);
         }
+        if (bodies.isEmpty() && isOf("constituent", noun)) {
+            bodies = reading.bodies(tree, head);
+        }
         if (bodies.isEmpty() && (isOf("following", noun) || isOf("body", noun) || reading.isOffice(noun))) {
             bodies = owners(tree, head);
         }

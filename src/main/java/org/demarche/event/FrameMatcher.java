@@ -323,7 +323,10 @@ final class FrameMatcher {
                 && tree.token(infinitive).label().equals("advcl")
                 && tree.token(from - 1).form().equals(",");
         for (int i = word + 1; apart && i < from - 1; i++) {
-            apart = !tree.token(i).form().equals(",") || tree.token(i).head() != word;
+            Token token = tree.token(i);
+            // "Called on two states, Chad and Mali, to talk": the comma closes what stands beside the object.
+            boolean beside = token.label().equals("appos") || token.isWord("including");
+            apart = !beside && (!token.form().equals(",") || token.head() != word);
         }
         return apart;
     }

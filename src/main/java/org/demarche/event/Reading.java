@@ -256,6 +256,13 @@ final class Reading {
         return List.copyOf(result);
     }
 
+    /** The bodies in whose name a noun stands: "NATO countries", "members of the African Union". */
+    List<Integer> bodies(Syntax tree, int token) {
+        return principals(tree, token).stream()
+                .filter(p -> entity(p).kind() == EntityKind.ORGANIZATION)
+                .toList();
+    }
+
     /** "U.S.-brokered", "Iran-backed": the name is not whose it is. */
     static boolean isCompound(Syntax tree, int part) {
         Token token = tree.token(part);

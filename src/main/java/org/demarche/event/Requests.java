@@ -164,6 +164,11 @@ final class Requests {
                 content.isPresent() || (!call && (!addressed.isEmpty() || !bare) && !contents.isClaim(tree, match));
         Set<Integer> asked = addressees.asked(tree, addressed, asking);
         content.filter(c -> asked.isEmpty()).ifPresent(c -> asked.addAll(addressees.acting(tree, c.head(), asking)));
+        boolean open =
+                content.filter(c -> tree.has(c.head(), "nsubj", "nsubjpass")).isEmpty();
+        if (asked.isEmpty() && noun && open) {
+            asked.addAll(addressees.answering(tree, trigger));
+        }
         asked.removeAll(asking);
         if (!told || lacksAddressee(tree, match, content, addressed, asked)) {
             return Optional.empty();

@@ -61,7 +61,7 @@ class WordingsOfConditionsTest {
             Zambia would not sign if Angola stayed. |
             Zambia signed if Angola asked. |
             Zambia is ready to use force if Angola does not leave the island. |
-            Zambia would extend the truce if Angola did not attack. | Zambia, Angola: Angola did not attack
+            Zambia would resume the patrols if Angola did not leave. |
             Zambia would sign if its men were freed. | Zambia, : its men were freed
             Zambia would sign if the rain stopped. |
             The rain would end if Angola prayed. |

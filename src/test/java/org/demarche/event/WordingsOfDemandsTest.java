@@ -109,6 +109,9 @@ class WordingsOfDemandsTest {
                 "The Zambian declaration, published last night, demands Angola stop fishing there. | Zambia | Requirement | Angola stop fishing there",
                 "Zambia urged full participation in the census. | Zambia | Appeal | full participation in the census",
                 "Zambia wants a dialogue with Angola to end the quarrel. | Zambia | Requirement | a dialogue with Angola to end the quarrel",
+                "Angola ignored a Zambian deadline to leave the island. | Zambia | Requirement | leave the island",
+                "African Union lawmakers urged Angola to leave. | African Union | Appeal | leave",
+                "The Maoists demanded the election of an assembly. | Maoists | Requirement | the election of an assembly",
                 "Zambia urged Angola to help with the harvest. | Zambia | Appeal | help with the harvest",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
@@ -237,6 +240,7 @@ class WordingsOfDemandsTest {
                 "President Hichilema knows what he has to do, his wife said.",
                 "The analyst John Banda said that Angola must placate its generals.",
                 "Zambia seeks friends.",
+                "Zambian lawmakers missed the parliament's deadline for questions.",
                 "Hundreds of Zambians demanded an end to the war.",
                 "Zambia made no such demand of Angola.",
                 "President Hichilema gave prosecutors time to appeal the order.",
