@@ -2,7 +2,6 @@ package org.demarche.event;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
@@ -32,12 +31,6 @@ record Asking(
         List<Integer> sources,
         Factuality factuality,
         double confidence) {
-    private static final double SAME_CONTENT = 0.6;
-    private static final double SAME_SHORT_CONTENT = 0.75;
-    private static final double NESTED_CONTENT = 0.5;
-    private static final int FEW_WORDS = 4;
-    private static final int RIGHT_BEHIND = 4;
-
     /** One that is told as a fact by the text itself, without further roles. */
     static Asking told(
             Set<Integer> demanders,
@@ -61,27 +54,5 @@ record Asking(
 
     Asking addressedTo(Set<Integer> others) {
         return new Asking(demanders, others, content, items, kind, evidence, details, sources, factuality, confidence);
-    }
-
-    /**
-     * Whether two places tell of one demand: the same demander, or somebody and those for whom he acts, and much the same content.
-     *
-     * @param represents whether the first of two entities acts for the second
-     */
-    boolean isSame(Asking other, BiPredicate<Integer, Integer> represents) {
-        boolean common = demanders.stream().anyMatch(d -> other.demanders.stream()
-                .anyMatch(o -> d.equals(o) || represents.test(d, o) || represents.test(o, d)));
-        if (!common) {
-            return false;
-        }
-        Set<String> first = Wording.bag(content);
-        Set<String> second = Wording.bag(other.content);
-        boolean within = evidence.contains(other.evidence) || other.evidence.contains(evidence);
-        // "Fighting must stop. It must stop now": said again right behind.
-        boolean again =
-                evidence.end() < other.evidence.start() && other.evidence.start() - evidence.end() <= RIGHT_BEHIND;
-        boolean few = Math.min(first.size(), second.size()) < FEW_WORDS;
-        double wanted = within || again ? NESTED_CONTENT : few ? SAME_SHORT_CONTENT : SAME_CONTENT;
-        return Wording.overlap(first, second) >= wanted;
     }
 }

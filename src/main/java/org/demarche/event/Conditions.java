@@ -127,7 +127,7 @@ final class Conditions {
         boolean past = hasAuxiliary(tree, governor, PAST);
         return subordinator.equals("while")
                 ? denied && hasAuxiliary(tree, governor, FUTURE)
-                : (denied && !past) || (goesOn && !subordinator.equals("before"));
+                : (denied && !past) || isOf("refusing", tree, governor) || (goesOn && !subordinator.equals("before"));
     }
 
     private static boolean hasAuxiliary(Syntax tree, int verb, Set<String> words) {

@@ -79,24 +79,8 @@ final class DemandExtractor {
                 askings.add(asking.addressedTo(implied));
             }
         }
-        return merge(askings);
-    }
-
-    /** One ask, one demand: places with the same demander, or his state, and much the same content are joined. */
-    private List<EventMention> merge(List<Asking> askings) {
-        List<List<Asking>> groups = new ArrayList<>();
-        for (Asking asking : askings) {
-            List<Asking> home = groups.stream()
-                    .filter(g -> g.stream().anyMatch(o -> o.isSame(asking, reading::actsFor)))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Asking> fresh = new ArrayList<>();
-                        groups.add(fresh);
-                        return fresh;
-                    });
-            home.add(asking);
-        }
-        return groups.stream().map(DemandExtractor::event).toList();
+        return new DemandJoiner(reading)
+                .join(askings).stream().map(DemandExtractor::event).toList();
     }
 
     private static EventMention event(List<Asking> group) {

@@ -47,6 +47,9 @@ final class Demanders {
                     .filter(s -> tree.token(s).isTagged("WP", "WDT"))
                     .forEach(s -> named.addAll(beforeRelative(tree, s)));
         }
+        if (named.isEmpty() && token.tag().equals("VBG")) {
+            named.addAll(throughText(tree, verb));
+        }
         if (!named.isEmpty() || !token.isVerb() || verb == 0) {
             return named;
         }
@@ -82,6 +85,31 @@ final class Demanders {
                 .filter(named -> named.stream().allMatch(e -> person ? reading.isPerson(e) : reading.isActor(e)))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * "It follows a speech by Mbeki calling on Chad to act", "condemned the raids urging Chad to act": whose words they are, and
+     * not those of what cannot ask.
+     */
+    private Collection<Integer> throughText(Syntax tree, int participle) {
+        Token token = tree.token(participle);
+        int above = token.head();
+        if (above < 0 || !Set.of("acl", "advcl").contains(token.label())) {
+            return List.of();
+        }
+        Token noun = tree.token(above);
+        if (noun.isNoun() && isOf("stoppable", noun)) {
+            return noun.label().equals("dobj") ? of(tree, tree.surfaceSubjects(noun.head())) : List.of();
+        }
+        List<Integer> texts = new ArrayList<>(noun.isVerb() ? tree.children(above, "dobj") : List.of(above));
+        if (noun.isVerb()) {
+            tree.children(above, "prep").forEach(p -> texts.addAll(tree.children(p, "pobj")));
+        }
+        return texts.stream()
+                .filter(t -> t < participle)
+                .filter(t -> issuers.isText(tree.token(t)) || isOf("speech", tree.token(t)))
+                .flatMap(t -> issuers.of(tree, t).stream())
+                .toList();
     }
 
     /** "Was asked to leave by the Council": the tree hangs the asker on what is asked. */

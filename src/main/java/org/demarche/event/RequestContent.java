@@ -182,7 +182,11 @@ final class RequestContent {
         Token verb = tree.token(subject.head());
         return verb.lemma().equalsIgnoreCase("be") && !tree.isNegated(verb.index())
                 ? tree.children(verb.index(), "ccomp", "attr", "xcomp").stream()
-                        .filter(c -> c > top)
+                        // "The demand is a ploy": what somebody thinks of it.
+                        .filter(c -> c > top
+                                && !reading.lexicon()
+                                        .words("verdict")
+                                        .contains(tree.token(c).lemma().toLowerCase(Locale.ROOT)))
                         .findFirst()
                         .map(c -> new Content(tree.phraseSpan(c), c, Function.CLAUSE))
                 : Optional.empty();

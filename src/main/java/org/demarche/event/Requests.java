@@ -50,7 +50,8 @@ final class Requests {
         Set<Integer> told = new LinkedHashSet<>();
         for (FrameMatch match : found) {
             boolean asks = asks(match) && !isPartOfOther(match, found) && !isAskedItself(match, found);
-            boolean other = isShortOf(match, found) || isRing(tree, match, found) || names(tree, match);
+            boolean other =
+                    isShortOf(match, found) || isRing(tree, match, found) || isTrade(tree, match) || names(tree, match);
             if (asks && !told.contains(match.trigger()) && !other) {
                 asking(tree, match, found).ifPresent(a -> {
                     result.add(a);
@@ -125,12 +126,34 @@ final class Requests {
                         && !o.hasTrait("Weak"));
     }
 
-    /** "Urged Congress to require …": only the urging has been done. */
+    /** "Urged Congress to require …", "asked Chad to make the same demand": only the urging has been done. */
     private static boolean isAskedItself(FrameMatch match, List<FrameMatch> all) {
+        Syntax tree = match.tree();
+        int verb = supports(match, all).stream()
+                .map(FrameMatch::trigger)
+                .findFirst()
+                .orElse(match.trigger());
         return all.stream()
-                .anyMatch(o -> asks(o)
-                        && o.trigger() != match.trigger()
-                        && o.heads(Dip.CONTENT).contains(match.trigger()));
+                .filter(o -> asks(o) && o.trigger() != match.trigger())
+                .flatMap(o -> o.role(Dip.CONTENT).stream())
+                .filter(c -> c.slot().function() == Function.INFINITIVE || c.head() == verb)
+                .anyMatch(c -> c.head() == verb || (tree.hasTo(verb) && tree.dominates(c.head(), verb)));
+    }
+
+    /** "China's growing demand for oil": what is bought. */
+    private boolean isTrade(Syntax tree, FrameMatch match) {
+        Token noun = tree.token(match.trigger());
+        boolean demand = noun.tag().equals("NN") && noun.lemma().equalsIgnoreCase("demand");
+        return demand
+                && (tree.children(match.trigger(), "amod", "nmod", "compound").stream()
+                                .anyMatch(m -> isOf("market", tree.token(m)))
+                        || tree.prepositional(match.trigger(), "for").stream()
+                                .anyMatch(g -> isOf("goods", tree.token(g))));
+    }
+
+    private boolean isOf(String wordClass, Token word) {
+        Set<String> words = reading.lexicon().words(wordClass);
+        return words.contains(word.lemma().toLowerCase(Locale.ROOT)) || words.contains(word.lower());
     }
 
     /** The "condition" of "set conditions" tells no demand of its own. */

@@ -9,6 +9,8 @@ import java.util.Set;
 final class ComplementRepair {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "provided", "because");
 
+    private static final int ASIDE_WITHIN = 10;
+
     private final Clause clause;
 
     ComplementRepair(Clause clause) {
@@ -23,6 +25,7 @@ final class ComplementRepair {
         secondThat(verb);
         objectOfClause(verb);
         calledUpon(verb);
+        interrupted(verb);
         condition(verb);
     }
 
@@ -162,6 +165,30 @@ final class ComplementRepair {
         if (asked > upon && infinitive > asked && clause.attach(infinitive, verb, "xcomp")) {
             clause.attach(upon, verb, "prep");
             clause.attach(asked, upon, "pobj");
+        }
+    }
+
+    /** "Called on the rebels to, in his words, stop the war": the infinitive goes on behind the commas. */
+    private void interrupted(int verb) {
+        int to = clause.child(verb, "prep");
+        while (to >= 0
+                && to < clause.size()
+                && !(clause.head(to) == verb && clause.lower(to).equals("to"))) {
+            to++;
+        }
+        if (to < 0
+                || to + 2 >= clause.size()
+                || clause.has(to, "pobj")
+                || !clause.form(to + 1).equals(",")) {
+            return;
+        }
+        for (int i = to + 2; i < Math.min(clause.size() - 1, to + ASIDE_WITHIN); i++) {
+            if (clause.form(i).equals(",")) {
+                if (clause.tag(i + 1).matches("VBP?") && clause.attach(i + 1, verb, "xcomp")) {
+                    clause.attach(to, i + 1, "aux");
+                }
+                return;
+            }
         }
     }
 

@@ -15,6 +15,7 @@ final class SubjunctiveTags {
 
     private static final Set<String> HAVE = Set.of("has", "have", "had", "'s", "’s", "'ve", "’ve");
     private static final int AUXILIARY_WITHIN = 3;
+    private static final int ASIDE_WITHIN = 10;
 
     private SubjunctiveTags() {}
 
@@ -28,6 +29,21 @@ final class SubjunctiveTags {
             participle(forms, tags, from + 1);
         } else if (isActive(forms, tags, from - 1)) {
             withoutThat(forms, tags, from);
+        }
+    }
+
+    /** "Called on them to, in his words, stop the war": the infinitive stands behind the commas. */
+    static void behindAside(List<String> forms, List<String> tags, int to) {
+        boolean aside = tags.get(to).equals("TO")
+                && to + 1 < forms.size()
+                && forms.get(to + 1).equals(",");
+        for (int i = to + 2; aside && i + 2 < Math.min(forms.size(), to + ASIDE_WITHIN); i++) {
+            if (forms.get(i).equals(",")) {
+                if (tags.get(i + 1).matches("NN|VBP") && TagRepair.opensObject(tags, i + 2)) {
+                    tags.set(i + 1, "VB");
+                }
+                return;
+            }
         }
     }
 

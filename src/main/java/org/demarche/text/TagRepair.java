@@ -116,6 +116,7 @@ final class TagRepair {
         }
         for (int i = 1; i + 2 < forms.size(); i++) {
             SubjunctiveTags.repair(forms, result, i);
+            SubjunctiveTags.behindAside(forms, result, i);
         }
         MissingVerb.repair(forms, result, WORDS);
         return result;

@@ -112,6 +112,14 @@ class WordingsOfDemandsTest {
                 "Angola ignored a Zambian deadline to leave the island. | Zambia | Requirement | leave the island",
                 "African Union lawmakers urged Angola to leave. | African Union | Appeal | leave",
                 "The Maoists demanded the election of an assembly. | Maoists | Requirement | the election of an assembly",
+                "The visit follows a speech by President Hichilema calling on Angola to act. | Hichilema | Appeal | act",
+                "The vote follows remarks by Hakainde Hichilema, urging Angola to act. | Hichilema | Appeal | act",
+                "Zambia condemned the raids urging Kenya to help. | Zambia | Appeal | help",
+                "Zambia refuses to trade with Angola until it opens the port. | Zambia | Condition | it opens the port",
+                "Zambia has called on its neighbours to, in its words, stop the hunt. | Zambia | Appeal | stop the hunt",
+                "Zambia has urged Angola to, at long last, end the hunt. | Zambia | Appeal | end the hunt",
+                "Zambia asked Angola to make the same demand of Kenya. | Zambia | Appeal | make the same demand",
+                "Zambia called on Angola to offer loans to encourage Kenya to wait. | Zambia | Appeal | offer loans",
                 "Zambia urged Angola to help with the harvest. | Zambia | Appeal | help with the harvest",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
@@ -211,6 +219,21 @@ class WordingsOfDemandsTest {
         assertThat(demands(document)).as(EventLines.of(document)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zambia demands that Angola lift all fishing bans. | Zambia will not sign until Angola ends the fishing bans. | 1",
+                "Zambia asked Angola for evidence of the theft. | Angola has refused, and Zambia demanded proof of the theft. | 1",
+                "Zambia wants Kenya to ban mines. | Zambia has called on Angola to do the same. | 1",
+                "Zambia wants Angola to pay. | Zambia wants Angola to leave. | 2",
+                "Zambia wants Angola to free the pilots. | Kenya wants Angola to free the pilots. | 2",
+            })
+    void ofTheSameInOtherWordsAreOne(String first, String second, int demands) {
+        ExtractedDocument document = Extraction.of(first + " " + second + "\n", DAY);
+        assertThat(demands(document)).as(EventLines.of(document)).hasSize(demands);
+    }
+
     @Test
     void ofATextAreOfThoseWhoMadeOneSuch() {
         ExtractedDocument document = Extraction.of(
@@ -240,6 +263,9 @@ class WordingsOfDemandsTest {
                 "President Hichilema knows what he has to do, his wife said.",
                 "The analyst John Banda said that Angola must placate its generals.",
                 "Zambia seeks friends.",
+                "Zambia's growing demand for copper pleased its miners.",
+                "Zambia's demand for oil fell.",
+                "Zambia's demand is a ploy.",
                 "Zambian lawmakers missed the parliament's deadline for questions.",
                 "Hundreds of Zambians demanded an end to the war.",
                 "Zambia made no such demand of Angola.",
