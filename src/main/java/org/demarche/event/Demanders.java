@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.DocumentEntity;
+import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 
@@ -145,6 +146,12 @@ final class Demanders {
             return List.of();
         }
         List<Integer> actors = reading.actors(tree, List.of(head));
+        if (isApart(tree, head)) {
+            return (actors.isEmpty() ? reading.bodies(tree, head) : actors)
+                    .stream()
+                            .filter(a -> reading.entity(a).kind() != EntityKind.COUNTRY)
+                            .toList();
+        }
         if (actors.isEmpty() && noun.isWord("they", "it")) {
             // "Bonn and Rome said they would act unless …": of those before it in the sentence.
             boolean first = tree.sentence().tokens().stream().limit(head).noneMatch(t -> t.label()
@@ -173,6 +180,13 @@ final class Demanders {
             bodies = owners(tree, head);
         }
         return bodies.isEmpty() ? sides(tree, List.of(head)) : bodies;
+    }
+
+    /** "Chadian lawmakers", "Chad's opposition leaders": people who do not speak for the country named with them. */
+    private boolean isApart(Syntax tree, int head) {
+        return isOf("lawmaker", tree.token(head))
+                || tree.children(head, "compound", "nmod", "amod").stream()
+                        .anyMatch(m -> isOf("opposed", tree.token(m)));
     }
 
     /** "The delegate of India said no. She called on …": for whom the subject just before speaks, whom nobody names. */

@@ -71,6 +71,13 @@ final class Issuers {
 
     /** "Parliament passed a resolution calling on Ankara", "adopted Resolution 1297": whoever made it. */
     private List<Integer> makers(Syntax tree, Token text) {
+        if (text.label().equals("pobj") && text.head() >= 0) {
+            // "In a report, the council calls on them": whoever speaks in it.
+            Token in = tree.token(text.head());
+            boolean within =
+                    in.isWord("in") && in.head() >= 0 && tree.token(in.head()).isVerb();
+            return within ? reading.actors(tree, tree.surfaceSubjects(in.head())) : List.of();
+        }
         boolean made = Set.of("dobj", "npadvmod", "nsubjpass").contains(text.label()) && text.head() >= 0;
         return made && isDone(tree, text) ? reading.actors(tree, tree.deepSubjects(text.head())) : List.of();
     }

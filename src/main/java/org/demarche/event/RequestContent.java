@@ -101,11 +101,16 @@ final class RequestContent {
     }
 
     /** "Called for an incursion to pursue the rebels", "pressed for the truce to be upheld": the thing, with what it is to do. */
-    private static Optional<Content> thing(Syntax tree, List<Argument> arguments) {
+    private Optional<Content> thing(Syntax tree, List<Argument> arguments) {
         Optional<Argument> noun = first(arguments, Function.OBJECT).or(() -> first(arguments, Function.PREPOSITION));
         Optional<Argument> infinitive = first(arguments, Function.INFINITIVE)
                 .filter(i -> !tree.has(i.head(), "nsubj", "nsubjpass"))
                 .filter(i -> noun.filter(n -> n.head() < i.head()).isPresent());
+        if (infinitive.isPresent()
+                && noun.filter(n -> isTime(tree.token(n.head()))).isPresent()) {
+            // "Has pressed for two years to see them": how long.
+            return Optional.empty();
+        }
         return noun.map(n -> {
             Content content = content(tree, n);
             return infinitive
@@ -128,6 +133,10 @@ final class RequestContent {
         String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         return reading.lexicon().words("urged").contains(lemma)
                 || reading.lexicon().words("concession").contains(lemma);
+    }
+
+    private boolean isTime(Token noun) {
+        return reading.lexicon().words("span-of-time").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Wants the blockade lifted": the thing with what is to be done to it. */

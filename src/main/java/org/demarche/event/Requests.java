@@ -300,8 +300,9 @@ final class Requests {
 
     /** "Declined to say whether Lima had asked Quito to leave": that it asked is open. */
     private static boolean isAsked(Syntax tree, int trigger) {
-        boolean open = tree.children(trigger, "mark", "advmod").stream()
-                .anyMatch(m -> tree.token(m).lower().equals("whether"));
+        // "If they push for talks", "they must press him to leave": nobody has asked yet.
+        boolean open = tree.children(trigger, "mark", "advmod", "aux").stream()
+                .anyMatch(m -> tree.token(m).isWord("whether", "if", "must", "should"));
         boolean nobody = tree.children(trigger, "nsubj").stream()
                 .flatMap(s -> tree.children(s, "det").stream())
                 .anyMatch(d -> tree.token(d).lower().equals("no"));

@@ -19,6 +19,7 @@ final class ComplementRepair {
 
     void repair(int verb) {
         complement(verb);
+        lostObject(verb);
         toldWhom(verb);
         subjunctive(verb);
         bareClause(verb);
@@ -70,6 +71,18 @@ final class ComplementRepair {
             if (hangsOnLater && clause.isVerb(later) && !clause.has(later, "nsubj", "nsubjpass", "aux")) {
                 clause.attach(later, inner, "conj");
             }
+        }
+    }
+
+    /** "Bring those responsible to justice": what stands right behind the verb is no complement of what is no preposition. */
+    private void lostObject(int verb) {
+        int object = verb + 1;
+        int governor = object < clause.size() ? clause.head(object) : -1;
+        if (governor >= 0
+                && clause.label(object).equals("pobj")
+                && !clause.label(verb).equals("prep")
+                && (governor == verb || clause.label(governor).equals("punct"))) {
+            clause.attach(object, verb, "dobj");
         }
     }
 
