@@ -53,7 +53,7 @@ final class TruceLength {
         boolean after = time.from() == verb + 1 && lemma.equals("last");
         boolean behind = time.from() == verb + 2
                 && tree.token(verb + 1).lower().equals("for")
-                && Set.of("last", "be").contains(lemma);
+                && Set.of("last", "be", "hold").contains(lemma);
         return after || behind;
     }
 
@@ -61,12 +61,22 @@ final class TruceLength {
         if (tree.token(trigger).isVerb()) {
             return Math.min(Math.abs(time.to() - trigger), Math.abs(time.from() - trigger)) <= NEAR_TOKENS;
         }
-        boolean before = time.to() <= trigger && trigger - time.to() < NEAR_TOKENS;
+        boolean before =
+                time.to() <= trigger && trigger - time.to() < NEAR_TOKENS && !isVerbWithin(tree, time.to(), trigger);
         boolean behind = time.from() > trigger
                 && time.from() - trigger <= NEAR_TOKENS
+                && !isVerbWithin(tree, trigger, time.from())
                 && Set.of("for", "of", "lasting", "by", ",")
                         .contains(tree.token(time.from() - 1).lower());
         return before || behind;
+    }
+
+    /** "At war for ten years, they want a truce", "the truce failed for a month"; but "the truce was signed for a month". */
+    private static boolean isVerbWithin(Syntax tree, int from, int to) {
+        return tree.sentence().tokens().subList(from, to).stream()
+                .anyMatch(t -> t.isTagged("VBD", "VBZ", "VBP")
+                        && !t.label().startsWith("aux")
+                        && !t.label().equals("amod"));
     }
 
     /** "An 18-year war", "more than four years of violence": the length is of something else. */
@@ -94,8 +104,12 @@ final class TruceLength {
         for (int above = at;
                 above != trigger && above >= 0;
                 above = tree.token(above).head()) {
-            if (tree.token(above).label().equals("conj")
-                    || (tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG"))) {
+            // "Lasting five days" tells the length, "planning talks of five days" that of something else.
+            boolean lasting =
+                    tree.token(above).isWord("lasting") && tree.token(at).head() == above;
+            boolean doing =
+                    tree.token(trigger).isNoun() && tree.token(above).tag().equals("VBG") && !lasting;
+            if (tree.token(above).label().equals("conj") || doing) {
                 return false;
             }
         }
