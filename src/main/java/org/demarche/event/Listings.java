@@ -61,7 +61,11 @@ final class Listings {
         if (demanders.isEmpty()) {
             return Optional.empty();
         }
-        Span words = tree.sentence().span(colon + 1, tree.size());
+        int end = end(tree, colon);
+        if (end == colon + 1) {
+            return Optional.empty();
+        }
+        Span words = tree.sentence().span(colon + 1, end);
         String content = Wording.clause(reading.text(), words);
         List<String> items = items(content);
         int from = Math.min(
@@ -86,15 +90,33 @@ final class Listings {
                 0.7));
     }
 
+    /** Behind the last word of a list; one within a quotation ends with that. */
+    private static int end(Syntax tree, int colon) {
+        int open = 0;
+        for (int i = colon + 1; i < tree.size(); i++) {
+            Token token = tree.token(i);
+            if (token.tag().equals("''") && open-- == 0) {
+                return i;
+            }
+            open += token.tag().equals("``") ? 1 : 0;
+        }
+        return tree.size();
+    }
+
     /** Whose list it is: of whom the noun is, who has, sets or wants it, or whoever speaks. */
     private Set<Integer> owners(Syntax tree, int noun) {
-        // "Three things of Baku" are asked of it, "Baku's demands" are its own.
+        // "Three things of Baku" and "conditions for Baku" are asked of it, "Baku's demands" are its own.
         boolean own = !tree.token(noun).lemma().equalsIgnoreCase("thing");
         Set<Integer> result = new LinkedHashSet<>(own ? reading.principals(tree, noun) : List.of());
+        reading.actors(tree, tree.prepositional(noun, "for")).forEach(result::remove);
         List<Integer> verbs = new ArrayList<>(tree.children(noun, "relcl", "acl"));
-        if (tree.token(noun).head() >= 0 && tree.token(tree.token(noun).head()).isVerb()) {
-            verbs.add(tree.token(noun).head());
+        int above = tree.token(listOf(tree, noun)).head();
+        if (above >= 0 && tree.token(above).isVerb()) {
+            verbs.add(above);
         }
+        // "Angola must meet two conditions": those of somebody else.
+        Set<String> complying = reading.lexicon().words("complying");
+        verbs.removeIf(v -> complying.contains(tree.token(v).lemma().toLowerCase(Locale.ROOT)));
         for (int verb : verbs) {
             if (result.isEmpty()) {
                 List<Integer> subjects = tree.deepSubjects(verb);
@@ -106,6 +128,14 @@ final class Listings {
             sources.around(tree.token(noun).span()).stream().findFirst().ifPresent(r -> result.addAll(r.speakers()));
         }
         return result;
+    }
+
+    /** "A list of demands": the list; any other noun itself. */
+    private static int listOf(Syntax tree, int noun) {
+        int of = tree.token(noun).label().equals("pobj") ? tree.token(noun).head() : -1;
+        boolean listed =
+                of >= 0 && tree.token(of).isWord("of") && tree.token(of).head() >= 0;
+        return listed ? tree.token(of).head() : noun;
     }
 
     private static List<String> items(String content) {

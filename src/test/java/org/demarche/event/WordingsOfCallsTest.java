@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.model.EventMention;
 import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Iri;
@@ -213,6 +214,9 @@ class WordingsOfCallsTest {
                 "It rained. President William Ruto rang Paul Kagame. The call took place on Tuesday. | 2024-05-07",
                 "It rained. President William Ruto has had five calls with Paul Kagame. | none",
                 "It rained. They have not met since Monday, when President William Ruto rang Paul Kagame. | 2024-05-06",
+                "It rained. It was on Monday when President William Ruto rang Paul Kagame. | 2024-05-06",
+                "It rained. William Ruto left on Tuesday, shortly after ringing Paul Kagame. | 2024-05-07",
+                "It rained. William Ruto rang Paul Kagame moments before he left on Tuesday. | none",
             })
     void areOfADay(String text, String day) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -263,6 +267,33 @@ class WordingsOfCallsTest {
     void areNotMeantByANameThatIsGiven(String sentence) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
         assertThat(calls(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "William Ruto and Paul Kagame spoke by phone for more than two hours. | PT2H; AtLeast",
+                "William Ruto and Paul Kagame spoke by phone for less than an hour. | PT1H; AtMost",
+                "William Ruto and Paul Kagame spoke by phone for about 90 minutes. | PT90M; About",
+                "William Ruto rang Paul Kagame for 12 hours. | PT12H",
+                "William Ruto rang Paul Kagame for 13 hours. |",
+                "William Ruto rang Paul Kagame two hours later. |",
+                "William Ruto rang Paul Kagame an hour before the summit. |",
+                "William Ruto rang Paul Kagame to talk of a 6-hour ceasefire. |",
+                "William Ruto rang Paul Kagame. This lasted 20 minutes. | PT20M",
+                "William Ruto rang Paul Kagame. The rain lasted 20 minutes. |",
+                "William Ruto rang Paul Kagame. The call began at 8 a.m. on Monday. | 2024-05-06T08:00:00",
+                "William Ruto's call with Paul Kagame started on Monday at 14:00 GMT. | 2024-05-06T14:00:00Z",
+                "William Ruto's call with Paul Kagame ended on Monday at 14:00 GMT. |",
+            })
+    void beginAndLast(String text, String times) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        EventMention call = calls(document).get(0);
+        assertThat(Stream.of(Dip.DURATION, Dip.DURATION_BOUND, Dip.START_TIME)
+                        .flatMap(role -> values(document, call, role).stream()))
+                .as(EventLines.of(document))
+                .isEqualTo(times == null ? List.of() : List.of(times.split("; ")));
     }
 
     @Test
