@@ -17,6 +17,7 @@ final class Listings {
     private static final Set<String> WANTING = Set.of("want", "expect", "ask", "need", "demand", "require");
     private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*(?:and\\s+)?");
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+");
+    private static final Set<String> SINGLE = Set.of("\u2018", "\u2019", "'", "`");
     private static final int REACH = 12;
 
     private final Reading reading;
@@ -95,10 +96,11 @@ final class Listings {
         int open = 0;
         for (int i = colon + 1; i < tree.size(); i++) {
             Token token = tree.token(i);
-            if (token.tag().equals("''") && open-- == 0) {
+            boolean inner = SINGLE.contains(token.form());
+            if (!inner && token.tag().equals("''") && open-- == 0) {
                 return i;
             }
-            open += token.tag().equals("``") ? 1 : 0;
+            open += !inner && token.tag().equals("``") ? 1 : 0;
         }
         return tree.size();
     }

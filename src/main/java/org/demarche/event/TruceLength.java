@@ -81,14 +81,15 @@ final class TruceLength {
 
     /** "An 18-year war", "more than four years of violence": the length is of something else. */
     private boolean isOfOther(Syntax tree, int trigger, TimeMention time) {
+        boolean ofVerb = tree.token(trigger).isVerb();
         for (int i = time.to(); i < tree.size() && i < time.to() + NEAR_TOKENS; i++) {
             Token token = tree.token(i);
             if (i == trigger || tree.token(trigger).head() == i) {
                 return false;
             }
             boolean of = i == time.to() && token.lower().equals("of");
-            if (of || (token.isNoun() && i < trigger) || (token.isNoun() && i == time.to())) {
-                return !tree.token(trigger).isVerb() || of || isFighting(token);
+            if (of || (token.isNoun() && (i < trigger || i == time.to() || ofVerb))) {
+                return !ofVerb || of || isFighting(token);
             }
             if (!token.tag().startsWith("JJ")
                     && !token.isNoun()

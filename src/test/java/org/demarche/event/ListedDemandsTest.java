@@ -43,10 +43,12 @@ class ListedDemandsTest {
             # in a quotation
             “We have three demands: open the dam, free the crew and go home,” President Hichilema said. | Hichilema Requirement: open the dam + free the crew + go home
             Zambia has set three conditions: “an apology”, the release of the crew and “peace”. | Zambia Condition: “an apology” + the release of the crew + “peace”
+            “We have two demands: ‘peace’ and bread,” President Hichilema said. | Hichilema Requirement: ‘peace’ + bread
             “We have three demands:” President Hichilema said. |
             # things that nobody demands
             Zambia did three things: it paid, it left and it waited. |
             The talks failed on one thing: the dam. |
+            One thing: the dam. |
             Zambia told Angola at 11:30 that two demands were met. |
             """)
     void behindAColon(String sentence, String demand) {
@@ -57,6 +59,9 @@ class ListedDemandsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             What do they want?; The rebels; • A seat in parliament; • Free the prisoners | Kalomo Front Requirement: A seat in parliament, Kalomo Front Requirement: Free the prisoners
+            What do they want?; The fishermen; • Free the prisoners |
+            What do they want?; For Zambia this much; • Kenya must pay for it | Zambia Kenya Requirement: Kenya must pay for it
+            What do they want?; For Zambia only this much; • Kenya must pay for it |
             What do they want?; Zambia; • It goes free. Nobody wants more | Zambia Kalomo Front Requirement: It goes free
             Zambia's demands:; • The Kalomo Front must open the dam | Zambia Kalomo Front Requirement: The Kalomo Front must open the dam
             What does Kenya want?; • A seat in the talks | Kenya Requirement: A seat in the talks
@@ -68,8 +73,8 @@ class ListedDemandsTest {
             """)
     void inBullets(String lines, String demands) {
         ExtractedDocument document = Extraction.of(
-                "The war between Zambia and the Kalomo Front is in its third week.\n\n"
-                        + lines.replaceAll("; ", "\n\n") + "\n",
+                "The war between Zambia and the Kalomo Front is in its third week.\n\n" + lines.replaceAll("; ", "\n\n")
+                        + "\n",
                 DAY);
         assertThat(demands(document)).as(EventLines.of(document)).isEqualTo(demands == null ? "" : demands);
     }
@@ -84,6 +89,7 @@ class ListedDemandsTest {
 
     private static String demand(ExtractedDocument document, EventMention event) {
         List<String> items = values(document, event, Dip.ITEM);
+        assertThat(items.size()).isNotEqualTo(1);
         return String.join(" ", values(document, event, Dip.DEMANDER))
                 + values(document, event, Dip.ADDRESSEE).stream()
                         .map(a -> " " + a)

@@ -28,6 +28,7 @@ class TruceLengthTest {
             Chad and Niger extended the truce by five days. | P5D
             Chad proposed a truce, 30 days long. | P30D
             Chad and Niger agreed to a truce on the border of 30 days. | P30D
+            Chad offered a 30-day, renewable truce. | P30D
             # told by a verb
             The truce lasted five days. | P5D
             The truce lasted for five days. | P5D
@@ -41,6 +42,9 @@ class TruceLengthTest {
             Chad halted for a month the shelling of the town. | P1M
             Chad halted four years of fighting. |
             Chad halted ten days of strikes. |
+            Chad halted its ten-day attack. |
+            Chad halted a ten-day bloody attack on the town. |
+            Chad halted its attacks on Monday, and for ten days it rained. |
             # how long before or after something
             Chad broke the truce five days later. |
             Chad signed a truce, five days after talks began. |
@@ -59,6 +63,8 @@ class TruceLengthTest {
             Chad and Niger, at war for ten years, want a truce. |
             The five-day visit of the envoy brought a truce. |
             For two weeks the envoy sought a truce. |
+            After a ten-day bloody siege, truce talks began. |
+            Chad offered ten-day peace talks, truce or no truce. |
             Chad wants a truce. |
             """)
     void lastsFor(String sentence, String length) {
