@@ -178,7 +178,7 @@ final class RequestContent {
     }
 
     /** "Hanoi's main demand is an end to the blockade". */
-    private Optional<Content> predicate(Syntax tree, FrameMatch match) {
+    Optional<Content> predicate(Syntax tree, FrameMatch match) {
         Token noun = tree.token(match.trigger());
         if (!reading.lexicon().words("listed").contains(noun.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();

@@ -175,6 +175,12 @@ final class Requests {
             addressed.addAll(support.heads(Dip.ADDRESSEE));
         }
         Set<Integer> asking = demanders.of(tree, trigger, arguments);
+        if (asking.isEmpty()
+                && arguments.isEmpty()
+                && contents.predicate(tree, match).isPresent()) {
+            // "One of the conditions is a withdrawal, he said": his.
+            asking.addAll(sources.of(tree.token(trigger).span()));
+        }
         if (asking.isEmpty() || isAsked(tree, trigger) || isOrderToOwn(tree, match, addressed)) {
             return Optional.empty();
         }

@@ -124,6 +124,7 @@ class WordingsOfDemandsTest {
                 "Zambia urged Angola to bring those responsible to justice. | Zambia | Appeal | bring those responsible to justice",
                 "President Hichilema said Angola must push the miners to talk. | Hichilema | Requirement | Angola must push the miners to talk",
                 "NATO parliamentarians urged Angola to leave. | NATO | Appeal | leave",
+                "President Hichilema said one of the conditions should be a withdrawal. | Hichilema | Condition | a withdrawal",
                 "Zambia urged Angola to help with the harvest. | Zambia | Appeal | help with the harvest",
                 "President Hichilema spoke on Monday. He also demanded that Angola pay. | Hichilema | Requirement | Angola pay",
             })
@@ -267,6 +268,7 @@ class WordingsOfDemandsTest {
                 "President Hichilema knows what he has to do, his wife said.",
                 "The analyst John Banda said that Angola must placate its generals.",
                 "Zambia seeks friends.",
+                "President Hichilema said the main demand of the strikers is a rise.",
                 "Two Zambian lawmakers called for an inquiry.",
                 "Zambian opposition leaders called for a strike.",
                 "Angola has threatened Zambia with a war if it pushes for independence.",
