@@ -117,8 +117,8 @@ final class Listings {
             verbs.add(above);
         }
         // "Angola must meet two conditions": those of somebody else.
-        Set<String> complying = reading.lexicon().words("complying");
-        verbs.removeIf(v -> complying.contains(tree.token(v).lemma().toLowerCase(Locale.ROOT)));
+        Set<String> answering = reading.lexicon().words("answering");
+        verbs.removeIf(v -> answering.contains(tree.token(v).lemma().toLowerCase(Locale.ROOT)));
         for (int verb : verbs) {
             if (result.isEmpty()) {
                 List<Integer> subjects = tree.deepSubjects(verb);
