@@ -3,6 +3,8 @@ package org.demarche.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.model.ExtractedDocument;
 import org.demarche.testing.EventLines;
 import org.demarche.testing.Extraction;
@@ -89,5 +91,29 @@ class StatementOccasionsTest {
         assertThat(StatementLines.fillers(document, Dip.DATE))
                 .as(EventLines.of(document))
                 .isEmpty();
+    }
+
+    /** Day and addressee of what is said around a call, by the wording and the place of the sentence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It rained. Moussa Faki told Mutale Nalumango in a phone call on Monday that the road was open. | 2024-05-06 Mutale Nalumango",
+                "Moussa Faki rang Mutale Nalumango on Monday. During the call Moussa Faki said that the road was open. | 2024-05-06 Mutale Nalumango",
+                "Moussa Faki rang Mutale Nalumango on Monday. It rained. It rained. Moussa Faki stressed that the road was open. | 2024-05-06 Mutale Nalumango",
+                "Moussa Faki rang Mutale Nalumango on Monday. It rained. It rained. It rained. It rained. Moussa Faki stressed that the road was open. |",
+                "Moussa Faki rang Mutale Nalumango on Monday. Ana Lopes stressed that the road was open. |",
+                "Moussa Faki will ring Mutale Nalumango on Monday. Moussa Faki stressed that the road was open. |",
+                "Moussa Faki stressed that the road was open. Moussa Faki rang Mutale Nalumango on Monday. |",
+                "Moussa Faki, who had rung Mutale Nalumango on Monday, said that the road was open. |",
+                "After the call with Mutale Nalumango on Monday Moussa Faki said that the road was open. | 2024-05-06",
+            })
+    void whatIsSaidAroundACall(String text, String told) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        List<String> result = new ArrayList<>(StatementLines.fillers(document, Dip.DATE));
+        result.addAll(StatementLines.fillers(document, Dip.ADDRESSEE));
+        assertThat(String.join(" ", result))
+                .as(EventLines.of(document))
+                .isEqualTo(told == null ? "" : told);
     }
 }
