@@ -55,6 +55,8 @@ class AddresseesOfDemandsTest {
                 "Angola supported Kenya's call to open the port. | ",
                 "Kenya appealed to Angola to act, asking it to open the port. | Angola",
                 "President Hichilema wrote to William Ruto and Paul Kagame. He asked them to open the port. | William Ruto; Paul Kagame",
+                "President Hichilema spoke with William Ruto and, separately, with Paul Kagame, and urged both to open the port. | William Ruto; Paul Kagame",
+                "President Hichilema spoke with Ana Lopes, William Ruto and Paul Kagame, and urged both to open the port. | William Ruto; Paul Kagame",
             })
     void areThoseWhoAreToAct(String text, String addressee) {
         assertThat(fillers(Extraction.of(text + "\n", WEDNESDAY), 0, "addressee"))

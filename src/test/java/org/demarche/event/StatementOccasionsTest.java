@@ -112,8 +112,6 @@ class StatementOccasionsTest {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
         List<String> result = new ArrayList<>(StatementLines.fillers(document, Dip.DATE));
         result.addAll(StatementLines.fillers(document, Dip.ADDRESSEE));
-        assertThat(String.join(" ", result))
-                .as(EventLines.of(document))
-                .isEqualTo(told == null ? "" : told);
+        assertThat(String.join(" ", result)).as(EventLines.of(document)).isEqualTo(told == null ? "" : told);
     }
 }
