@@ -28,6 +28,7 @@ final class NominalResolver {
     private final GroupResolver groups;
     private final BodyResolver bodies;
     private final CounterpartResolver counterparts;
+    private final InsurgentResolver insurgents;
 
     NominalResolver(Titles titles, OfficeParser offices, DescriptionLinker descriptions) {
         this.titles = titles;
@@ -36,6 +37,7 @@ final class NominalResolver {
         this.groups = new GroupResolver(titles);
         this.bodies = new BodyResolver(titles);
         this.counterparts = new CounterpartResolver(titles);
+        this.insurgents = new InsurgentResolver(titles);
     }
 
     /** Resolves what a sentence describes; sentences are to come in the order of the text. */
@@ -99,7 +101,7 @@ final class NominalResolver {
                     discourse,
                     sentence,
                     offices.withPrincipalAfter(draft, sentence, whole(sentence, office.get())));
-        } else if (!groups.resolve(draft, discourse, sentence, at)) {
+        } else if (!groups.resolve(draft, discourse, sentence, at) && !insurgents.resolve(draft, sentence, at)) {
             bodies.resolve(draft, discourse, sentence, at);
         }
     }
