@@ -8,6 +8,7 @@ import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Span;
+import org.demarche.model.TimeMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -17,6 +18,7 @@ import org.demarche.vocab.Dip;
  */
 final class ReportedContent {
     private static final int REACH = 12;
+    private static final int WORDS_OF_A_CLAUSE = 6;
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "when", "as");
     /** Tags of words that carry on a clause which the tree ends before them. */
     private static final Set<String> BROKEN_OFF = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "VB", "VBG", "RB", "CD");
@@ -93,9 +95,23 @@ final class ReportedContent {
         boolean judges = match.hasTrait("Evaluative") && takesClause(match) && isFinite(tree, verb);
         return match.role(Dip.ABOUT).stream()
                 .filter(a -> judges && a.slot().function() == Function.OBJECT && a.head() > verb)
-                .filter(a -> !isMereName(tree, a.head()))
-                .map(a -> tree.token(verb).span().cover(tree.phraseSpan(a.head())))
+                .filter(a -> !isMereName(tree, a.head()) || isCharge(tree, match))
+                .map(a -> isCharge(tree, match)
+                        ? tree.sentence().span(verb, Math.max(tree.phrase(a.head())[1], tree.phrase(verb)[1]))
+                        : tree.token(verb).span().cover(tree.phraseSpan(a.head())))
                 .findFirst();
+    }
+
+    /** "Accused Damascus at the time of inciting them": somebody is charged with what follows, wherever the tree hangs it. */
+    private boolean isCharge(Syntax tree, FrameMatch match) {
+        int verb = match.trigger();
+        int to = tree.phrase(verb)[1];
+        return reading.lexicon().words("blame").contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
+                && tree.sentence().tokens().stream()
+                        .anyMatch(t -> t.index() > verb
+                                && t.index() + 1 < to
+                                && t.isWord("of", "for")
+                                && tree.token(t.index() + 1).tag().equals("VBG"));
     }
 
     /** "Thanked Obama", "cited Wang Yi" say nothing of them. */
@@ -156,21 +172,25 @@ final class ReportedContent {
     }
 
     /** "Said any agreement had to open the road": all that follows, where the tree lost the clause. */
-    private static Optional<Span> clauseBehind(Syntax tree, FrameMatch match) {
+    private Optional<Span> clauseBehind(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
-        int from = verb + 1;
+        int from = behindTime(tree, verb + 1);
         // "Echoed that view, saying …": what it has for its object ends at the comma.
         boolean hasObject = tree.children(verb, "dobj").stream()
                 .filter(o -> tree.token(o).isNoun() && !tree.token(o).isProperNoun())
                 .map(tree::phrase)
-                .filter(p -> p[0] == from && p[1] < tree.size() && !hasFiniteVerb(tree, from, p[1]))
+                .filter(p -> p[0] == verb + 1 && p[1] < tree.size() && !hasFiniteVerb(tree, verb + 1, p[1]))
                 .anyMatch(p -> tree.token(p[1]).form().equals(","));
-        boolean speaks = takesClause(match) && !match.frame().roles().containsValue(Dip.ABOUT) && isFinite(tree, verb);
+        // "Informed him of it", "declared a truce": what follows may be whom or what the verb is about.
+        boolean ofSomething = !isSay(tree, verb) && match.frame().roles().containsValue(Dip.ABOUT);
+        boolean speaks = takesClause(match) && !ofSomething && isFinite(tree, verb);
         if (!speaks || hasObject || from >= tree.size() - 1) {
             return Optional.empty();
         }
-        Token next = tree.token(from);
-        boolean nominal = next.isNoun()
+        boolean that = tree.token(from).lower().equals("that") && from > verb + 1;
+        Token next = tree.token(that ? from + 1 : from);
+        boolean nominal = that
+                || next.isNoun()
                 || next.tag().equals("DT")
                 || next.tag().startsWith("PRP")
                 || next.tag().equals("EX")
@@ -179,9 +199,29 @@ final class ReportedContent {
         while (to < tree.size() && !tree.token(to).form().equals(";")) {
             to++;
         }
-        return nominal && hasFiniteVerb(tree, from, to)
-                ? Optional.of(tree.sentence().span(from, to))
+        return nominal && (hasFiniteVerb(tree, from, to) || isClauseOfSaying(tree, verb, from, to))
+                ? Optional.of(tree.sentence().span(next.index(), to))
                 : Optional.empty();
+    }
+
+    /** Past the day between a verb and what is said: "said Monday the road", "said late on Monday that". */
+    private int behindTime(Syntax tree, int from) {
+        return reading.times(tree.sentence().index()).stream()
+                .filter(t -> t.from() == from || (t.from() == from + 1 && tree.token(from).isTagged("IN", "RB", "JJ")))
+                .mapToInt(TimeMention::to)
+                .max()
+                .orElse(from);
+    }
+
+    /** "Says 3,000 children a day die of it": so many words behind "say" are a clause, whatever the tagger took its verb for. */
+    private boolean isClauseOfSaying(Syntax tree, int verb, int from, int to) {
+        return isSay(tree, verb)
+                && to - from >= WORDS_OF_A_CLAUSE
+                && !reading.lexicon().words("said-alone").contains(tree.token(from).lower());
+    }
+
+    private static boolean isSay(Syntax tree, int verb) {
+        return tree.token(verb).lemma().equals("say");
     }
 
     private static boolean takesClause(FrameMatch match) {
