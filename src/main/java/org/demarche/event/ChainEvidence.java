@@ -58,6 +58,11 @@ final class ChainEvidence {
         put(result, ChainFeature.OTHER_DAYS, isOfOtherDays(telling, chain));
         put(result, ChainFeature.LENGTH_UNTOLD, isUntold(telling, chain, i -> i.duration()
                 .isPresent()));
+        put(
+                result,
+                ChainFeature.SCOPE_LEFT_OUT,
+                identity.scope().isEmpty()
+                        && any(chain, t -> !t.identity().scope().isEmpty()));
         put(result, ChainFeature.UNILATERAL_UNTOLD, isUntold(telling, chain, TruceIdentity::unilateral));
         put(result, ChainFeature.LASTING_UNTOLD, isUntold(telling, chain, TruceIdentity::lasting));
         put(result, ChainFeature.DEFINITE_AND_LAST, identity.reference() == Reference.DEFINITE && chain == last);

@@ -23,6 +23,8 @@ enum ChainFeature {
     OTHER_DAYS,
     /** Whether the place tells a length, and no place before has. */
     LENGTH_UNTOLD,
+    /** Whether the truce stops some arms only, and the place does not say so. */
+    SCOPE_LEFT_OUT,
     /** Whether it is called unilateral here alone. */
     UNILATERAL_UNTOLD,
     /** Whether it is called permanent here alone. */

@@ -106,7 +106,9 @@ final class ReportedContent {
     private boolean isCharge(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         int to = tree.phrase(verb)[1];
-        return reading.lexicon().words("blame").contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
+        return reading.lexicon()
+                        .words("blame")
+                        .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
                 && tree.sentence().tokens().stream()
                         .anyMatch(t -> t.index() > verb
                                 && t.index() + 1 < to
@@ -207,7 +209,8 @@ final class ReportedContent {
     /** Past the day between a verb and what is said: "said Monday the road", "said late on Monday that". */
     private int behindTime(Syntax tree, int from) {
         return reading.times(tree.sentence().index()).stream()
-                .filter(t -> t.from() == from || (t.from() == from + 1 && tree.token(from).isTagged("IN", "RB", "JJ")))
+                .filter(t -> t.from() == from
+                        || (t.from() == from + 1 && tree.token(from).isTagged("IN", "RB", "JJ")))
                 .mapToInt(TimeMention::to)
                 .max()
                 .orElse(from);
@@ -217,7 +220,9 @@ final class ReportedContent {
     private boolean isClauseOfSaying(Syntax tree, int verb, int from, int to) {
         return isSay(tree, verb)
                 && to - from >= WORDS_OF_A_CLAUSE
-                && !reading.lexicon().words("said-alone").contains(tree.token(from).lower());
+                && !reading.lexicon()
+                        .words("said-alone")
+                        .contains(tree.token(from).lower());
     }
 
     private static boolean isSay(Syntax tree, int verb) {

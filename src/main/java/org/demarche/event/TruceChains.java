@@ -160,7 +160,8 @@ final class TruceChains {
     /** "A ceasefire is proposed. Past ceasefires were violated": what was kept or broken in earlier times is not on offer. */
     private static boolean isOnlyOffered(TruceChain chain) {
         return chain.unlike().noneMatch(t -> t.identity().earlier() || t.presupposed())
-                && chain.unlike().allMatch(t -> t.status().filter(SETTLED::contains).isEmpty());
+                && chain.unlike()
+                        .allMatch(t -> t.status().filter(SETTLED::contains).isEmpty());
     }
 
     /** Whether a truce said to be of these two is one that two others made, or one of these with somebody else. */
