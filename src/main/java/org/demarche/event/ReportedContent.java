@@ -201,7 +201,9 @@ final class ReportedContent {
         while (to < tree.size() && !tree.token(to).form().equals(";")) {
             to++;
         }
-        return nominal && (hasFiniteVerb(tree, from, to) || isClauseOfSaying(tree, verb, from, to))
+        return nominal
+                        && !isSaidAlone(tree, verb, next)
+                        && (hasFiniteVerb(tree, from, to) || isClauseOfSaying(tree, verb, from, to))
                 ? Optional.of(tree.sentence().span(next.index(), to))
                 : Optional.empty();
     }
@@ -217,12 +219,13 @@ final class ReportedContent {
     }
 
     /** "Says 3,000 children a day die of it": so many words behind "say" are a clause, whatever the tagger took its verb for. */
-    private boolean isClauseOfSaying(Syntax tree, int verb, int from, int to) {
-        return isSay(tree, verb)
-                && to - from >= WORDS_OF_A_CLAUSE
-                && !reading.lexicon()
-                        .words("said-alone")
-                        .contains(tree.token(from).lower());
+    private static boolean isClauseOfSaying(Syntax tree, int verb, int from, int to) {
+        return isSay(tree, verb) && to - from >= WORDS_OF_A_CLAUSE;
+    }
+
+    /** "Said nothing in public since he came home". */
+    private boolean isSaidAlone(Syntax tree, int verb, Token next) {
+        return isSay(tree, verb) && reading.lexicon().words("said-alone").contains(next.lower());
     }
 
     private static boolean isSay(Syntax tree, int verb) {

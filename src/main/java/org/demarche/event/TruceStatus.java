@@ -55,8 +55,7 @@ final class TruceStatus {
             return Dip.REJECTED;
         }
         if (has(tellings, Dip.PROPOSED)) {
-            // "The halt that Paris sought and Kyiv endorsed".
-            return byOne ? Dip.PARTLY_AGREED : Dip.PROPOSED;
+            return Dip.PROPOSED;
         }
         if (tellings.stream().anyMatch(TruceTelling::presupposed)) {
             return Dip.IN_FORCE;

@@ -50,6 +50,8 @@ class TrucesApartTest {
                         + "In December Chad accepted a truce of a week. |Agreed, PartlyAgreed",
                 "over, and not on offer|Chad and Niger are at war. Kenya proposed a truce. Chad refused it. "
                         + "A truce collapsed in January. |Rejected, Ended",
+                "earlier ones|Chad and Niger are at war. Oman proposed a ceasefire between Chad and Niger. "
+                        + "A previous ceasefire between Chad and Niger was violated. |Proposed, Violated",
                 "the one with another|Chad and Niger agreed to a truce on Monday. "
                         + "The one with the Kalomo Liberation Front was broken off in March 2023. |Agreed, Ended",
                 "what this is|Chad and Niger agreed to a truce. This is the third truce since 2020. |Agreed",
