@@ -5,30 +5,27 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
-import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Span;
-import org.demarche.model.TimeMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /**
- * Finds what a verb of saying says: its clause or object by the tree; where the tree gives none, the words that stand before a
- * verb which ends its sentence, around one set in commas, or behind it.
+ * Finds what a verb of saying says: its clause or object by the tree; where the tree gives none, by what stands
+ * beside the verb ({@link ContentBeside}).
  */
 final class ReportedContent {
     private static final int REACH = 12;
-    private static final int WORDS_OF_A_CLAUSE = 6;
     private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "when", "as");
     /** Tags of words that carry on a clause which the tree ends before them. */
     private static final Set<String> BROKEN_OFF = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "VB", "VBG", "RB", "CD");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private final Reading reading;
+    private final ContentBeside beside;
 
     ReportedContent(Reading reading) {
         this.reading = reading;
+        this.beside = new ContentBeside(reading);
     }
 
     /** The phrase below the verb that says it, where one does. */
@@ -43,7 +40,7 @@ final class ReportedContent {
                 .or(() -> surroundingClause(tree, match.trigger()));
         return told.isPresent() || isMandative(tree, match) || tree.isPassive(match.trigger())
                 ? told
-                : judgement(tree, match).or(() -> clauseBefore(tree, match)).or(() -> clauseBehind(tree, match));
+                : judgement(tree, match).or(() -> beside.find(tree, match));
     }
 
     /** "Proposed that both sides withdraw", "insisted that they must": what ought to be is asked, not said. */
@@ -92,7 +89,8 @@ final class ReportedContent {
     /** "Welcomed the deal", "accused the group of reneging": the verb itself tells what is thought of its object. */
     private Optional<Span> judgement(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
-        boolean judges = match.hasTrait("Evaluative") && takesClause(match) && isFinite(tree, verb);
+        boolean judges =
+                match.hasTrait("Evaluative") && ContentBeside.takesClause(match) && ContentBeside.isFinite(tree, verb);
         return match.role(Dip.ABOUT).stream()
                 .filter(a -> judges && a.slot().function() == Function.OBJECT && a.head() > verb)
                 .filter(a -> !isMereName(tree, a.head()) || isCharge(tree, match))
@@ -120,134 +118,6 @@ final class ReportedContent {
     private boolean isMereName(Syntax tree, int noun) {
         return !tree.has(noun, "prep", "relcl", "acl")
                 && reading.headed(tree, noun).stream().anyMatch(reading::isActor);
-    }
-
-    /** "Rain will come, our correspondent reports from Juba"; "The bridge, she adds, has been built": the whole around the aside. */
-    private static Optional<Span> clauseBefore(Syntax tree, FrameMatch match) {
-        int verb = match.trigger();
-        int comma = commaBeforeSubject(tree, verb);
-        if (comma < 1
-                || tree.children(verb, "mark").stream()
-                        .anyMatch(m -> !tree.token(m).isWord("as"))
-                || !takesClause(match)
-                || !isFinite(tree, verb)
-                || opensAdverbial(tree)
-                || !hasSubject(tree, comma)) {
-            return Optional.empty();
-        }
-        boolean inside = verb + 2 < tree.size() && tree.token(verb + 1).form().equals(",");
-        if (inside && hasFiniteVerb(tree, verb + 2, tree.size()) && !hasFiniteVerb(tree, 0, comma)) {
-            return Optional.of(tree.sentence().span(0, tree.size()));
-        }
-        return hasFiniteVerb(tree, 0, comma) && !hasFiniteVerb(tree, verb + 1, tree.size())
-                ? Optional.of(tree.sentence().span(0, comma))
-                : Optional.empty();
-    }
-
-    /** The comma before the subject of the verb, where nothing but a short noun phrase stands between; else -1. */
-    private static int commaBeforeSubject(Syntax tree, int verb) {
-        for (int i = verb - 1; i > 0 && i >= verb - REACH; i--) {
-            Token token = tree.token(i);
-            if (token.form().equals(",")) {
-                return i < verb - 1 ? i : -1;
-            }
-            boolean otherClause = FINITE.contains(token.tag()) && !token.label().startsWith("aux");
-            boolean joins = token.tag().startsWith("W") || token.label().equals("mark");
-            boolean goesOn = tree.token(i - 1).form().equals(",") && token.tag().equals("CC");
-            if (otherClause || joins || goesOn) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "In a statement posted on Telegram, she wrote" says nothing before the comma. */
-    private static boolean hasSubject(Syntax tree, int to) {
-        return tree.sentence().tokens().stream()
-                .limit(to)
-                .anyMatch(t -> t.label().startsWith("nsubj") || t.label().equals("expl"));
-    }
-
-    private static boolean opensAdverbial(Syntax tree) {
-        Token first = tree.token(0);
-        return first.tag().equals("WRB") || first.label().equals("mark");
-    }
-
-    /** "Said any agreement had to open the road": all that follows, where the tree lost the clause. */
-    private Optional<Span> clauseBehind(Syntax tree, FrameMatch match) {
-        int verb = match.trigger();
-        int from = behindTime(tree, verb + 1);
-        // "Echoed that view, saying …": what it has for its object ends at the comma.
-        boolean hasObject = tree.children(verb, "dobj").stream()
-                .filter(o -> tree.token(o).isNoun() && !tree.token(o).isProperNoun())
-                .map(tree::phrase)
-                .filter(p -> p[0] == verb + 1 && p[1] < tree.size() && !hasFiniteVerb(tree, verb + 1, p[1]))
-                .anyMatch(p -> tree.token(p[1]).form().equals(","));
-        // "Informed him of it", "declared a truce": what follows may be whom or what the verb is about.
-        boolean ofSomething = !isSay(tree, verb) && match.frame().roles().containsValue(Dip.ABOUT);
-        boolean speaks = takesClause(match) && !ofSomething && isFinite(tree, verb);
-        if (!speaks || hasObject || from >= tree.size() - 1) {
-            return Optional.empty();
-        }
-        boolean that = tree.token(from).lower().equals("that") && from > verb + 1;
-        Token next = tree.token(that ? from + 1 : from);
-        boolean nominal = that
-                || next.isNoun()
-                || next.tag().equals("DT")
-                || next.tag().startsWith("PRP")
-                || next.tag().equals("EX")
-                || next.tag().equals("CD");
-        int to = from;
-        while (to < tree.size() && !tree.token(to).form().equals(";")) {
-            to++;
-        }
-        return nominal
-                        && !isSaidAlone(tree, verb, next)
-                        && (hasFiniteVerb(tree, from, to) || isClauseOfSaying(tree, verb, from, to))
-                ? Optional.of(tree.sentence().span(next.index(), to))
-                : Optional.empty();
-    }
-
-    /** Past the day between a verb and what is said: "said Monday the road", "said late on Monday that". */
-    private int behindTime(Syntax tree, int from) {
-        return reading.times(tree.sentence().index()).stream()
-                .filter(t -> t.from() == from
-                        || (t.from() == from + 1 && tree.token(from).isTagged("IN", "RB", "JJ")))
-                .mapToInt(TimeMention::to)
-                .max()
-                .orElse(from);
-    }
-
-    /** "Says 3,000 children a day die of it": so many words behind "say" are a clause, whatever the tagger took its verb for. */
-    private static boolean isClauseOfSaying(Syntax tree, int verb, int from, int to) {
-        return isSay(tree, verb) && to - from >= WORDS_OF_A_CLAUSE;
-    }
-
-    /** "Said nothing in public since he came home". */
-    private boolean isSaidAlone(Syntax tree, int verb, Token next) {
-        return isSay(tree, verb) && reading.lexicon().words("said-alone").contains(next.lower());
-    }
-
-    private static boolean isSay(Syntax tree, int verb) {
-        return tree.token(verb).lemma().equals("say");
-    }
-
-    private static boolean takesClause(FrameMatch match) {
-        return match.frame().roles().containsKey(Slot.of(Function.CLAUSE));
-    }
-
-    private static boolean isFinite(Syntax tree, int verb) {
-        String tag = tree.token(verb).tag();
-        return FINITE.contains(tag) || tree.has(verb, "aux");
-    }
-
-    private static boolean hasFiniteVerb(Syntax tree, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (FINITE.contains(tree.token(i).tag())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A noun phrase is what is said only beside a finite verb: "expressed concern", not "highlighting the gap". */
@@ -278,7 +148,7 @@ final class ReportedContent {
     /** A "that" clause which the parser hung on a noun in between: "said after the call that …". */
     private static Optional<Span> detachedClause(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
-        for (int i = verb + 1; takesClause(match) && i < Math.min(tree.size() - 2, verb + REACH); i++) {
+        for (int i = verb + 1; ContentBeside.takesClause(match) && i < Math.min(tree.size() - 2, verb + REACH); i++) {
             Token token = tree.token(i);
             boolean clauseBegins = token.lower().equals("that") && token.label().equals("mark") && token.head() > i;
             if (clauseBegins) {
