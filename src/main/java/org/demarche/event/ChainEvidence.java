@@ -19,7 +19,9 @@ import org.demarche.vocab.Dip;
 
 /** Finds what speaks for and against a place being told of a truce that the document has spoken of, or of a new one. */
 final class ChainEvidence {
-    private static final Set<Iri> SETTLED = Set.of(Dip.AGREED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
+    /** Where a truce has come to be. */
+    static final Set<Iri> SETTLED = Set.of(Dip.AGREED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
+
     private static final Set<Iri> UNSETTLED = Set.of(Dip.PROPOSED, Dip.REJECTED);
     private static final Set<Iri> OVER = Set.of(Dip.VIOLATED, Dip.ENDED);
     private static final int NEAR_SENTENCES = 2;

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.event.TruceIdentity.Reference;
-import org.demarche.model.Iri;
-import org.demarche.vocab.Dip;
 
 /**
  * Gathers the places that tell of one truce, in the order of the text: each goes to the truce that it is likeliest told of, words
@@ -17,7 +15,6 @@ import org.demarche.vocab.Dip;
  */
 final class TruceChains {
     private static final int DAYS_PAST = 45;
-    private static final Set<Iri> SETTLED = Set.of(Dip.AGREED, Dip.IN_FORCE, Dip.VIOLATED, Dip.ENDED);
     private static final int NEAR_SENTENCES = 2;
 
     private final ChainEvidence evidence;
@@ -160,8 +157,9 @@ final class TruceChains {
     /** "A ceasefire is proposed. Past ceasefires were violated": what was kept or broken in earlier times is not on offer. */
     private static boolean isOnlyOffered(TruceChain chain) {
         return chain.unlike().noneMatch(t -> t.identity().earlier() || t.presupposed())
-                && chain.unlike()
-                        .allMatch(t -> t.status().filter(SETTLED::contains).isEmpty());
+                && chain.unlike().allMatch(t -> t.status()
+                        .filter(ChainEvidence.SETTLED::contains)
+                        .isEmpty());
     }
 
     /** Whether a truce said to be of these two is one that two others made, or one of these with somebody else. */
