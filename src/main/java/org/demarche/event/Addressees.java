@@ -242,13 +242,17 @@ final class Addressees {
         return result;
     }
 
-    /** "An end to Eritrean attacks", "a halt to Chad's offensive": whoever is to stop. */
+    /** "An end to Eritrean attacks", "a halt to the siege by Chad": whoever is to stop. */
     private Set<Integer> stopping(Syntax tree, int noun) {
         Set<Integer> result = new LinkedHashSet<>();
         for (String preposition : List.of("to", "of", "in")) {
-            tree.prepositional(noun, preposition).stream()
-                    .filter(n -> isOf("stoppable", tree.token(n)))
-                    .forEach(n -> result.addAll(modifying(tree, n)));
+            for (int deed : tree.prepositional(noun, preposition)) {
+                if (isOf("stoppable", tree.token(deed))) {
+                    result.addAll(modifying(tree, deed));
+                    result.addAll(named(tree, tree.prepositional(deed, "by")));
+                    result.addAll(named(tree, tree.prepositional(noun, "by")));
+                }
+            }
         }
         return result;
     }

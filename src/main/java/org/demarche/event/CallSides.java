@@ -230,6 +230,10 @@ final class CallSides {
                 if (isNew(subjects, known)) {
                     return subjects.stream().anyMatch(this::speaksForAnother) ? List.of() : subjects;
                 }
+                // "Rubio, in both calls, stressed it, Pigott said": who calls has been told, and another tells of it.
+                if (!subjects.isEmpty() && tree.token(at).label().equals("ccomp")) {
+                    return List.of();
+                }
             }
             at = tree.token(at).head();
         }

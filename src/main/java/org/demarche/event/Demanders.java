@@ -214,7 +214,7 @@ final class Demanders {
         return List.of();
     }
 
-    /** "The rebels say no. They want …": the side of the war that is the subject just before. */
+    /** "The rebels say no. They want …", "The resolution … It calls on …": the subject just before, or who speaks through it. */
     private List<Integer> sideBefore(Syntax tree) {
         int sentence = tree.sentence().index() - 1;
         if (sentence < 0
@@ -227,7 +227,9 @@ final class Demanders {
                 .flatMap(t -> before.children(t.index(), "nsubj").stream())
                 .map(s -> before.token(s).tag().equals("PRP")
                         ? sideBefore(before)
-                        : belligerents.sides(before, List.of(s)))
+                        : issuers.isText(before.token(s))
+                                ? issuers.of(before, s)
+                                : belligerents.sides(before, List.of(s)))
                 .findFirst()
                 .orElse(List.of());
     }

@@ -41,7 +41,8 @@ final class FactualityReader {
             if (head < 0 || result == Factuality.DENIED) {
                 return result;
             }
-            if (here.label().equals("ccomp") && isSpeech(tree, head)) {
+            // "He had come, X warned": what stands before the verb is said outright.
+            if (here.label().equals("ccomp") && (at < head || isSpeech(tree, head))) {
                 return result;
             }
             Token governor = tree.token(head);

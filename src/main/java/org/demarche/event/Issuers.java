@@ -41,32 +41,49 @@ final class Issuers {
             return makers;
         }
         List<Integer> issuers = byClause(tree, noun);
-        if (issuers.isEmpty()) {
+        boolean enacted = isOf("enactment", word) && isDefinite(tree, noun);
+        if (issuers.isEmpty() && !enacted) {
             issuers = home.of(tree, noun);
         }
-        if (!issuers.isEmpty() || !isDefinite(tree, noun)) {
+        if (!enacted && (!issuers.isEmpty() || !isDefinite(tree, noun))) {
             return issuers;
         }
+        List<Integer> before = before(tree, noun);
+        return before.isEmpty() ? issuers.isEmpty() ? home.of(tree, noun) : issuers : before;
+    }
+
+    /** Who issued the last such document before: "the resolution, drafted by Rome" is that of the Council that passed it. */
+    private List<Integer> before(Syntax tree, int noun) {
+        Token word = tree.token(noun);
+        boolean enacted = isOf("enactment", word);
+        List<Integer> drafters = List.of();
         int sentence = tree.sentence().index();
         for (int s = sentence; s >= Math.max(0, sentence - ISSUED_WITHIN); s--) {
             Syntax other = reading.tree(s);
             for (int i = other.size() - 1; i >= 0; i--) {
-                boolean before = s < tree.sentence().index() || i < noun;
-                if (before && isText(other.token(i))) {
+                Token text = other.token(i);
+                if ((s < sentence || i < noun) && isText(text)) {
+                    boolean same = text.lemma().equalsIgnoreCase(word.lemma()) || (enacted && isOf("enactment", text));
                     List<Integer> named = reading.principals(other, i);
-                    if (named.isEmpty()) {
-                        named = byClause(other, i);
-                    }
-                    if (named.isEmpty() && other.token(i).lemma().equalsIgnoreCase(word.lemma())) {
-                        named = makers(other, other.token(i));
+                    if (named.isEmpty() && same) {
+                        named = makers(other, text);
                     }
                     if (!named.isEmpty()) {
                         return named;
                     }
+                    named = byClause(other, i);
+                    if (!named.isEmpty() && !enacted) {
+                        return named;
+                    }
+                    drafters = drafters.isEmpty() && same ? named : drafters;
                 }
             }
         }
-        return List.of();
+        return drafters;
+    }
+
+    private boolean isOf(String wordClass, Token word) {
+        return reading.lexicon().words(wordClass).contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Parliament passed a resolution calling on Ankara", "adopted Resolution 1297": whoever made it. */

@@ -249,6 +249,20 @@ final class Requests {
                 .map(o -> tree.phrase(o.trigger())[0])
                 .filter(n -> n > content.head())
                 .min(Integer::compare)
+                .orElse(occasion(tree, content, all));
+    }
+
+    /** "Urged him to free them in a call on Monday": where the words begin for the call in which it was asked, or the end. */
+    private static int occasion(Syntax tree, RequestContent.Content content, List<FrameMatch> all) {
+        return tree.children(content.head(), "prep").stream()
+                .filter(p -> content.function() == Function.INFINITIVE
+                        && p > content.head()
+                        && tree.token(p).isWord("in", "during", "over"))
+                .filter(p -> tree.children(p, "pobj").stream()
+                        .anyMatch(call -> isCall(all, call)
+                                && tree.children(call, "det", "poss").stream()
+                                        .noneMatch(d -> tree.token(d).isWord("the", "any", "every"))))
+                .min(Integer::compare)
                 .orElse(tree.size());
     }
 

@@ -23,6 +23,7 @@ final class AttributionRepair {
 
     void repair(int verb) {
         parted(verb);
+        inverted(verb);
         inside(verb);
         accordingTo(verb);
         later(verb);
@@ -42,6 +43,28 @@ final class AttributionRepair {
                 clause.uproot(verb, first, "conj");
                 return;
             }
+        }
+    }
+
+    /** "“They starve,” warned a UN spokesman": right behind what is said, the object is who says it. */
+    private void inverted(int verb) {
+        int object = clause.child(verb, "dobj");
+        boolean behind = object > verb
+                && clause.tense(verb).equals("past")
+                && clause.tag(verb - 1).equals("''")
+                && !clause.has(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
+                && !clause.has(object, "acl", "relcl");
+        for (int i = verb + 1; behind && i < object; i++) {
+            behind = clause.dominates(object, i);
+        }
+        int root = clause.tree().root();
+        boolean below = root < verb && TagRepair.isSpeech(clause.form(verb)) && clause.inQuotation(root);
+        if (behind && below) {
+            clause.uproot(root, verb, "ccomp");
+        }
+        int said = clause.child(verb, "ccomp");
+        if (behind && said >= 0 && said < verb) {
+            clause.label(object, "nsubj");
         }
     }
 

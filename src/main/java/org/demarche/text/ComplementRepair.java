@@ -9,6 +9,8 @@ import java.util.Set;
 final class ComplementRepair {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "once", "provided", "because");
 
+    private static final Set<String> ENDS = Set.of("end", "halt", "stop", "pause");
+
     private static final int ASIDE_WITHIN = 10;
 
     private final Clause clause;
@@ -28,6 +30,42 @@ final class ComplementRepair {
         calledUpon(verb);
         interrupted(verb);
         condition(verb);
+        endTo(verb);
+        secondThing(verb);
+    }
+
+    /** "Demanded an end to the siege by the rebels and a truce": a noun goes on a noun, and who besieges tells of that one. */
+    private void secondThing(int verb) {
+        int first = clause.child(verb, "dobj");
+        if (first < verb || !SubjunctiveTags.isMandative(clause.lower(verb)) || clause.has(verb, "auxpass")) {
+            return;
+        }
+        int second = clause.child(verb, "conj");
+        boolean things = second > first && clause.isNoun(second) && !clause.has(second, "nsubj", "nsubjpass", "aux");
+        int end = things ? second : clause.size();
+        for (int i = first + 1; i < end; i++) {
+            int by = clause.head(i) == verb && clause.lower(i).equals("by") ? clause.child(i, "pobj") : -1;
+            boolean body = by > i && clause.tag(by).startsWith("NNP") && !TreeRepair.DAYS.contains(clause.lower(by));
+            if (body || (things && clause.head(i) == verb && clause.label(i).equals("cc"))) {
+                clause.attach(i, first, clause.label(i));
+            }
+        }
+        if (things) {
+            clause.attach(second, first, "conj");
+        }
+    }
+
+    /** "Demanded a halt to the siege": what is to end belongs to the noun. */
+    private void endTo(int verb) {
+        int noun = clause.child(verb, "dobj");
+        int to = noun + 1;
+        boolean asked = noun > verb
+                && to < clause.size()
+                && ENDS.contains(clause.lower(noun))
+                && SubjunctiveTags.isMandative(clause.lower(verb));
+        if (asked && clause.lower(to).equals("to") && clause.label(to).equals("prep") && clause.head(to) == verb) {
+            clause.attach(to, noun, "prep");
+        }
     }
 
     /** "Said it would agree only when they left": a condition without a comma belongs to what is said. */

@@ -44,6 +44,7 @@ class AddresseesOfDemandsTest {
                 "Kenya demanded a withdrawal of foreign troops from Angola. | ",
                 "Kenya has called for the withdrawal of Angola's 4,000 troops from Zambia. | Angola",
                 "Kenya demanded an end to Angolan raids. | Angola",
+                "Kenya demanded a halt to the siege of Ndola by Angola. | Angola",
                 "Kenya demanded an end to poverty in Angola. | ",
                 "Kenya urged African Union countries to send troops. | African Union",
                 "Kenya urged members of the Security Council to act. | UN Security Council",

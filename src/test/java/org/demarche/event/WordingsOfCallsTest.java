@@ -86,6 +86,7 @@ class WordingsOfCallsTest {
                 "Paul Kagame left. William Ruto said that he would call him “very soon”. | Paul Kagame; William Ruto",
                 "Kenyan President William Ruto met his Rwandan counterpart, Paul Kagame. Hakainde Hichilema rang the Rwandan leader. | Hakainde Hichilema; Paul Kagame",
                 "President Paul Kagame left. He and William Ruto spoke on the phone. | Paul Kagame; William Ruto",
+                "William Ruto rang Paul Kagame. Mr Ruto, in phone calls before the raid, “stressed the need for calm,” Hakainde Hichilema said. | Paul Kagame; William Ruto",
                 "The king had rung Paul Kagame, says William Ruto. William Ruto phoned Paul Kagame. | Paul Kagame; William Ruto",
             })
     void tellWhoTakesPart(String text, String participants) {
@@ -133,6 +134,7 @@ class WordingsOfCallsTest {
             delimiter = '|',
             value = {
                 "In a phone call with Paul Kagame, President William Ruto urged restraint. | ACTUAL",
+                "“William Ruto has rung Paul Kagame,” warned Hakainde Hichilema. | ACTUAL",
                 "President William Ruto and President Paul Kagame looked forward to speaking by phone again. | PLANNED",
                 "President William Ruto rang Paul Kagame, his office said, and gave no details of the call. | ACTUAL",
                 "A conversation between President William Ruto and President Paul Kagame is being prepared. | PLANNED",

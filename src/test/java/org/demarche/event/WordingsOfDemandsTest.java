@@ -27,6 +27,13 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "The delegate of Zambia said no. He called on Kenya to act. | Zambia | Appeal | act",
+                "Zambia urged the liberation of the crew. | Zambia | Appeal | liberation of the crew",
+                "Zambia urged Angola to free the crew during a phone call on Monday. | Zambia | Appeal | free the crew",
+                "Zambia demanded a halt to the siege of Ndola. | Zambia | Requirement | a halt to the siege of Ndola",
+                "Zambia demanded a halt to the siege of Ndola by the African Union and an immediate end to the raids. | Zambia | Requirement | a halt to the siege of Ndola by the African Union and an immediate end to the raids",
+                "The Security Council adopted a resolution. The resolution, drafted by Zambia, demands that Kenya leave. | Security Council | Requirement | Kenya leave",
+                "The Security Council adopted a resolution written by Zambia. The measure demands that Kenya leave. | Security Council | Requirement | Kenya leave",
+                "The Security Council adopted a resolution. The text speaks of a famine. It calls on Kenya to act. | Security Council | Appeal | act",
                 "“We will accept only the end of the blockade,” President Hichilema said. | Hichilema | Requirement | the end of the blockade",
                 "Zambia would settle for nothing less than a full withdrawal, President Hichilema said. | Zambia | Requirement | a full withdrawal",
                 "President Hichilema told residents to leave the island. | Hichilema | Requirement | leave the island",

@@ -201,6 +201,15 @@ class ClauseRepairTest {
                 .contains("declared root -", "dismissed conj declared");
     }
 
+    @Test
+    void takesWhoStandsBehindWhatIsSaidForWhoSaysIt() {
+        String said = "They/PRP/nsubj>1 starve/VBP/ccomp>%d ,/,/punct>%d ";
+        assertThat(repaired(said.formatted(4, 4) + "''/''/punct>4 warned/VBD/root>-1 Ferro/NNP/dobj>4"))
+                .contains("Ferro nsubj warned");
+        assertThat(repaired(said.formatted(5, 5) + "''/''/punct>5 Gan/NNP/nsubj>5 warned/VBD/root>-1 Ferro/NNP/dobj>5"))
+                .contains("Ferro dobj warned");
+    }
+
     /** The relations of a sentence written as {@code form/tag/label>head}, once mended: "dependent label head". */
     private static List<String> repaired(String sentence) {
         List<String> forms = new ArrayList<>();

@@ -233,7 +233,7 @@ final class Clauses {
         }
         int to = lastTo(group);
         if (to >= 0) {
-            return isFutureInfinitive(first, first + to);
+            return isFutureInfinitive(first, first + to) && !isAsked(first + to, from);
         }
         if (group.stream().anyMatch(t -> t.lower().equals("had") || t.lower().equals("did"))) {
             return false;
@@ -268,6 +268,26 @@ final class Clauses {
         Token[] group = new Token[last - first + 1];
         Arrays.setAll(group, k -> words.token(first + k));
         return List.of(group);
+    }
+
+    /** "Urged him to act in a call on Monday": the day is that of the asking. */
+    private boolean isAsked(int to, int from) {
+        int verb = to - 1;
+        while (verb > 0 && to - verb < OBJECT && !(words.token(verb).isVerb() && !lone[verb])) {
+            verb--;
+        }
+        boolean asked = verb >= 0 && words.tag(verb).matches("VB[DZN]") && words.lemmaIn("ASKING", verb);
+        for (int i = from - 1; asked && i > to; i--) {
+            boolean within = words.is(i, "in", "during", "over") && words.is(i + 1, "a", "an", "his", "her", "their");
+            if (within) {
+                for (int noun = i + 2; noun < from; noun++) {
+                    if (words.in("ASKING-IN", noun)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /** An infinitive points ahead, unless it or its verb says that it has happened or that it was the aim of what was done. */
