@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
@@ -38,7 +39,8 @@ final class ContextResolver {
             return List.of();
         }
         if (reading.lexicon().words("body").contains(word.lower())) {
-            return bodyBefore(tree, word.lower(), office(tree, token));
+            List<Integer> named = bodyBefore(tree, word.lower(), office(tree, token));
+            return named.isEmpty() && word.isWord("ministry") && !isOwned(tree, token) ? actingBefore(tree) : named;
         }
         List<Integer> states = reading.principals(tree, token);
         List<Integer> holders = holdersOf(office(tree, token), states);
@@ -51,6 +53,53 @@ final class ContextResolver {
         }
         List<Integer> headed = bodyHeaded(word);
         return headed.isEmpty() ? atHome(word) : headed;
+    }
+
+    /** "The country's foreign ministry": the state that acts in the sentence before, or the only one that it names. */
+    List<Integer> country(Syntax tree, int token) {
+        boolean definite = tree.children(token, "det").stream()
+                .anyMatch(d -> tree.token(d).lower().equals("the"));
+        int sentence = tree.sentence().index();
+        for (int s = sentence - 1; definite && s >= Math.max(0, sentence - 2); s--) {
+            Syntax before = reading.tree(s);
+            Set<Integer> acting = acting(before);
+            Set<Integer> named = reading.mentions(s).stream()
+                    .flatMap(m -> m.entities().stream())
+                    .filter(this::isCountry)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!named.isEmpty()) {
+                return acting.size() == 1 ? List.copyOf(acting) : named.size() == 1 ? List.copyOf(named) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private boolean isCountry(int entity) {
+        return reading.entity(entity).kind() == EntityKind.COUNTRY;
+    }
+
+    private static boolean isOwned(Syntax tree, int token) {
+        return tree.has(token, "poss")
+                || tree.children(token, "nmod", "compound", "amod").stream()
+                        .anyMatch(
+                                m -> Character.isUpperCase(tree.token(m).form().codePointAt(0)));
+    }
+
+    /** "Doha condemned it. “…,” the foreign ministry said": that of the state of which the sentence before told. */
+    private List<Integer> actingBefore(Syntax tree) {
+        int before = tree.sentence().index() - 1;
+        Set<Integer> acting = before < 0 ? Set.of() : acting(reading.tree(before));
+        return acting.size() == 1 ? List.copyOf(acting) : List.of();
+    }
+
+    /** The states that do what the main verb of a sentence tells. */
+    private Set<Integer> acting(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .flatMap(t -> tree.surfaceSubjects(t.index()).stream())
+                .flatMap(subject -> reading.referents(tree, subject).stream())
+                .filter(this::isCountry)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** "The army", "the rebels" of a report on one war at home: its state, and the only body that fights. */

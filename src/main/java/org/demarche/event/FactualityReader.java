@@ -51,7 +51,10 @@ final class FactualityReader {
                     && governor.lower().equals("without")) {
                 return Factuality.DENIED;
             }
-            boolean clauseOfItsOwn = here.label().equals("conj") && here.isVerb() && tree.has(at, "nsubj", "nsubjpass");
+            // "Rejected it, with its envoy saying it was unfair": he said so.
+            boolean beside = here.label().equals("conj")
+                    || (here.label().equals("pcomp") && governor.lower().equals("with"));
+            boolean clauseOfItsOwn = beside && here.isVerb() && tree.has(at, "nsubj", "nsubjpass");
             if (clauseOfItsOwn) {
                 return result;
             }

@@ -32,6 +32,9 @@ final class Issuers {
     /** Who issued the document that a noun means: named with it, or with the last such document before. */
     List<Integer> of(Syntax tree, int noun) {
         List<Integer> own = reading.principals(tree, noun);
+        if (own.isEmpty()) {
+            own = byBehind(tree, noun);
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -99,11 +102,23 @@ final class Issuers {
         return made && isDone(tree, text) ? reading.actors(tree, tree.deepSubjects(text.head())) : List.of();
     }
 
-    /** "Rejected the resolution": those are not its makers. */
+    /** "Rejected the resolution", "cited an army statement": those are not its makers. */
     private boolean isDone(Syntax tree, Token text) {
-        return !reading.lexicon()
-                .words("denial")
-                .contains(tree.token(text.head()).lemma().toLowerCase(Locale.ROOT));
+        String verb = tree.token(text.head()).lemma().toLowerCase(Locale.ROOT);
+        return !reading.lexicon().words("denial").contains(verb)
+                && !reading.lexicon().words("citing").contains(verb);
+    }
+
+    /** "Quoted a statement by the presidency": what stands right behind it, though the tree hangs that on the verb. */
+    private List<Integer> byBehind(Syntax tree, int noun) {
+        int by = noun + 1;
+        int verb = tree.token(noun).head();
+        boolean behind = by < tree.size()
+                && tree.token(by).isWord("by")
+                && verb >= 0
+                && tree.token(by).head() == verb
+                && !tree.isPassive(verb);
+        return behind ? reading.actors(tree, tree.children(by, "pobj")) : List.of();
     }
 
     /** "A joint statement that the two presidents issued": the subjects of the clause that hangs on it. */

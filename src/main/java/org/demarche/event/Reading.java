@@ -19,6 +19,7 @@ import org.demarche.model.Sentence;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /** A document as the extractors look at it: mentions by token, trees by sentence. */
 final class Reading {
@@ -137,6 +138,10 @@ final class Reading {
         // "A senior Houthi official, Mahdi al-Mashat": the one who is named, not those for whom he acts.
         boolean personBeside =
                 isOffice(head) && !apposed.isEmpty() && apposed.stream().allMatch(this::isPerson);
+        List<Integer> behind = own.stream().anyMatch(this::isPerson) ? List.of() : NamesBehind.of(this, tree, token);
+        if (!behind.isEmpty() && apposed.isEmpty()) {
+            return behind;
+        }
         if (!own.isEmpty() && !(personBeside && own.stream().noneMatch(this::isPerson))) {
             return own;
         }
@@ -226,6 +231,12 @@ final class Reading {
                 .anyMatch(m -> m.head() == token && m.from() <= token && token < m.to());
     }
 
+    /** Whether a verb can tell what somebody says. */
+    boolean isSaying(Token verb) {
+        return lexicon.framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(f -> f.eventType().equals(Dip.STATEMENT) && !f.isSupport());
+    }
+
     /** Whether a noun means people or a body through whom a state acts. */
     boolean isOffice(Token noun) {
         // "Iraq's military/JJ called on Iran": what is a subject or an object is a noun, whatever the tagger says.
@@ -283,6 +294,9 @@ final class Reading {
         }
         if (named.isEmpty() && isOffice(tree.token(token)) && !isOpposed(tree, token)) {
             named = principals(tree, token);
+        }
+        if (named.isEmpty() && tree.token(token).isWord("country", "nation", "kingdom")) {
+            named = context.country(tree, token);
         }
         named.stream().filter(this::isActor).forEach(result::add);
     }

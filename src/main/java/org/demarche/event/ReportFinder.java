@@ -165,14 +165,9 @@ final class ReportFinder {
                 && tree.token(deed).label().equals("ccomp")
                 && tree.token(verb - 1).form().equals(",");
         int said = apart ? tree.token(deed).head() : -1;
-        return said >= 0 && said < deed && isSaying(tree.token(said)) && !isSaying(tree.token(deed))
+        return said >= 0 && said < deed && reading.isSaying(tree.token(said)) && !reading.isSaying(tree.token(deed))
                 ? Optional.of(tree.surfaceSubjects(said)).filter(s -> !s.isEmpty())
                 : Optional.empty();
-    }
-
-    private boolean isSaying(Token verb) {
-        return reading.lexicon().framesOf(verb.lemma().toLowerCase(Locale.ROOT)).stream()
-                .anyMatch(f -> f.eventType().equals(Dip.STATEMENT) && !f.isSupport());
     }
 
     /** "The group added", "the official went on": whoever spoke last, where a definite noun says no more of him. */

@@ -35,6 +35,9 @@ final class ReportedContent {
 
     /** The words of what is said. */
     Optional<Span> of(Syntax tree, FrameMatch match, Optional<Argument> argument) {
+        if (citesText(tree, match.trigger())) {
+            return Optional.empty();
+        }
         Optional<Span> told = argument.map(a -> contentSpan(tree, match, a))
                 .or(() -> detachedClause(tree, match))
                 .or(() -> surroundingClause(tree, match.trigger()));
@@ -81,9 +84,17 @@ final class ReportedContent {
     }
 
     private boolean isMandative(Syntax tree, FrameMatch match) {
-        return reading.lexicon()
-                .words("mandative")
-                .contains(tree.token(match.trigger()).lemma().toLowerCase(Locale.ROOT));
+        return isAny("mandative", tree.token(match.trigger()));
+    }
+
+    /** "Cited an army statement": what that says is told behind it, if at all. */
+    private boolean citesText(Syntax tree, int verb) {
+        return isAny("citing", tree.token(verb))
+                && tree.children(verb, "dobj").stream().anyMatch(o -> isAny("text", tree.token(o)));
+    }
+
+    private boolean isAny(String wordClass, Token token) {
+        return reading.lexicon().words(wordClass).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Welcomed the deal", "accused the group of reneging": the verb itself tells what is thought of its object. */
@@ -95,7 +106,7 @@ final class ReportedContent {
                 .filter(a -> judges && a.slot().function() == Function.OBJECT && a.head() > verb)
                 .filter(a -> !isMereName(tree, a.head()) || isCharge(tree, match))
                 .map(a -> isCharge(tree, match)
-                        ? tree.sentence().span(verb, Math.max(tree.phrase(a.head())[1], tree.phrase(verb)[1]))
+                        ? tree.sentence().span(verb, Math.max(tree.phrase(a.head())[1], end(tree, verb)))
                         : tree.token(verb).span().cover(tree.phraseSpan(a.head())))
                 .findFirst();
     }
@@ -104,9 +115,7 @@ final class ReportedContent {
     private boolean isCharge(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         int to = tree.phrase(verb)[1];
-        return reading.lexicon()
-                        .words("blame")
-                        .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT))
+        return isAny("blame", tree.token(verb))
                 && tree.sentence().tokens().stream()
                         .anyMatch(t -> t.index() > verb
                                 && t.index() + 1 < to
@@ -209,9 +218,9 @@ final class ReportedContent {
     }
 
     /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
-    private static Span clauseSpan(Syntax tree, int verb, int clause) {
+    private Span clauseSpan(Syntax tree, int verb, int clause) {
         int[] phrase = tree.phrase(clause);
-        int to = end(tree, clause);
+        int to = Math.min(end(tree, clause), otherSpeech(tree, verb, clause));
         for (int next : tree.children(clause, "conj")) {
             if (next > clause && isResumed(tree, verb, clause, next)) {
                 int cut = tree.phrase(next)[0];
@@ -231,9 +240,38 @@ final class ReportedContent {
         return tree.sentence().span(phrase[0], to);
     }
 
-    /** Where a clause ends, without who says it in turn: "told him that it was over, the ministry said". */
+    /**
+     * Where behind a comma something else is said: by another ("…, while Lima said it was ready"), by the same one ("…, adding
+     * that it was ready"), or by the next of a row ("with Quito saying … and Lima saying …").
+     */
+    private int otherSpeech(Syntax tree, int verb, int clause) {
+        int[] phrase = tree.phrase(clause);
+        for (int next : tree.children(clause, "advcl", "conj")) {
+            Token word = tree.token(next);
+            boolean row = word.label().equals("conj");
+            boolean participle = word.tag().equals("VBG");
+            boolean owned = tree.has(next, "nsubj");
+            boolean contrasts = !row
+                    && owned
+                    && tree.children(next, "mark").stream()
+                            .anyMatch(m -> tree.token(m).isWord("while", "whereas"));
+            boolean adds = !row && !owned && participle && !reading.isSaying(tree.token(clause));
+            boolean follows =
+                    row && owned && participle && tree.token(verb).tag().equals("VBG");
+            int from = tree.phrase(next)[0];
+            if (next > clause && from > clause + 1 && reading.isSaying(word) && (contrasts || adds || follows)) {
+                Token before = tree.token(from - 1);
+                if (before.form().equals(",") || (follows && before.tag().equals("CC"))) {
+                    return from - 1;
+                }
+            }
+        }
+        return phrase[1];
+    }
+
+    /** Where a clause ends, without who says it in turn: "told him that it was over, the ministry said", or denies it. */
     static int end(Syntax tree, int clause) {
-        return tree.children(clause, "parataxis").stream()
+        return tree.children(clause, "parataxis", "appos", "relcl").stream()
                 .filter(p -> p > clause)
                 .map(p -> tree.phrase(p)[0])
                 .filter(p -> p > clause)
@@ -266,7 +304,11 @@ final class ReportedContent {
     }
 
     /** The words of the content; for "called him a dictator" from "him" on. */
-    private static Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
+    private Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
+        if (tree.token(argument.head()).isVerb() && tree.dominates(argument.head(), match.trigger())) {
+            // "They bombed the camp, which Bonn denies": the whole clause before, which nobody tells who denies it.
+            return tree.phraseSpan(match.trigger());
+        }
         Span span = argument.slot().function() == Function.CLAUSE && argument.head() > match.trigger()
                 ? clauseSpan(tree, match.trigger(), argument.head())
                 : tree.phraseSpan(argument.head());
@@ -285,6 +327,10 @@ final class ReportedContent {
             }
         }
         if (tree.phrase(argument.head())[0] <= match.trigger() && match.trigger() < tree.phrase(argument.head())[1]) {
+            if (isAny("denial", tree.token(match.trigger()))) {
+                // "A claim that Bonn denied": without its verb the content would say the opposite.
+                return tree.phraseSpan(argument.head());
+            }
             // A relative clause that hangs on its own content: keep what follows the verb.
             int to = tree.phrase(argument.head())[1];
             return match.trigger() + 1 < to

@@ -92,6 +92,9 @@ final class Subjects {
                 if (others.isEmpty()) {
                     others = quotedAs(verb);
                 }
+                if (others.isEmpty()) {
+                    others = besideWith(verb);
+                }
                 if (!others.isEmpty()) {
                     yield others;
                 }
@@ -105,6 +108,23 @@ final class Subjects {
             case "acomp" -> of(head, depth + 1);
             default -> own;
         };
+    }
+
+    /** "Talks ended, with Hansen saying they had failed": who stands right before the participle, behind "with". */
+    private List<Integer> besideWith(int participle) {
+        Token token = tree.token(participle);
+        if (!token.tag().equals("VBG") || token.head() < 0) {
+            return List.of();
+        }
+        List<Integer> prepositions =
+                token.label().equals("pcomp") ? List.of(token.head()) : tree.children(token.head(), "prep");
+        return prepositions.stream()
+                .filter(p -> p > 0 && tree.token(p).isWord("with"))
+                .filter(p -> tree.token(p - 1).form().equals(","))
+                .flatMap(p -> tree.children(p, "pobj").stream())
+                .filter(o -> tree.phrase(o)[1] == participle)
+                .flatMap(o -> tree.coordinated(o).stream())
+                .toList();
     }
 
     /** "Accused the rebels of breaking the truce", "kept them from firing": whom the verb above the preposition is done to. */

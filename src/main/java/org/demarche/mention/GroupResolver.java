@@ -335,20 +335,36 @@ final class GroupResolver {
         return from > 0 && TWO.contains(sentence.token(from - 1).lower());
     }
 
-    /** "The two spoke", "the pair", "both agreed": the two people spoken of before. */
+    /** "The two spoke", "the pair", "both agreed": the two spoken of before. */
     boolean resolvePair(Draft draft, Discourse discourse, Sentence sentence, int at) {
         boolean noun = at + 1 < sentence.size() && sentence.token(at + 1).isTagged("NN*", "JJ*", "CD", "VBG", "POS");
         boolean of = Shape.isAt(sentence, at + 1, "of");
+        boolean subject = sentence.token(at).label().startsWith("nsubj");
+        boolean both = sentence.token(at).isWord("both") && subject;
         boolean pair = PAIRS.contains(sentence.token(at).lower())
                 && sentence.token(at).label().matches("nsubj|nsubjpass|dobj|pobj|conj")
                 && Shape.isAt(sentence, at - 1, "the");
-        if (!pair || noun || of) {
+        if (!(pair || both) || noun || of) {
             return false;
         }
-        Optional<List<Cluster>> people =
-                discourse.lastPeople(sentence.index(), at, MEMORY, subjects(discourse, sentence, at));
-        people.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
-        return people.isPresent();
+        Optional<List<Cluster>> two =
+                discourse.lastPeople(sentence.index(), at, both ? 1 : MEMORY, subjects(discourse, sentence, at));
+        if (both) {
+            two = two.or(() -> discourse.partiesIn(sentence.index() - 1))
+                    .or(() -> pairBefore(discourse, sentence.index() - 1));
+        }
+        two.ifPresent(p -> draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, p));
+        return two.isPresent();
+    }
+
+    /** "The two sides agreed. Both said": the two that one word for both stands for as the subject. */
+    private static Optional<List<Cluster>> pairBefore(Discourse discourse, int sentence) {
+        return sentence < 0
+                ? Optional.empty()
+                : discourse.in(sentence, Integer.MAX_VALUE).stream()
+                        .filter(r -> r.clusters().size() == 2 && discourse.isSubject(r))
+                        .map(Reference::clusters)
+                        .findFirst();
     }
 
     /** "Two diplomats said", without an article: people of whom nothing was told yet. */

@@ -239,7 +239,7 @@ final class PronounResolver {
         }
         int quotation = draft.quotations.around(token.span());
         for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
-            if (back == 1 && !opensSentence(sentence, token)) {
+            if (back == 1 && !opensSentence(sentence, token) && !ownsSpeaker(sentence, token)) {
                 break;
             }
             List<Reference> subjects =
@@ -280,6 +280,13 @@ final class PronounResolver {
         }
         String verb = sentence.token(token.head()).lemma();
         return NO_AGENT.contains(verb);
+    }
+
+    /** "“We hope for peace,” its foreign ministry said". */
+    private static boolean ownsSpeaker(Sentence sentence, Token token) {
+        return token.tag().equals("PRP$")
+                && token.head() > token.index()
+                && Grammar.followsItsContent(sentence, token.head());
     }
 
     private static boolean opensSentence(Sentence sentence, Token token) {

@@ -36,6 +36,7 @@ final class ClauseRepair {
         ClauseRepair repair = new ClauseRepair(clause);
         ComplementRepair complements = new ComplementRepair(clause);
         AttributionRepair attributions = new AttributionRepair(clause);
+        RetortRepair retorts = new RetortRepair(clause);
         repair.phraseAsRoot();
         for (int i = 1; i < clause.size(); i++) {
             if (!clause.isVerb(i) || clause.label(i).startsWith("aux")) {
@@ -44,6 +45,7 @@ final class ClauseRepair {
             repair.perfect(i);
             complements.repair(i);
             attributions.repair(i);
+            retorts.repair(i);
             repair.aside(i);
             repair.secondObject(i);
             repair.purpose(i);
@@ -57,7 +59,17 @@ final class ClauseRepair {
     /** "At a briefing he accused …": a preposition is no root where a clause with a subject hangs below it. */
     private void phraseAsRoot() {
         int root = clause.tree().root();
-        if (!clause.tag(root).equals("IN")) {
+        int next = root + 1;
+        // "Both denied it": the verb hangs on its subject.
+        boolean ofSubject = clause.tag(root).equals("DT")
+                && next < clause.size()
+                && clause.head(next) == root
+                && clause.isVerb(next)
+                && !clause.tense(next).isEmpty();
+        if (ofSubject) {
+            clause.uproot(root, next, "nsubj");
+        }
+        if (ofSubject || !clause.tag(root).equals("IN")) {
             return;
         }
         int best = -1;

@@ -101,6 +101,17 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki, asked about the road by reporters, said it was open. | Moussa Faki",
                 "The State Department said the road was open. “It is dry, too,” a spokesperson said. | State Department",
                 "Asked by Kenya, the chairman of the African Union, Moussa Faki, said the road was open. | Moussa Faki",
+                "The head of the agency that guards the lake, Moussa Faki, told reporters that the road was open. | Moussa Faki",
+                "The commander of the African Union's force in Goma, General Moussa Faki, said the road was open. | Moussa Faki",
+                "A member of Kenya's negotiating team, Moussa Faki, said the road was open. | Moussa Faki",
+                "Talks ended, with Kenyan spokesman Moussa Faki calling the terms “harsh”. | Moussa Faki",
+                "The ministers met, with Mr Faki insisting that the road was open. | Faki",
+                "Interfax quoted a statement by the Kenyan army as saying that the road was open. | Kenya",
+                "Kenya left. “The road is open,” its foreign ministry said. | Kenya",
+                "Kenya left. “The road is open,” the country's army said. | Kenya",
+                "Kenya left. “The road is open,” the foreign ministry said. | Kenya",
+                "Kenya's foreign ministry has closed. The road is open, the defence ministry said. | Kenya",
+                "Prime Minister Moussa Faki left. “The road is open,” the premier said. | Moussa Faki",
             })
     void areFound(String sentence, String speaker) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
@@ -222,7 +233,9 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki has said nothing in public since he came home.",
                 "Moussa Faki has rejected demands to step down.",
                 "A military spokesman said the road was open.",
-                "Kenya's foreign ministry has closed. The road is open, the defence ministry said.",
+                "Kenya and Zambia left. “The road is open,” the country's army said.",
+                "Kenya and Zambia left. “The road is open,” the foreign ministry said.",
+                "Interfax cited a military statement as saying that the road was open.",
             })
     void areNotInvented(String sentence) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);

@@ -28,6 +28,9 @@ class ReferentsInReportsTest {
                 "The leaders of Angola and Zambia will meet, the Kenyan government said, after William Ruto rang Lima and urged them to."
                         + " | them | Angola, Zambia",
                 "William Ruto left. On Monday, standing next to Paul Kagame, he smiled. | he | William Ruto",
+                "William Ruto rang Paul Kagame. Both were glad. | Both | Paul Kagame, William Ruto",
+                "Kenya and Rwanda are at war. Both were glad. | Both | Kenya, Rwanda",
+                "William Ruto left. It rained. Both were glad. | Both | nobody",
                 "The U.N.-recognized government left. | government | nobody",
                 "Paul Kagame was ill. William Ruto, who had telephoned him the night before, left. | him | Paul Kagame",
                 "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
