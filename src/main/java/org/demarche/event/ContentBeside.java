@@ -77,7 +77,9 @@ final class ContentBeside {
 
     private static boolean opensAdverbial(Syntax tree) {
         Token first = tree.token(0);
-        return first.tag().equals("WRB") || first.label().equals("mark");
+        // "Asked if he would go, he replied".
+        boolean asked = first.isTagged("VBN", "VBD", "VBG") && first.head() > 0;
+        return asked || first.tag().equals("WRB") || first.label().equals("mark");
     }
 
     /** "Said any agreement had to open the road": all that follows, where the tree lost the clause. */

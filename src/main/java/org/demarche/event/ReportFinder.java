@@ -43,7 +43,7 @@ final class ReportFinder {
     List<Report> find(Syntax tree, List<FrameMatch> matches) {
         List<Report> result = new ArrayList<>();
         for (FrameMatch match : matches) {
-            if (match.frame().eventType().equals(Dip.STATEMENT)) {
+            if (match.frame().eventType().equals(Dip.STATEMENT) && !passesOn(tree, match.trigger())) {
                 Report report = ofVerb(tree, match, stressesNeed(match, matches));
                 if (report.content().isPresent()) {
                     last.note(report);
@@ -57,11 +57,23 @@ final class ReportFinder {
         }
         for (Token token : tree.sentence().tokens()) {
             if (token.lower().equals("according")) {
-                accordingTo(tree, token.index()).ifPresent(result::add);
+                accordingTo(tree, token.index(), tree.prepositional(token.index(), "to"))
+                        .ifPresent(result::add);
+            } else if (isInWordsOf(tree, token)) {
+                accordingTo(tree, token.head(), tree.children(token.index(), "poss"))
+                        .ifPresent(result::add);
             }
         }
         result.removeIf(report -> isWithin(report, result));
         return result;
+    }
+
+    /** "Cited Lavrov as saying": the words are his, and told by the verb behind "as". */
+    private boolean passesOn(Syntax tree, int verb) {
+        return tree.children(verb, "prep").stream()
+                .filter(p -> tree.token(p).isWord("as"))
+                .flatMap(p -> tree.children(p, "pcomp").stream())
+                .anyMatch(said -> reading.isSaying(tree.token(said)));
     }
 
     /** "Said it was against what he called a “terrorist attack”": the words belong to what he said. */
@@ -307,8 +319,18 @@ final class ReportFinder {
         return result;
     }
 
-    private Optional<Report> accordingTo(Syntax tree, int according) {
-        List<Integer> named = tree.prepositional(according, "to");
+    /** "In his words, the talks were over". */
+    private static boolean isInWordsOf(Syntax tree, Token words) {
+        return words.lower().equals("words")
+                && words.label().equals("pobj")
+                && words.head() == 0
+                && tree.token(0).lower().equals("in")
+                && tree.children(words.index(), "amod", "nmod", "nummod").isEmpty()
+                && words.index() + 1 < tree.size()
+                && tree.token(words.index() + 1).form().equals(",");
+    }
+
+    private Optional<Report> accordingTo(Syntax tree, int according, List<Integer> named) {
         List<Integer> speakers = new ArrayList<>();
         List<Integer> sources = new ArrayList<>();
         for (int head : named) {

@@ -40,7 +40,8 @@ final class ReportedContent {
         }
         Optional<Span> told = argument.map(a -> contentSpan(tree, match, a))
                 .or(() -> detachedClause(tree, match))
-                .or(() -> surroundingClause(tree, match.trigger()));
+                .or(() -> surroundingClause(tree, match.trigger()))
+                .or(() -> beforeQuoting(tree, match.trigger()));
         return told.isPresent() || isMandative(tree, match) || tree.isPassive(match.trigger())
                 ? told
                 : judgement(tree, match).or(() -> beside.find(tree, match));
@@ -91,6 +92,18 @@ final class ReportedContent {
     private boolean citesText(Syntax tree, int verb) {
         return isAny("citing", tree.token(verb))
                 && tree.children(verb, "dobj").stream().anyMatch(o -> isAny("text", tree.token(o)));
+    }
+
+    /** "Moscow is ready, Interfax quoted Lavrov as saying": what stands before who quotes him. */
+    private static Optional<Span> beforeQuoting(Syntax tree, int participle) {
+        int quoting = tree.quotingVerb(participle);
+        return quoting < 0
+                ? Optional.empty()
+                : tree.children(quoting, "nsubj", "nsubjpass").stream()
+                        .map(s -> tree.phrase(s)[0] - 1)
+                        .filter(comma -> comma > 1 && tree.token(comma).form().equals(","))
+                        .map(comma -> tree.sentence().span(0, comma))
+                        .findFirst();
     }
 
     private boolean isAny(String wordClass, Token token) {
@@ -194,7 +207,7 @@ final class ReportedContent {
 
     private static Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
-                .filter(a -> !isContrasted(tree, a.head(), match))
+                .filter(a -> !isContrasted(tree, a.head(), match) && !isAskedOf(tree, a.head()))
                 .toList();
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
             for (Argument argument : arguments) {

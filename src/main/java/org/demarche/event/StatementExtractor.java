@@ -11,6 +11,7 @@ import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
+import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /** Statements: who said what, in quotation marks or in the report's own words. */
@@ -114,11 +115,23 @@ final class StatementExtractor {
 
     /** Whether another report of the sentence says the same words, so that "according to" names only its source. */
     private static boolean spokenFor(Report accordingTo, List<Report> reports) {
+        Syntax tree = accordingTo.tree();
         return reports.stream()
-                .anyMatch(r -> r.kind() == Report.Kind.VERB
-                        && r.tree() == accordingTo.tree()
-                        && r.tree().token(r.trigger()).head() < 0
-                        && !r.speakers().isEmpty());
+                .filter(r -> r.kind() == Report.Kind.VERB && r.tree() == tree)
+                .anyMatch(r -> r.speakers().isEmpty()
+                        ? isTold(tree, r.trigger())
+                        : tree.token(r.trigger()).head() < 0);
+    }
+
+    /** "An official said it was over, according to a paper": somebody whom nobody names says it there. */
+    private static boolean isTold(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        boolean main = token.head() < 0 || token.label().equals("parataxis");
+        return main
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> tree.token(s).isTagged("PRP", "NNS")
+                                || tree.children(s, "det").stream()
+                                        .anyMatch(d -> tree.token(d).isWord("a", "an", "one")));
     }
 
     private Draft draft(Report report) {

@@ -340,7 +340,7 @@ final class GroupResolver {
         boolean noun = at + 1 < sentence.size() && sentence.token(at + 1).isTagged("NN*", "JJ*", "CD", "VBG", "POS");
         boolean of = Shape.isAt(sentence, at + 1, "of");
         boolean subject = sentence.token(at).label().startsWith("nsubj");
-        boolean both = sentence.token(at).isWord("both") && subject;
+        boolean both = sentence.token(at).isWord("both") && subject && at <= 1;
         boolean pair = PAIRS.contains(sentence.token(at).lower())
                 && sentence.token(at).label().matches("nsubj|nsubjpass|dobj|pobj|conj")
                 && Shape.isAt(sentence, at - 1, "the");

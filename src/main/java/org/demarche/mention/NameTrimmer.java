@@ -41,6 +41,13 @@ final class NameTrimmer {
             Name bearer = new Name(name.sentence(), served, name.to(), EntityKind.PERSON, name.entry(), name.origin());
             return trim(sentence, bearer).stream().toList();
         }
+        int body = name.kind() == EntityKind.PERSON ? -1 : afterBody(sentence, name);
+        if (body > 0) {
+            List<Name> both = new ArrayList<>(
+                    trim(sentence, name.between(name.from(), body)).stream().toList());
+            both.add(new Name(name.sentence(), body, name.to(), EntityKind.PERSON, Optional.empty(), name.origin()));
+            return both;
+        }
         int person = name.kind() == EntityKind.PERSON ? -1 : afterInnerTitle(sentence, name);
         if (person < 0) {
             Optional<Name> whole =
@@ -84,6 +91,48 @@ final class NameTrimmer {
             }
         }
         return -1;
+    }
+
+    /**
+     * Where the person begins in a name that runs from the body he serves into his own: "secretary of Iran's Security Council Ali
+     * Larijani"; -1 where it does not.
+     */
+    private int afterBody(Sentence sentence, Name name) {
+        int of = name.from() - 1;
+        while (of > 0
+                && !sentence.token(of).isWord("of", "for")
+                && sentence.token(of).isTagged("DT", "POS", "NNP", "JJ")) {
+            of--;
+        }
+        if (of < 1 || !sentence.token(of).isWord("of", "for") || !isOffice(sentence, of - 1, of)) {
+            return -1;
+        }
+        for (int at = name.to() - 2; at > name.from() && at > name.to() - 4; at--) {
+            Token end = sentence.token(at - 1);
+            boolean body = titles.is(Mark.ORGANIZATION_END, end.form())
+                    || titles.bodies().containsKey(end.lower());
+            if (body && isPersonal(sentence, at, name.to())) {
+                // "Chief of Army Staff Asim Munir": an office with "of" in it.
+                return isOffice(sentence, of - 1, at) ? -1 : at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether words can be those of a person's name, and none is of a body or place. */
+    private boolean isPersonal(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = sentence.token(i);
+            boolean other = titles.is(Mark.ORGANIZATION_END, token.form())
+                    || titles.is(Mark.THING, token.form())
+                    || titles.is(Mark.PLACE_WORD, token.form())
+                    || titles.bodies().containsKey(token.lower())
+                    || !gazetteer.named(token.form()).isEmpty();
+            if (other || !isGiven(token)) {
+                return false;
+            }
+        }
+        return to > from;
     }
 
     /** The token after the last title in a name, where a person's name can follow; -1 where there is none. */

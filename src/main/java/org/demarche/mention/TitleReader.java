@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.Titles;
@@ -52,7 +53,10 @@ final class TitleReader {
     }
 
     private boolean isAfterTitle(Draft draft, Sentence sentence, int at) {
-        if (!draft.isFree(sentence.index(), at - 1, at)) {
+        // "The General Staff" is no general of that name.
+        boolean body = titles.bodies()
+                .containsKey(Shape.words(sentence, at - 1, at + 1).toLowerCase(Locale.ROOT));
+        if (body || !draft.isFree(sentence.index(), at - 1, at)) {
             return false;
         }
         Token before = sentence.token(at - 1);

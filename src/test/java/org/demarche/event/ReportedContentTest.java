@@ -37,6 +37,8 @@ class ReportedContentTest {
                 "Zambia must free them, Moussa Faki said, speaking on condition that it was not printed. | Zambia must free them",
                 "Both have agreed to a truce, Moussa Faki said, after a war that killed many and drove thousands out. | Both have agreed to a truce",
                 "Moussa Faki said in a video posted after the signing that it contained no promise. | it contained no promise",
+                "Asked whether he would go, Moussa Faki replied that he would not. | he would not",
+                "The road is open, Interfax quoted Moussa Faki as saying. | The road is open",
                 "Moussa Faki told Zambia that Angola had left, an official said. | Angola had left",
                 "Zambia has not signed, and Moussa Faki told reporters that it never would. | it never would",
             })

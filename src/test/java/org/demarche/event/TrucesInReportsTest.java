@@ -32,6 +32,8 @@ class TrucesInReportsTest {
                 "Chad signed a truce with tribal fighters in the war between Chad and Niger. | Chad",
                 "Chad signed a truce with Niger in May with Norway brokering talks. | Chad, Niger",
                 "Zambia and the Kalomo Liberation Front agreed to a truce in Malawi. Former Malawian Vice President John Banda spoke in Zambia. Both parties have agreed to the truce. | Kalomo Liberation Front, Zambia",
+                "The Kalomo Liberation Front accused the army of violating the truce. “They shelled us,” its spokesman Moussa Faki posted on X. | Kalomo Liberation Front",
+                "Moussa Faki told AFP that the Kalomo Liberation Front no longer feels bound by the ceasefire. | Kalomo Liberation Front",
                 "The civil war in Zambia began in 1983. The government and the Kalomo Liberation Front signed a truce with Norway brokering peace negotiations. | Kalomo Liberation Front, Zambia",
                 "Kenya is the host. Kenya accused Zambian and Malawian forces of breaking a truce. | Malawi, Zambia",
                 "Kenya criticised Zambia for violating a truce. | Zambia",
