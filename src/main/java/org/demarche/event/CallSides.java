@@ -24,12 +24,14 @@ final class CallSides {
     private final Speakers speakers;
     private final CallWords words;
     private final NamesInLine line;
+    private final CallPeople people;
 
     CallSides(Reading reading, Speakers speakers, CallWords words) {
         this.reading = reading;
         this.speakers = speakers;
         this.words = words;
         this.line = new NamesInLine(reading);
+        this.people = new CallPeople(reading);
     }
 
     /** Those whom a word for a call tells of, as far as they are found. */
@@ -37,7 +39,7 @@ final class CallSides {
         int trigger = match.trigger();
         boolean noun = tree.token(trigger).isNoun();
         boolean weak = match.hasTrait("Weak");
-        Set<Integer> sides = new LinkedHashSet<>(actors(
+        Set<Integer> sides = new LinkedHashSet<>(people.of(
                 tree, arguments.stream().filter(h -> !isAside(tree, trigger, h)).toList()));
         sides.addAll(speakers.firstPersons(tree, arguments));
         for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
@@ -71,7 +73,7 @@ final class CallSides {
         }
         if (noun && sides.isEmpty() && tree.token(trigger).label().startsWith("nsubj")) {
             // "No call has passed between X and Y": the tree hangs them on the verb.
-            sides.addAll(actors(tree, tree.prepositional(tree.token(trigger).head(), "between")));
+            sides.addAll(people.of(tree, tree.prepositional(tree.token(trigger).head(), "between")));
         }
         if (!weak && (noun || !arguments.isEmpty())) {
             sides.addAll(line.behind(tree, trigger, noun ? BETWEEN : TOWARDS));
@@ -106,7 +108,7 @@ final class CallSides {
                 .flatMap(p -> tree.prepositional(trigger, p).stream())
                 .toList();
         return hearers.stream().anyMatch(h -> tree.token(h).tag().equals("NNS"))
-                && actors(tree, hearers).isEmpty();
+                && people.of(tree, hearers).isEmpty();
     }
 
     /** Who speaks over a line, by the word for what is done over it: "told X by phone", "talks by phone between X and Y". */
@@ -119,7 +121,11 @@ final class CallSides {
             // "Discussed Libya by phone": what they speak about takes no part.
             List<Integer> objects = tree.deepObjects(done);
             reached.addAll(
-                    talk ? objects.stream().filter(o -> isPerson(tree, o)).toList() : objects);
+                    talk
+                            ? objects.stream()
+                                    .filter(o -> people.isPerson(tree, o))
+                                    .toList()
+                            : objects);
             reached.addAll(tree.children(done, "dative"));
         }
         for (String preposition : BETWEEN) {
@@ -131,14 +137,14 @@ final class CallSides {
         if (!talk && reached.isEmpty() && tree.token(done).isVerb()) {
             // "The two appeared by video link": not before each other; but "Putin and Erdogan went over it by
             // telephone".
-            List<Integer> two = persons(tree, tree.deepSubjects(done));
+            List<Integer> two = people.persons(tree, tree.deepSubjects(done));
             boolean phone = tree.token(lineWord).isWord("phone", "telephone");
             return phone && areOfTwoStates(two) ? new LinkedHashSet<>(two) : Set.of();
         }
         heads.addAll(reached);
         heads.removeIf(h -> isAside(tree, done, h));
         Set<Integer> sides = new LinkedHashSet<>();
-        (talk ? actors(tree, heads) : persons(tree, heads)).forEach(sides::add);
+        (talk ? people.of(tree, heads) : people.persons(tree, heads)).forEach(sides::add);
         sides.addAll(speakers.firstPersons(tree, heads));
         if (talk) {
             sides.addAll(line.behind(tree, done, BETWEEN));
@@ -175,7 +181,7 @@ final class CallSides {
                 && tree.token(verb).isVerb()
                 && tree.token(with).isWord("with")
                 && tree.token(with - 1).form().equals(",")
-                && actors(tree, tree.deepSubjects(verb)).size() > 1;
+                && people.of(tree, tree.deepSubjects(verb)).size() > 1;
     }
 
     /** Those who are called, as against the one who calls: the object, and whoever stands behind "with" and "to". */
@@ -185,7 +191,7 @@ final class CallSides {
             boolean called = argument.slot().function() == Slot.Function.OBJECT
                     || TOWARDS.contains(argument.slot().preposition());
             if (called) {
-                result.addAll(actors(tree, List.of(argument.head())));
+                result.addAll(people.of(tree, List.of(argument.head())));
             }
         }
         if (tree.token(trigger).tag().equals("NNS")) {
@@ -200,8 +206,13 @@ final class CallSides {
             for (String preposition : TOWARDS) {
                 tree.prepositional(verb, preposition).stream()
                         .filter(h -> h > trigger)
-                        .forEach(h -> result.addAll(actors(tree, tree.coordinated(h))));
+                        .forEach(h -> result.addAll(people.of(tree, tree.coordinated(h))));
             }
+        }
+        int within = tree.token(trigger).tag().equals("NNS") && result.isEmpty() ? verbAbove(tree, trigger) : -1;
+        if (within >= 0) {
+            // "Spoke to both X and Y in separate calls".
+            result.addAll(people.of(tree, reached(tree, within)));
         }
         if (match.hasTrait("Medium") && tree.token(trigger).isVerb()) {
             List<Integer> heads = new ArrayList<>(tree.deepObjects(trigger));
@@ -226,7 +237,7 @@ final class CallSides {
         int at = trigger;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             if (tree.token(at).isVerb()) {
-                List<Integer> subjects = persons(tree, tree.surfaceSubjects(at));
+                List<Integer> subjects = people.persons(tree, tree.surfaceSubjects(at));
                 if (isNew(subjects, known)) {
                     return subjects.stream().anyMatch(this::speaksForAnother) ? List.of() : subjects;
                 }
@@ -268,21 +279,44 @@ final class CallSides {
             noun = tree.token(of - 1);
         }
         boolean object = noun.label().equals("dobj") && noun.head() >= 0;
-        return object ? persons(tree, tree.deepSubjects(noun.head())) : List.of();
+        return object ? people.persons(tree, tree.deepSubjects(noun.head())) : List.of();
     }
 
     /** "In the call, X told Y": the two who then speak with each other; none where they are not two. */
     Set<Integer> talking(Syntax tree, int trigger) {
         int preposition = tree.token(trigger).head();
-        List<Integer> people = preposition >= 0 && tree.token(preposition).isWord("in", "during", "on")
+        List<Integer> hosts = preposition >= 0 && tree.token(preposition).isWord("in", "during", "on")
                 ? hosts(tree, trigger, true)
                 : List.of();
-        boolean two = people.size() == 2 && people.stream().allMatch(reading::isPerson);
-        return two ? new LinkedHashSet<>(people) : Set.of();
+        boolean two = hosts.size() == 2 && hosts.stream().allMatch(reading::isPerson);
+        return two ? new LinkedHashSet<>(hosts) : Set.of();
     }
 
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
     private List<Integer> hosts(Syntax tree, int trigger, boolean all) {
+        int verb = verbAbove(tree, trigger);
+        if (verb < 0) {
+            return List.of();
+        }
+        // "Gave him a deadline to leave in a call": whoever gave it is who speaks.
+        int main = verb;
+        for (int at = verb; at >= 0 && tree.hasTo(main); at = tree.token(at).head()) {
+            main = tree.token(at).isVerb() ? at : main;
+        }
+        List<Integer> heads = new ArrayList<>(tree.deepSubjects(main));
+        if (all) {
+            heads.addAll(reached(tree, verb));
+            heads.addAll(main == verb ? List.of() : reached(tree, main));
+        }
+        return heads.stream()
+                .flatMap(h -> people.of(tree, List.of(h)).stream()
+                        .filter(a -> all || reading.isPerson(a) || people.isOffice(tree.token(h))))
+                .distinct()
+                .toList();
+    }
+
+    /** The verb that is done within a call, -1 where there is none. */
+    private int verbAbove(Syntax tree, int trigger) {
         // "Announced it following calls with X": for the tagger an adjective.
         int preposition = tree.children(trigger, "amod", "nmod").stream()
                 .filter(m -> tree.token(m).isWord("following"))
@@ -292,35 +326,30 @@ final class CallSides {
                 || !reading.lexicon()
                         .words("within")
                         .contains(tree.token(preposition).lower())) {
-            return List.of();
+            return -1;
         }
         int verb = tree.token(preposition).head();
         for (int climb = 0; climb < MAX_CLIMB && verb >= 0 && !tree.token(verb).isVerb(); climb++) {
             verb = tree.token(verb).head();
         }
-        if (verb < 0 || !tree.token(verb).isVerb()) {
-            return List.of();
+        return verb >= 0 && tree.token(verb).isVerb() ? verb : -1;
+    }
+
+    /** Whom the subject of a verb reaches: its objects, and whoever stands behind "with" and "to". */
+    private List<Integer> reached(Syntax tree, int verb) {
+        // "Discussed Libya with X in a call", "told him to leave Libya": what they talk about takes no part.
+        boolean persons = words.isTalk(tree.token(verb)) || tree.hasTo(verb);
+        List<Integer> heads = new ArrayList<>(tree.deepObjects(verb).stream()
+                .filter(o -> !persons || people.isPerson(tree, o))
+                .toList());
+        heads.addAll(tree.children(verb, "dative"));
+        for (String towards : TOWARDS) {
+            heads.addAll(tree.prepositional(verb, towards));
         }
-        List<Integer> people = new ArrayList<>(tree.deepSubjects(verb));
-        if (all) {
-            // "Discussed Libya with X in a call": what they talk about takes no part.
-            boolean talk = words.isTalk(tree.token(verb));
-            tree.deepObjects(verb).stream()
-                    .filter(o -> !talk || isPerson(tree, o))
-                    .forEach(people::add);
-            people.addAll(tree.children(verb, "dative"));
-            for (String towards : TOWARDS) {
-                people.addAll(tree.prepositional(verb, towards));
-            }
-            for (int object : tree.children(verb, "dobj")) {
-                people.addAll(tree.prepositional(object, "with"));
-            }
+        for (int object : tree.children(verb, "dobj")) {
+            heads.addAll(tree.prepositional(object, "with"));
         }
-        return people.stream()
-                .flatMap(h -> actors(tree, List.of(h)).stream()
-                        .filter(a -> all || reading.isPerson(a) || isOffice(tree.token(h))))
-                .distinct()
-                .toList();
+        return heads;
     }
 
     /** The person whom the sentence before is about, in the same paragraph. */
@@ -334,51 +363,11 @@ final class CallSides {
         Syntax before = reading.tree(sentence - 1);
         for (Token token : before.sentence().tokens()) {
             if (token.head() < 0) {
-                List<Integer> subjects = persons(before, before.surfaceSubjects(token.index()));
+                List<Integer> subjects = people.persons(before, before.surfaceSubjects(token.index()));
                 return subjects.size() == 1 ? Optional.of(subjects) : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
-    private List<Integer> actors(Syntax tree, List<Integer> all) {
-        List<Integer> vague =
-                all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
-        List<Integer> heads = all.stream()
-                .filter(h -> !vague.contains(h)
-                        || (all.size() - vague.size() < 2
-                                && reading.actors(tree, List.of(h)).size() < 2))
-                .toList();
-        List<Integer> named = reading.actors(tree, heads);
-        Set<Integer> result = new LinkedHashSet<>(named);
-        heads.stream()
-                .filter(h -> isOffice(tree.token(h))
-                        && reading.actors(tree, List.of(h)).isEmpty())
-                .flatMap(h -> reading.principals(tree, h).stream())
-                .filter(principal -> !reading.isPerson(principal))
-                .filter(state -> named.stream().noneMatch(n -> reading.actsFor(n, state)))
-                .forEach(result::add);
-        return List.copyOf(result);
-    }
-
-    /** "Spoke to X and to officials in Egypt", "with Israeli and Egyptian officials": nobody in particular. */
-    private boolean isOfUnnamed(Token noun) {
-        return noun.tag().equals("NNS")
-                && reading.lexicon().words("staff").contains(noun.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isOffice(Token noun) {
-        return noun.isNoun()
-                && reading.lexicon().words("dignitary").contains(noun.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isPerson(Syntax tree, int head) {
-        return !persons(tree, List.of(head)).isEmpty();
-    }
-
-    private List<Integer> persons(Syntax tree, List<Integer> heads) {
-        return reading.actors(tree, heads).stream().filter(reading::isPerson).toList();
     }
 
     private static boolean isNew(List<Integer> persons, Set<Integer> known) {

@@ -92,7 +92,9 @@ final class Deadlines {
             }
             boolean length =
                     LENGTHS.contains(lemma(tree, i)) && !tree.token(i).label().equals("pobj");
-            if (length && tree.token(i).label().equals("dobj")) {
+            // "Gave the rebels one week to leave": the time may hang beside the object.
+            boolean beside = tree.token(i).label().equals("npadvmod") && tree.has(verb, "dobj", "dative");
+            if (length && (beside || tree.token(i).label().equals("dobj"))) {
                 return Optional.of(tree.phrase(i)[0]).filter(f -> f > verb);
             }
         }

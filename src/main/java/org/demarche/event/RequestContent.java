@@ -48,6 +48,7 @@ final class RequestContent {
                 .filter(a -> !tree.token(a.head()).tag().equals("WP"))
                 .toList();
         return wished(tree, match)
+                .or(() -> forTo(tree, match, arguments))
                 .or(() -> purpose(tree, match, arguments))
                 .or(() -> first(arguments, Function.CLAUSE).map(a -> content(tree, a)))
                 .or(() -> clauseOfNoun(tree, match))
@@ -127,6 +128,21 @@ final class RequestContent {
                 .filter(a -> a.slot().function() == Function.OBJECT && isThing(tree.token(a.head())))
                 .findFirst()
                 .flatMap(thing -> infinitive.flatMap(i -> thing(tree, List.of(thing, i))));
+    }
+
+    /** "Announced an ultimatum for the rebels to leave": the tree may hang what they are to do on the verb. */
+    private static Optional<Content> forTo(Syntax tree, FrameMatch match, List<Argument> arguments) {
+        int to = tree.phrase(match.trigger())[1];
+        return tree.token(match.trigger()).isNoun()
+                        && first(arguments, Function.INFINITIVE).isEmpty()
+                ? first(arguments, Function.PREPOSITION)
+                        .filter(a -> a.slot().preposition().equals("for"))
+                        .flatMap(a -> following(tree, match)
+                                .map(c -> new Content(
+                                        tree.sentence().span(tree.phrase(a.head())[0], tree.phrase(to + 1)[1]),
+                                        c.head(),
+                                        Function.INFINITIVE)))
+                : Optional.empty();
     }
 
     private boolean isThing(Token noun) {

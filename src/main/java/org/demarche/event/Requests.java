@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Factuality;
@@ -26,6 +25,7 @@ final class Requests {
     private final FactualityReader factuality;
     private final RequestContent contents;
     private final Issuers issuers;
+    private final AskingWords words;
 
     Requests(
             Reading reading,
@@ -42,6 +42,7 @@ final class Requests {
         this.factuality = factuality;
         this.contents = new RequestContent(reading);
         this.issuers = new Issuers(reading);
+        this.words = new AskingWords(reading);
     }
 
     /** The demands of a sentence, one for each word of asking. */
@@ -49,10 +50,7 @@ final class Requests {
         List<Asking> result = new ArrayList<>();
         Set<Integer> told = new LinkedHashSet<>();
         for (FrameMatch match : found) {
-            boolean asks = asks(match) && !isPartOfOther(match, found) && !isAskedItself(match, found);
-            boolean other =
-                    isShortOf(match, found) || isRing(tree, match, found) || isTrade(tree, match) || names(tree, match);
-            if (asks && !told.contains(match.trigger()) && !other) {
+            if (words.ask(tree, match, found) && !told.contains(match.trigger())) {
                 asking(tree, match, found).ifPresent(a -> {
                     result.add(a);
                     told.add(match.trigger());
@@ -62,116 +60,18 @@ final class Requests {
         return result;
     }
 
-    private static boolean asks(FrameMatch match) {
-        return match.frame().eventType().equals(Dip.DEMAND) && !match.frame().isSupport() && !isDoneTo(match);
-    }
-
-    /** "Who is wanted by the court": to be tried; such a word asks only where somebody does it. */
-    private static boolean isDoneTo(FrameMatch match) {
-        return match.hasTrait("Active") && match.tree().has(match.trigger(), "auxpass");
-    }
-
-    /** Whether another sense of the same word tells what is asked, and this one does not: "asked Angola to leave". */
-    private static boolean isShortOf(FrameMatch match, List<FrameMatch> all) {
-        return all.stream()
-                .filter(o -> asks(o)
-                        && o.trigger() == match.trigger()
-                        && !o.heads(Dip.CONTENT).isEmpty())
-                .anyMatch(o -> match.heads(Dip.CONTENT).isEmpty()
-                        || (match.heads(Dip.ADDRESSEE).isEmpty() && asksToDo(o)));
-    }
-
-    /** "Urged Bangkok to help": whom and what to do. */
-    private static boolean asksToDo(FrameMatch match) {
-        return !match.heads(Dip.ADDRESSEE).isEmpty()
-                && match.role(Dip.CONTENT).stream().anyMatch(c -> c.slot().function() == Function.INFINITIVE);
-    }
-
-    /** "What he called “good news” for the region": a name for something. */
-    private static boolean names(Syntax tree, FrameMatch match) {
-        Token word = tree.token(match.trigger());
-        return word.isVerb()
-                && word.lemma().equalsIgnoreCase("call")
-                && tree.has(match.trigger(), "oprd")
-                && tree.has(match.trigger(), "dobj");
-    }
-
-    /** "Made phone calls to wish them well": the call of a longer word for one; "asked him in their call to go": where he asks. */
-    private static boolean isRing(Syntax tree, FrameMatch match, List<FrameMatch> all) {
-        Token noun = tree.token(match.trigger());
-        int place = noun.label().equals("pobj") ? noun.head() : -1;
-        boolean setting = place >= 0
-                && noun.lemma().equalsIgnoreCase("call")
-                && tree.token(place).isWord("in", "during", "on", "after")
-                && all.stream()
-                        .anyMatch(
-                                o -> asks(o) && o.trigger() == tree.token(place).head());
-        // "The call, requested by the White House": who wished to speak.
-        boolean wished = match.heads(Dip.ADDRESSEE).isEmpty()
-                && (tree.children(match.trigger(), "dobj", "nsubjpass").stream().anyMatch(o -> isCall(all, o))
-                        || (noun.label().equals("acl") && isCall(all, noun.head())));
-        return setting
-                || wished
-                || all.stream()
-                        .anyMatch(o -> o.frame().eventType().equals(Dip.CALL)
-                                && o.tokens().size() > 1
-                                && o.tokens().contains(match.trigger()));
-    }
-
-    private static boolean isCall(List<FrameMatch> all, int noun) {
-        return all.stream()
-                .anyMatch(o -> o.trigger() == noun
-                        && o.frame().eventType().equals(Dip.CALL)
-                        && !o.frame().isSupport()
-                        && !o.hasTrait("Weak"));
-    }
-
-    /** "Urged Congress to require …", "asked Chad to make the same demand": only the urging has been done. */
-    private static boolean isAskedItself(FrameMatch match, List<FrameMatch> all) {
-        Syntax tree = match.tree();
-        int verb = supports(match, all).stream()
-                .map(FrameMatch::trigger)
-                .findFirst()
-                .orElse(match.trigger());
-        return all.stream()
-                .filter(o -> asks(o) && o.trigger() != match.trigger())
-                .flatMap(o -> o.role(Dip.CONTENT).stream())
-                .filter(c -> c.slot().function() == Function.INFINITIVE || c.head() == verb)
-                .anyMatch(c -> c.head() == verb || (tree.hasTo(verb) && tree.dominates(c.head(), verb)));
-    }
-
-    /** "China's growing demand for oil": what is bought. */
-    private boolean isTrade(Syntax tree, FrameMatch match) {
-        Token noun = tree.token(match.trigger());
-        boolean demand = noun.tag().equals("NN") && noun.lemma().equalsIgnoreCase("demand");
-        return demand
-                && (tree.children(match.trigger(), "amod", "nmod", "compound").stream()
-                                .anyMatch(m -> isOf("market", tree.token(m)))
-                        || tree.prepositional(match.trigger(), "for").stream()
-                                .anyMatch(g -> isOf("goods", tree.token(g))));
-    }
-
-    private boolean isOf(String wordClass, Token word) {
-        Set<String> words = reading.lexicon().words(wordClass);
-        return words.contains(word.lemma().toLowerCase(Locale.ROOT)) || words.contains(word.lower());
-    }
-
-    /** The "condition" of "set conditions" tells no demand of its own. */
-    private static boolean isPartOfOther(FrameMatch match, List<FrameMatch> all) {
-        return all.stream()
-                .anyMatch(o -> asks(o)
-                        && o.trigger() != match.trigger()
-                        && o.tokens().contains(match.trigger())
-                        && !o.frame().words().get(o.frame().words().size() - 1).startsWith("["));
-    }
-
     private Optional<Asking> asking(Syntax tree, FrameMatch match, List<FrameMatch> all) {
         int trigger = match.trigger();
         Set<Integer> arguments = new LinkedHashSet<>(match.heads(Dip.DEMANDER));
         Set<Integer> addressed = new LinkedHashSet<>(match.heads(Dip.ADDRESSEE));
-        List<FrameMatch> supports = supports(match, all);
+        List<FrameMatch> supports = AskingWords.supports(match, all);
         for (FrameMatch support : supports) {
-            arguments.addAll(support.heads(Dip.DEMANDER));
+            List<Integer> asks = support.heads(Dip.DEMANDER);
+            if (!demanders.of(tree, support.trigger(), asks).isEmpty()) {
+                // "X rang Y, who repeated his call": whoever repeats it, "his" tells no other.
+                arguments.removeIf(a -> tree.token(a).tag().equals("PRP$"));
+            }
+            arguments.addAll(asks);
             addressed.addAll(support.heads(Dip.ADDRESSEE));
         }
         Set<Integer> asking = demanders.of(tree, trigger, arguments);
@@ -241,7 +141,7 @@ final class Requests {
     /** "Demanded that he go, and has sought …": where the next demand begins that the tree joins to what is asked, or the end. */
     private static int next(Syntax tree, FrameMatch match, RequestContent.Content content, List<FrameMatch> all) {
         return all.stream()
-                .filter(o -> asks(o) && o.trigger() > Math.max(match.trigger(), content.head()))
+                .filter(o -> AskingWords.asks(o) && o.trigger() > Math.max(match.trigger(), content.head()))
                 .filter(o -> tree.token(o.trigger()).label().equals("conj")
                         && tree.token(o.trigger()).head() == content.head())
                 .filter(o -> tree.token(o.trigger()).isTagged("VBD", "VBN", "VBZ")
@@ -259,7 +159,7 @@ final class Requests {
                         && p > content.head()
                         && tree.token(p).isWord("in", "during", "over"))
                 .filter(p -> tree.children(p, "pobj").stream()
-                        .anyMatch(call -> isCall(all, call)
+                        .anyMatch(call -> AskingWords.isCall(all, call)
                                 && tree.children(call, "det", "poss").stream()
                                         .noneMatch(d -> tree.token(d).isWord("the", "any", "every"))))
                 .min(Integer::compare)
@@ -371,14 +271,6 @@ final class Requests {
         }
         // "Set a deadline": the support has been done, whatever it means for other events.
         return factuality.of(tree, noun && !supports.isEmpty() ? supports.get(0).trigger() : match.trigger());
-    }
-
-    private static List<FrameMatch> supports(FrameMatch match, List<FrameMatch> all) {
-        return all.stream()
-                .filter(s -> s.frame().isSupport()
-                        && s.frame().eventType().equals(Dip.DEMAND)
-                        && s.heads(Frame.EVENT).contains(match.trigger()))
-                .toList();
     }
 
     /** "Made a similar demand": nothing is told of what is asked. */

@@ -87,6 +87,7 @@ class WordingsOfCallsTest {
                 "Kenyan President William Ruto met his Rwandan counterpart, Paul Kagame. Hakainde Hichilema rang the Rwandan leader. | Hakainde Hichilema; Paul Kagame",
                 "President Paul Kagame left. He and William Ruto spoke on the phone. | Paul Kagame; William Ruto",
                 "William Ruto rang Paul Kagame. Mr Ruto, in phone calls before the raid, “stressed the need for calm,” Hakainde Hichilema said. | Paul Kagame; William Ruto",
+                "William Ruto gave Paul Kagame a deadline to leave Angola in a phone call. | Paul Kagame; William Ruto",
                 "The king had rung Paul Kagame, says William Ruto. William Ruto phoned Paul Kagame. | Paul Kagame; William Ruto",
             })
     void tellWhoTakesPart(String text, String participants) {
@@ -134,6 +135,7 @@ class WordingsOfCallsTest {
             delimiter = '|',
             value = {
                 "In a phone call with Paul Kagame, President William Ruto urged restraint. | ACTUAL",
+                "President William Ruto is likely to call Paul Kagame. | PLANNED",
                 "“William Ruto has rung Paul Kagame,” warned Hakainde Hichilema. | ACTUAL",
                 "President William Ruto and President Paul Kagame looked forward to speaking by phone again. | PLANNED",
                 "President William Ruto rang Paul Kagame, his office said, and gave no details of the call. | ACTUAL",
@@ -174,6 +176,7 @@ class WordingsOfCallsTest {
                 "President William Ruto phoned Paul Kagame. The two agreed to speak again on Friday. | 2",
                 "President William Ruto phoned Paul Kagame. The two spoke of the weather again. | 1",
                 "President William Ruto phoned Paul Kagame and then Hakainde Hichilema. | 2",
+                "President William Ruto spoke to both Paul Kagame and Hakainde Hichilema in separate phone calls. | 2",
                 "President William Ruto telephoned Paul Kagame and Zambia's President Hakainde Hichilema on Monday. | 2",
                 "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",
                 "President William Ruto spoke by telephone with Paul Kagame and, separately, with Hakainde Hichilema. | 2",

@@ -27,6 +27,12 @@ class WordingsOfDemandsTest {
             delimiter = '|',
             value = {
                 "The delegate of Zambia said no. He called on Kenya to act. | Zambia | Appeal | act",
+                "President Ruto rang President Hichilema, who repeated his call for restraint. | Hichilema | Appeal | restraint",
+                "Zambia issued an ultimatum demanding that Kenya leave. | Zambia | Requirement | Kenya leave",
+                "Zambia issued an ultimatum to Kenya, demanding that it leave. | Zambia | Requirement | it leave",
+                "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
+                "Zambia gave Kenya one week to leave. | Zambia | Requirement | one week to leave",
+                "Zambia gave the pilots in Kenya one week to leave. | Zambia | Requirement | one week to leave",
                 "Zambia urged the liberation of the crew. | Zambia | Appeal | liberation of the crew",
                 "Zambia urged Angola to free the crew during a phone call on Monday. | Zambia | Appeal | free the crew",
                 "Zambia demanded a halt to the siege of Ndola. | Zambia | Requirement | a halt to the siege of Ndola",

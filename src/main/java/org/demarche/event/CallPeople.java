@@ -1,0 +1,56 @@
+package org.demarche.event;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.Token;
+
+/** Who is meant by the words for those who take part in a call. */
+final class CallPeople {
+    private final Reading reading;
+
+    CallPeople(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
+    List<Integer> of(Syntax tree, List<Integer> all) {
+        List<Integer> vague =
+                all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
+        List<Integer> heads = all.stream()
+                .filter(h -> !vague.contains(h)
+                        || (all.size() - vague.size() < 2
+                                && reading.actors(tree, List.of(h)).size() < 2))
+                .toList();
+        List<Integer> named = reading.actors(tree, heads);
+        Set<Integer> result = new LinkedHashSet<>(named);
+        heads.stream()
+                .filter(h -> isOffice(tree.token(h))
+                        && reading.actors(tree, List.of(h)).isEmpty())
+                .flatMap(h -> reading.principals(tree, h).stream())
+                .filter(principal -> !reading.isPerson(principal))
+                .filter(state -> named.stream().noneMatch(n -> reading.actsFor(n, state)))
+                .forEach(result::add);
+        return List.copyOf(result);
+    }
+
+    /** "Spoke to X and to officials in Egypt", "with Israeli and Egyptian officials": nobody in particular. */
+    private boolean isOfUnnamed(Token noun) {
+        return noun.tag().equals("NNS")
+                && reading.lexicon().words("staff").contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isOffice(Token noun) {
+        return noun.isNoun()
+                && reading.lexicon().words("dignitary").contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    boolean isPerson(Syntax tree, int head) {
+        return !persons(tree, List.of(head)).isEmpty();
+    }
+
+    List<Integer> persons(Syntax tree, List<Integer> heads) {
+        return reading.actors(tree, heads).stream().filter(reading::isPerson).toList();
+    }
+}
