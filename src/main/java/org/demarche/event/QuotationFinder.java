@@ -7,13 +7,16 @@ import org.demarche.model.Block;
 import org.demarche.model.Span;
 
 /**
- * Finds what stands between quotation marks: curly, straight, guillemets, and single ones in reports that use no others. Marks
- * within a quotation belong to it; a paragraph that is not closed goes on in the next one that opens.
+ * Finds what stands between quotation marks: curly, straight, guillemets, and single ones, which in reports that use others too
+ * hold more than a word or two. Marks within a quotation belong to it; a paragraph that is not closed goes on in the next one that
+ * opens.
  */
 final class QuotationFinder {
     private static final String OPENING = "“«„";
     private static final String CLOSING = "”»";
     private static final int MAX_WORDS_APART = 2_000;
+    /** Between single marks in a report that uses double ones stand names, titles and doubts: a quotation is longer. */
+    private static final int MIN_WORDS_IN_SINGLE = 3;
 
     List<Quotation> find(AnnotatedDocument document) {
         List<Found> found = new ArrayList<>();
@@ -21,7 +24,8 @@ final class QuotationFinder {
         for (int b = 0; b < document.blocks().size(); b++) {
             Block block = document.blocks().get(b);
             if (block.kind().isProse()) {
-                found.addAll(inBlock(document.text(), block.span(), b, doubles));
+                List<Found> outer = inBlock(document.text(), block.span(), b, doubles);
+                found.addAll(doubles ? withSingle(document.text(), block.span(), b, outer) : outer);
             }
         }
         return joinParagraphs(document, found);
@@ -41,7 +45,7 @@ final class QuotationFinder {
                     i++) {
                 if (opens(text, i, block.span())) {
                     doubles++;
-                } else if (opensSingle(text, i, block.span())) {
+                } else if (SingleMarks.opens(text, i, block.span())) {
                     singles++;
                     openings += i == block.span().start() ? 1 : 0;
                 }
@@ -57,13 +61,13 @@ final class QuotationFinder {
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             if (open < 0) {
-                if (doubles ? opens(text, i, block) : opensSingle(text, i, block)) {
+                if (doubles ? opens(text, i, block) : SingleMarks.opens(text, i, block)) {
                     open = i;
                     depth = 1;
                 }
             } else if (doubles && OPENING.indexOf(c) >= 0 && i > open + 1 && text.charAt(open) != '„') {
                 depth++;
-            } else if (doubles ? closes(c, text.charAt(open)) : closesSingle(text, i, block)) {
+            } else if (doubles ? closes(c, text.charAt(open)) : SingleMarks.closes(text, i, block)) {
                 depth = c == '"' ? 0 : depth - 1;
                 if (depth == 0) {
                     add(result, text, new Span(open + 1, i), index, true, open == block.start());
@@ -75,6 +79,26 @@ final class QuotationFinder {
             add(result, text, new Span(open + 1, block.end()), index, false, open == block.start());
         }
         return result;
+    }
+
+    /** The quotations of a paragraph with those that stand between single marks beside them, in their order. */
+    private static List<Found> withSingle(String text, Span block, int index, List<Found> outer) {
+        List<Found> result = new ArrayList<>();
+        int from = block.start();
+        for (Found next : outer) {
+            addSingle(result, text, new Span(from, next.words.start()), index);
+            result.add(next);
+            from = next.words.end();
+        }
+        addSingle(result, text, new Span(from, block.end()), index);
+        return result;
+    }
+
+    private static void addSingle(List<Found> result, String text, Span between, int index) {
+        inBlock(text, between, index, false).stream()
+                .filter(Found::closed)
+                .filter(found -> new Quotation(List.of(found.words), index).words(text) >= MIN_WORDS_IN_SINGLE)
+                .forEach(result::add);
     }
 
     private static void add(List<Found> result, String text, Span words, int block, boolean closed, boolean atStart) {
@@ -93,41 +117,6 @@ final class QuotationFinder {
 
     private static boolean closes(char c, char opening) {
         return opening == '"' ? c == '"' : CLOSING.indexOf(c) >= 0 || c == '"' || (opening == '„' && c == '“');
-    }
-
-    private static boolean opensSingle(String text, int i, Span block) {
-        char c = text.charAt(i);
-        boolean free = i == block.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
-        boolean word = i + 1 < block.end() && Character.isLetter(text.charAt(i + 1));
-        return (c == '‘' || c == '\'') && free && word;
-    }
-
-    private static boolean closesSingle(String text, int i, Span block) {
-        char c = text.charAt(i);
-        boolean last = i + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        if ((c != '’' && c != '\'') || !last) {
-            return false;
-        }
-        // "the rebels' demand" closes nothing: a closing mark stands beside a stop, behind another letter, or is the
-        // last left.
-        boolean stop = ",.?!…".indexOf(text.charAt(i - 1)) >= 0
-                || i + 1 == block.end()
-                || ",.;:?!)".indexOf(text.charAt(i + 1)) >= 0;
-        return stop || text.charAt(i - 1) != 's' || (c == '’' && opensNext(text, i + 1, block));
-    }
-
-    /** Whether another single quotation opens before any mark that could close this one. */
-    private static boolean opensNext(String text, int from, Span block) {
-        for (int i = from; i < block.end(); i++) {
-            if (opensSingle(text, i, block)) {
-                return true;
-            }
-            boolean inWord = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (text.charAt(i) == '’' && !inWord) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static List<Quotation> joinParagraphs(AnnotatedDocument document, List<Found> found) {

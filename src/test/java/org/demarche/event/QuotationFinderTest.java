@@ -90,6 +90,16 @@ class QuotationFinderTest {
     }
 
     @Test
+    void besideDoubleOnesSingleMarksHoldThreeWordsAndMore() {
+        assertEquals(
+                List.of("We are ready,", "are set to go"),
+                find("“We are ready,” he said. The rebels’ envoys ‘are set to go’, said the ‘Quartet’."));
+        assertEquals(
+                List.of("a 'war of the rebels' choosing'"),
+                find("He called it \"a 'war of the rebels' choosing'\" and the ministers' talks a 'waste of"));
+    }
+
+    @Test
     void apostrophesAreNoMarks() {
         assertEquals(List.of(), find("The ministers' talks on Sudan's ports didn't end."));
         assertEquals(List.of(), find("The ministers’ talks on Sudan’s ports didn’t end."));

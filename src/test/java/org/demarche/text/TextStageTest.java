@@ -53,6 +53,19 @@ class TextStageTest {
                 .containsExactly("NNP", "NNP", "JJ");
     }
 
+    @Test
+    void takesSingleMarksAroundWordsForQuotationMarks() {
+        String text = "The envoys' chief is worried and 'urges the rebels' friends to wait', a spokesman said.";
+        List<Token> tokens = stage.apply(Document.of("a", text, Optional.empty()), Reporter.SILENT)
+                .sentences()
+                .get(0)
+                .tokens();
+        assertThat(tokens)
+                .filteredOn(t -> t.form().equals("'"))
+                .extracting(Token::tag)
+                .containsExactly("POS", "``", "POS", "''");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\n ", "***\n---", "\u0000\uD800 \uDC00", "…", "١٢٣", "🕊️🕊️ الهدنة"})
     void bearsTextsThatAreNone(String text) {
