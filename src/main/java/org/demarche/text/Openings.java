@@ -24,11 +24,19 @@ final class Openings {
     private static final Pattern HEADING = Pattern.compile("#{1,6}\\s+");
     private static final Pattern QUOTE_MARK = Pattern.compile("(?:>\\s*)+");
 
+    private static final String SENTENCE = "(?=[\\p{Lu}\\d\"'\u201C\u2018\\[])";
+    private static final String UPPER_CASE = "\\p{Lu}[\\p{Lu}.'\u2019 /-]{2,40}";
+
     /** "KYIV, Ukraine —": capitals, then a dash before a capital, a digit or a quotation mark. */
-    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}.'\u2019 /-]{2,40}" + MORE + "(?:\\s?"
-            + AGENCY + ")?" + DASH + "(?=[\\p{Lu}\\d\"'\u201C\u2018\\[])");
+    private static final Pattern CAPITALS = Pattern.compile(UPPER_CASE + MORE + "(?:\\s?" + AGENCY + ")?" + DASH + SENTENCE);
+    /** "ISLAMABAD:", "LA PAZ:", before what is a sentence and no headline. */
+    private static final Pattern WITH_COLON =
+            Pattern.compile(UPPER_CASE + ":\\s+" + SENTENCE + "(?=[^\\n]*[.!?\u2026][\\p{Punct}\u201D\u2019]?$)");
+    /** "GENEVA, June 22. /AGENCY/.", "GENEVA, JUNE 22, AGENCY.". */
+    private static final Pattern WITH_STOP = Pattern.compile(
+            PLACE + ",\\s" + DAY + "(?:\\.?\\s*/[^/]{2,30}/\\.?|,\\s\\p{Lu}[\\p{Lu} ]{2,20}\\.)\\s+(?:" + DASH + ")?" + SENTENCE);
     /** "Geneva, March 3 (Agency) -", "(Agency) -". */
-    private static final Pattern WITH_AGENCY = Pattern.compile("(?:" + PLACE + MORE + "\\s?)?" + AGENCY + DASH);
+    private static final Pattern WITH_AGENCY = Pattern.compile("(?:" + PLACE + MORE + ",?\\s?)?" + AGENCY + DASH);
     /** "Geneva, 3 March 2025 –". */
     private static final Pattern WITH_DAY = Pattern.compile(PLACE + "(?:,\\s[\\p{L}. ]{1,30})?,\\s" + DAY + DASH);
 
@@ -96,7 +104,7 @@ final class Openings {
 
     /** Without the place, day and agency that begin a wire report. */
     Span withoutDateline(String text, Span paragraph) {
-        for (Pattern pattern : new Pattern[] {CAPITALS, WITH_AGENCY, WITH_DAY}) {
+        for (Pattern pattern : new Pattern[] {CAPITALS, WITH_AGENCY, WITH_DAY, WITH_COLON, WITH_STOP}) {
             int end = end(pattern, text, paragraph);
             if (end > paragraph.start() && end < paragraph.end()) {
                 return from(end, paragraph);

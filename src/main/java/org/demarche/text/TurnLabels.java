@@ -34,7 +34,7 @@ final class TurnLabels {
 
     /**
      * The paragraph as a turn. A label counts if it comes twice, if two others do, if it is a word such as "Question", or if
-     * it is two or more words in capitals.
+     * it is two or more words in capitals, as which the only label of a report may also be the place where it was written.
      */
     Optional<Block> turn(Span paragraph) {
         return match(paragraph).filter(this::isSpeaker).map(label -> {
@@ -53,7 +53,8 @@ final class TurnLabels {
         boolean recurs = counts.getOrDefault(name, 0) > 1;
         boolean transcript = counts.values().stream().filter(n -> n > 1).count() > 1;
         boolean titled = label.group(1).chars().noneMatch(Character::isLowerCase) && name.indexOf(' ') > 0;
-        return recurs || transcript || titled || WORDS.has("SPEAKER", name);
+        boolean place = counts.size() == 1 && !WORDS.has("TITLE", name.split(" ", 2)[0]);
+        return recurs || transcript || (titled && !place) || WORDS.has("SPEAKER", name);
     }
 
     private Optional<Matcher> match(Span paragraph) {

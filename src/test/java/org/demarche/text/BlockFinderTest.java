@@ -84,6 +84,11 @@ class BlockFinderTest {
     }
 
     @Test
+    void aTopicBeforeAColonBelongsToTheHeadline() {
+        assertThat(blocks("GENEVA: Envoys to meet\nThey met.").get(0)).isEqualTo("HEADLINE GENEVA: Envoys to meet");
+    }
+
+    @Test
     void leavesAloneLineAsProse() {
         assertThat(blocks("Envoys meet in Muscat")).containsExactly("PARAGRAPH Envoys meet in Muscat");
     }
@@ -99,6 +104,12 @@ class BlockFinderTest {
                 "Geneva, 3 March 2025 – The envoys met. | The envoys met.",
                 "Geneva (HW) - The envoys met. | The envoys met.",
                 "(Harbour Wire) — The envoys met. | The envoys met.",
+                "GENEVA, (Harbour) - The envoys met. | The envoys met.",
+                "GENEVA, June 22. /HARBOUR/. The envoys met. | The envoys met.",
+                "GENEVA, JUNE 22, HARBOURWIRE. The envoys met. | The envoys met.",
+                "GENEVA: The envoys met. | The envoys met.",
+                "PORT SUDAN: Two envoys met. | Two envoys met.",
+                "THE UN: its envoys met. | THE UN: its envoys met.",
                 "NATO - the alliance - met. | NATO - the alliance - met.",
                 "Both sides — and the envoys — met. | Both sides — and the envoys — met.",
                 "14:05 GMT The envoys met. | The envoys met.",
@@ -146,6 +157,12 @@ class BlockFinderTest {
         assertThat(blocks.get(0).span().of(text)).isEqualTo("Good afternoon.");
         assertThat(blocks.get(2).label().orElseThrow().of(text)).isEqualTo("MR. ROE");
         assertThat(blocks.get(4).kind()).isEqualTo(Block.Kind.PARAGRAPH);
+    }
+
+    @Test
+    void readsTheOnlyTurnOfAStatement() {
+        assertThat(blocks("SECRETARY DOE: Good afternoon.\nThe pause holds."))
+                .containsExactly("TURN Good afternoon.", "PARAGRAPH The pause holds.");
     }
 
     @Test
