@@ -23,7 +23,7 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
     private record Scene(
             Reading reading,
             Map<Syntax, List<FrameMatch>> matches,
-            List<Quotation> quotations,
+            QuotedText quotations,
             List<Report> reports,
             Sources sources,
             Speakers speakers,
@@ -96,7 +96,7 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         Map<Syntax, List<FrameMatch>> matches = new LinkedHashMap<>();
         reading.trees().forEach(tree -> matches.put(tree, matcher.match(tree)));
 
-        List<Quotation> quotations = new QuotationFinder().find(document.annotated());
+        QuotedText quotations = new QuotedText(new QuotationFinder().find(document.annotated()));
         List<Report> turns = new Turns(reading).find();
         ReportFinder reportFinder = new ReportFinder(reading, quotations, factuality, new Speakers(turns));
         List<Report> reports = new ArrayList<>();

@@ -20,11 +20,11 @@ final class LastSpeaker {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
 
     private final Reading reading;
-    private final List<Quotation> quotations;
+    private final QuotedText quotations;
     private final Map<String, Report> byNoun = new HashMap<>();
     private Optional<Report> last = Optional.empty();
 
-    LastSpeaker(Reading reading, List<Quotation> quotations) {
+    LastSpeaker(Reading reading, QuotedText quotations) {
         this.reading = reading;
         this.quotations = quotations;
     }
@@ -169,6 +169,6 @@ final class LastSpeaker {
     }
 
     private boolean isQuoted(int character) {
-        return quotations.stream().anyMatch(q -> q.holds(character));
+        return quotations.holds(character);
     }
 }

@@ -2,8 +2,10 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.model.Block;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
@@ -17,25 +19,25 @@ final class QuotationAttribution {
     private static final Set<String> ANNOUNCING = Set.of("nsubj", "nsubjpass", "attr");
 
     private final Reading reading;
-    private final List<Quotation> quotations;
-    private final List<Report> reports;
+    private final QuotedText quotations;
+    private final Map<Syntax, List<Report>> reports;
     private final Issuers issuers;
     private final QuotationFit fit;
     private final List<Report> bare = new ArrayList<>();
 
-    QuotationAttribution(Reading reading, List<Quotation> quotations, List<Report> reports) {
+    QuotationAttribution(Reading reading, QuotedText quotations, List<Report> reports) {
         this.reading = reading;
         this.quotations = quotations;
-        this.reports = reports;
+        this.reports = reports.stream().collect(Collectors.groupingBy(Report::tree));
         this.issuers = new Issuers(reading);
-        this.fit = new QuotationFit(reading, quotations, reports);
+        this.fit = new QuotationFit(reading, quotations, this.reports);
     }
 
     /** Attaches the quotations to the reports; returns reports made for quotations that stand alone. */
     List<Report> attribute() {
         Report last = null;
         Quotation previous = null;
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : quotations.quotations()) {
             Optional<Report> own = fit.governing(quotation);
             if (own.isEmpty()) {
                 Quotation before = previous;
@@ -127,11 +129,13 @@ final class QuotationAttribution {
 
     /** "X called for “calm”. Y said he could do it. “…”": somebody else speaks in the sentence between. */
     private boolean anotherSpeaks(Quotation quotation, Quotation previous, Report last) {
-        return reports.stream()
+        int from = previous.last().end();
+        int to = quotation.first().start();
+        return reading.treesIn(new Span(from, to)).stream()
+                .flatMap(tree -> in(tree).stream())
                 .filter(r -> r.kind() == Report.Kind.VERB && !r.speakers().isEmpty())
-                .filter(r -> r.tree().sentence().span().start()
-                                >= previous.last().end()
-                        && r.tree().sentence().span().end() <= quotation.first().start())
+                .filter(r -> r.tree().sentence().span().start() >= from
+                        && r.tree().sentence().span().end() <= to)
                 .filter(r -> r.tree().token(r.trigger()).head() < 0)
                 .anyMatch(r -> !r.speakers().equals(last.speakers()));
     }
@@ -141,6 +145,10 @@ final class QuotationAttribution {
         return reading.treeAt(quotation.first().start())
                 .filter(t -> t.sentence().span().start() >= quotation.first().start() - 2)
                 .isPresent();
+    }
+
+    private List<Report> in(Syntax tree) {
+        return reports.getOrDefault(tree, List.of());
     }
 
     private int blockOf(int character) {
@@ -201,9 +209,9 @@ final class QuotationAttribution {
 
     /** Whose words a sentence announces that ends in a colon: "the ministry said in a statement:", "the White House read-out says:". */
     private List<Integer> announced(Syntax tree) {
-        List<Integer> reported = reports.stream()
-                .filter(r -> r.tree() == tree && r.factuality() == Factuality.ACTUAL)
-                .filter(r -> !fit.inQuotation(tree.token(r.trigger()).span().start()))
+        List<Integer> reported = in(tree).stream()
+                .filter(r -> r.factuality() == Factuality.ACTUAL)
+                .filter(r -> !quotations.holds(tree.token(r.trigger()).span().start()))
                 .map(Report::speakers)
                 .filter(speakers -> !speakers.isEmpty())
                 .reduce((first, later) -> later)

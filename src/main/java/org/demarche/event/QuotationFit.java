@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.model.Factuality;
 import org.demarche.model.Sentence;
@@ -17,10 +18,10 @@ final class QuotationFit {
     private static final int PREDICATE = 4;
 
     private final Reading reading;
-    private final List<Quotation> quotations;
-    private final List<Report> reports;
+    private final QuotedText quotations;
+    private final Map<Syntax, List<Report>> reports;
 
-    QuotationFit(Reading reading, List<Quotation> quotations, List<Report> reports) {
+    QuotationFit(Reading reading, QuotedText quotations, Map<Syntax, List<Report>> reports) {
         this.reading = reading;
         this.quotations = quotations;
         this.reports = reports;
@@ -30,21 +31,27 @@ final class QuotationFit {
     Optional<Report> governing(Quotation quotation) {
         Report best = null;
         int bestScore = 0;
-        for (Report report : reports) {
-            int score = score(quotation, report);
-            if (score > bestScore) {
-                best = report;
-                bestScore = score;
+        for (Syntax tree : reading.treesIn(quotation.span())) {
+            for (Report report : in(tree)) {
+                int score = score(quotation, report);
+                if (score > bestScore) {
+                    best = report;
+                    bestScore = score;
+                }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private List<Report> in(Syntax tree) {
+        return reports.getOrDefault(tree, List.of());
     }
 
     private int score(Quotation quotation, Report report) {
         Sentence sentence = report.tree().sentence();
         Span trigger = sentence.token(report.trigger()).span();
         boolean sharesSentence = quotation.overlaps(sentence.span());
-        if (!sharesSentence || inQuotation(trigger.start())) {
+        if (!sharesSentence || quotations.holds(trigger.start())) {
             return 0;
         }
         if (report.kind() == Report.Kind.ASKING && (isSetApart(quotation) || isTold(report))) {
@@ -61,7 +68,7 @@ final class QuotationFit {
                 ? tokensBetween(sentence, quotation.last().end(), trigger.start())
                 : tokensBetween(sentence, trigger.end(), quotation.first().start());
         if (report.kind() == Report.Kind.ACCORDING_TO) {
-            return gap <= NEAR && !hasVerbalReport(quotation, sentence) ? 4 : 1;
+            return gap <= NEAR && !hasVerbalReport(quotation, report.tree()) ? 4 : 1;
         }
         if (report.factuality() == Factuality.POSSIBLE || report.factuality() == Factuality.DENIED) {
             return 0;
@@ -92,7 +99,7 @@ final class QuotationFit {
     }
 
     private boolean isReport(Syntax tree, int verb) {
-        return reports.stream().anyMatch(r -> r.tree() == tree && r.trigger() == verb);
+        return in(tree).stream().anyMatch(r -> r.trigger() == verb);
     }
 
     /** Whether a comma stands before the opening mark: "called on both to return, “although …”" quotes somebody else. */
@@ -108,7 +115,7 @@ final class QuotationFit {
     /** Whether somebody else tells of it: "he said that Bonn demanded “…”" quotes him. */
     private boolean isTold(Report asking) {
         Span trigger = asking.tree().token(asking.trigger()).span();
-        return reports.stream()
+        return in(asking.tree()).stream()
                 .anyMatch(r -> r.kind() != Report.Kind.ASKING
                         && !r.speakers().isEmpty()
                         && r.content().filter(c -> c.contains(trigger)).isPresent());
@@ -116,7 +123,8 @@ final class QuotationFit {
 
     /** A quotation that begins with its own verb of saying: "the Council “condemned in the strongest terms” the violence". */
     Optional<Report> ownVerb(Quotation quotation) {
-        return reports.stream()
+        return reading.treesIn(quotation.first()).stream()
+                .flatMap(tree -> in(tree).stream())
                 .filter(r -> r.kind() == Report.Kind.VERB
                         && r.factuality() == Factuality.ACTUAL
                         && !r.speakers().isEmpty())
@@ -142,10 +150,9 @@ final class QuotationFit {
         return found.isPresent()
                 && quotation.words(reading.text()) >= PREDICATE
                 && found.get().sentence().span().end() <= quotation.last().end() + 2
-                && reports.stream()
-                        .noneMatch(r -> r.tree() == found.get()
-                                && !inQuotation(
-                                        found.get().token(r.trigger()).span().start()))
+                && in(found.get()).stream()
+                        .allMatch(r -> quotations.holds(
+                                found.get().token(r.trigger()).span().start()))
                 && found.get().sentence().tokens().stream()
                         .filter(t -> t.span().start() >= quotation.first().start())
                         .findFirst()
@@ -153,10 +160,8 @@ final class QuotationFit {
                         .isPresent();
     }
 
-    private boolean hasVerbalReport(Quotation quotation, Sentence sentence) {
-        return reports.stream()
-                .filter(r -> r.kind() == Report.Kind.VERB && r.tree().sentence() == sentence)
-                .anyMatch(r -> score(quotation, r) > 4);
+    private boolean hasVerbalReport(Quotation quotation, Syntax tree) {
+        return in(tree).stream().filter(r -> r.kind() == Report.Kind.VERB).anyMatch(r -> score(quotation, r) > 4);
     }
 
     /** The mark at the end of a quotation, within or behind its closing sign. */
@@ -170,10 +175,6 @@ final class QuotationFit {
             return next == ',' ? ',' : last;
         }
         return last;
-    }
-
-    boolean inQuotation(int character) {
-        return quotations.stream().anyMatch(q -> q.holds(character));
     }
 
     /** Whether the report's verb stands above a word of the quotation with no other report between. */
@@ -193,13 +194,12 @@ final class QuotationFit {
         int at = tree.token(token).head();
         for (int climb = 0; climb <= tree.size() && at >= 0; climb++) {
             int here = at;
-            boolean reports = this.reports.stream()
-                    .anyMatch(r -> r.tree() == tree
-                            && r.trigger() == here
+            boolean reports = in(tree).stream()
+                    .anyMatch(r -> r.trigger() == here
                             && !(r.kind() == Report.Kind.ASKING && isTold(r))
                             && r.factuality() != Factuality.POSSIBLE
                             && r.factuality() != Factuality.DENIED
-                            && !inQuotation(tree.token(here).span().start()));
+                            && !quotations.holds(tree.token(here).span().start()));
             if (reports) {
                 return at;
             }

@@ -108,20 +108,34 @@ final class Reading {
 
     /** The sentence that holds a character of the text. */
     Optional<Syntax> treeAt(int character) {
+        int next = firstEndingBehind(character);
+        return next < trees.size() && trees.get(next).sentence().span().start() <= character
+                ? Optional.of(trees.get(next))
+                : Optional.empty();
+    }
+
+    /** The sentences that have a part of a stretch of the text. */
+    List<Syntax> treesIn(Span span) {
+        int from = firstEndingBehind(span.start());
+        int to = from;
+        while (to < trees.size() && trees.get(to).sentence().span().start() < span.end()) {
+            to++;
+        }
+        return trees.subList(from, to);
+    }
+
+    private int firstEndingBehind(int character) {
         int from = 0;
         int to = trees.size();
         while (from < to) {
             int middle = (from + to) / 2;
-            Span span = trees.get(middle).sentence().span();
-            if (character < span.start()) {
+            if (trees.get(middle).sentence().span().end() > character) {
                 to = middle;
-            } else if (character >= span.end()) {
-                from = middle + 1;
             } else {
-                return Optional.of(trees.get(middle));
+                from = middle + 1;
             }
         }
-        return Optional.empty();
+        return from;
     }
 
     /**

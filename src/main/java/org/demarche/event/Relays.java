@@ -12,9 +12,9 @@ import org.demarche.model.Span;
 final class Relays {
     private static final double WHOLE = 0.75;
 
-    private final List<Quotation> quotations;
+    private final QuotedText quotations;
 
-    Relays(List<Quotation> quotations) {
+    Relays(QuotedText quotations) {
         this.quotations = quotations;
     }
 
@@ -76,6 +76,6 @@ final class Relays {
 
     private boolean isQuoted(Report report) {
         int at = report.tree().token(report.trigger()).span().start();
-        return quotations.stream().anyMatch(q -> q.holds(at));
+        return quotations.holds(at);
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.model.Factuality;
 import org.demarche.model.Span;
 
@@ -124,6 +125,12 @@ final class Report {
         inner.quotations.addAll(0, quotations);
         quotations.clear();
         relay = true;
+    }
+
+    /** From the first word of what is said to the last; empty where neither content nor quotation is known. */
+    Optional<Span> reach() {
+        return Stream.concat(content.stream(), quotations.stream().map(Quotation::span))
+                .reduce(Span::cover);
     }
 
     /** Whether a character of the text belongs to what is said. */

@@ -28,7 +28,7 @@ final class ReportFinder {
     private final HomeVoice home;
 
     /** @param turns who speaks in the turns of a transcript */
-    ReportFinder(Reading reading, List<Quotation> quotations, FactualityReader factuality, Speakers turns) {
+    ReportFinder(Reading reading, QuotedText quotations, FactualityReader factuality, Speakers turns) {
         this.reading = reading;
         this.factuality = factuality;
         this.issuers = new Issuers(reading);

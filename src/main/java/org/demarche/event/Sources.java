@@ -1,6 +1,5 @@
 package org.demarche.event;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +8,12 @@ import org.demarche.model.Span;
 
 /** Who says so: the reports that a stretch of text stands in, from the nearest outwards. */
 final class Sources {
-    private final List<Report> reports;
+    private final SpanIndex<Report> reports;
 
     Sources(List<Report> reports) {
-        this.reports = List.copyOf(reports);
+        this.reports = new SpanIndex<>(reports.stream()
+                .flatMap(r -> r.reach().map(reach -> new SpanIndex.Entry<>(reach, r)).stream())
+                .toList());
     }
 
     /** The speakers of the reports whose content holds the span, the nearest first. */
@@ -43,14 +44,10 @@ final class Sources {
 
     /** The reports whose content holds the span, the nearest first. */
     List<Report> around(Span span) {
-        List<Report> result = new ArrayList<>();
-        for (Report report : reports) {
-            if (report.says(span)) {
-                result.add(report);
-            }
-        }
-        result.sort(Comparator.comparingInt(Sources::length));
-        return result;
+        return reports.holding(span).stream()
+                .filter(r -> r.says(span))
+                .sorted(Comparator.comparingInt(Sources::length))
+                .toList();
     }
 
     private static int length(Report report) {

@@ -11,20 +11,22 @@ import org.demarche.model.Token;
 final class Speakers {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me", "ours", "mine");
 
-    private final List<Report> reports;
+    private final SpanIndex<Report> quoted;
 
     Speakers(List<Report> reports) {
-        this.reports = List.copyOf(reports);
+        this.quoted = new SpanIndex<>(reports.stream()
+                .flatMap(r -> r.quotations().stream()
+                        .flatMap(q -> q.parts().stream())
+                        .map(part -> new SpanIndex.Entry<>(part, r)))
+                .toList());
     }
 
     /** The speaker of the quotation that holds the span, empty where none does or nobody is named. */
     List<Integer> ofQuotation(Span span) {
-        for (Report report : reports) {
-            if (report.quotations().stream().anyMatch(q -> q.holds(span.start()))) {
-                return report.speakers();
-            }
-        }
-        return List.of();
+        return quoted.holding(new Span(span.start(), span.start() + 1)).stream()
+                .findFirst()
+                .map(Report::speakers)
+                .orElse(List.of());
     }
 
     static boolean isFirstPerson(Token token) {

@@ -2,9 +2,9 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Account;
@@ -16,16 +16,14 @@ import org.demarche.vocab.Dip;
 
 /** Statements: who said what, in quotation marks or in the report's own words. */
 final class StatementExtractor {
-    private static final double SAME_CONTENT = 0.75;
-
     private final Reading reading;
-    private final List<Quotation> quotations;
+    private final QuotedText quotations;
     private final Sources sources;
     private final Dates dates;
     private final StatementOccasions occasions;
 
     StatementExtractor(
-            Reading reading, List<Quotation> quotations, Sources sources, Dates dates, StatementOccasions occasions) {
+            Reading reading, QuotedText quotations, Sources sources, Dates dates, StatementOccasions occasions) {
         this.reading = reading;
         this.quotations = quotations;
         this.sources = sources;
@@ -35,34 +33,29 @@ final class StatementExtractor {
 
     /** The statements that the reports amount to, each once. */
     List<EventMention> extract(List<Report> reports) {
-        List<Draft> drafts = new ArrayList<>();
+        Map<Syntax, List<Report>> bySentence = reports.stream().collect(Collectors.groupingBy(Report::tree));
+        List<StatementDraft> drafts = new ArrayList<>();
         for (Report report : reports) {
-            if (counts(report, reports)) {
-                Draft draft = draft(report);
-                if (!draft.words.isBlank()) {
+            if (counts(report, bySentence.get(report.tree()))) {
+                StatementDraft draft = draft(report);
+                if (!draft.words().isBlank()) {
                     drafts.add(draft);
                 }
             }
         }
-        drafts.sort(Comparator.comparing((Draft d) -> d.account.evidence().get(0)));
+        drafts.sort(Comparator.comparing(
+                (StatementDraft d) -> d.account().evidence().get(0)));
         List<Account> dated = occasions.settle(
-                drafts.stream().map(Draft::account).toList(),
-                drafts.stream().map(Draft::earlier).toList());
+                drafts.stream().map(StatementDraft::account).toList(),
+                drafts.stream().map(StatementDraft::earlier).toList());
         for (int i = 0; i < dated.size(); i++) {
             drafts.set(i, drafts.get(i).with(dated.get(i)));
         }
-        return merge(drafts);
-    }
-
-    /** @param earlier whether it is told as said at some earlier time */
-    private record Draft(Account account, String words, Set<Integer> speakers, boolean quoted, boolean earlier) {
-        Draft with(Account other) {
-            return new Draft(other, words, speakers, quoted, earlier);
-        }
+        return Retellings.join(drafts);
     }
 
     /** Whether a report is a statement: made by somebody named, said rather than only possible, and with something said. */
-    private boolean counts(Report report, List<Report> reports) {
+    private boolean counts(Report report, List<Report> inSentence) {
         boolean quoted = !report.quotations().isEmpty();
         if (report.speakers().isEmpty() || report.isRelay()) {
             return false;
@@ -73,11 +66,11 @@ final class StatementExtractor {
         if (report.kind() == Report.Kind.BARE || report.content().isEmpty()) {
             return false;
         }
-        if (inQuotation(report) || saidInQuotes(report, reports)) {
+        if (inQuotation(report) || saidInQuotes(report, inSentence)) {
             return false;
         }
         if (report.kind() == Report.Kind.ACCORDING_TO) {
-            return !spokenFor(report, reports);
+            return !spokenFor(report, inSentence);
         }
         return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !onlyJudges(report);
     }
@@ -100,24 +93,23 @@ final class StatementExtractor {
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */
-    private static boolean saidInQuotes(Report report, List<Report> reports) {
-        return reports.stream()
+    private static boolean saidInQuotes(Report report, List<Report> inSentence) {
+        return inSentence.stream()
                 .anyMatch(r -> r != report
-                        && r.tree() == report.tree()
                         && r.trigger() == report.trigger()
                         && !r.quotations().isEmpty());
     }
 
     private boolean inQuotation(Report report) {
         int at = report.tree().token(report.trigger()).span().start();
-        return quotations.stream().anyMatch(q -> q.holds(at));
+        return quotations.holds(at);
     }
 
     /** Whether another report of the sentence says the same words, so that "according to" names only its source. */
-    private static boolean spokenFor(Report accordingTo, List<Report> reports) {
+    private static boolean spokenFor(Report accordingTo, List<Report> inSentence) {
         Syntax tree = accordingTo.tree();
-        return reports.stream()
-                .filter(r -> r.kind() == Report.Kind.VERB && r.tree() == tree)
+        return inSentence.stream()
+                .filter(r -> r.kind() == Report.Kind.VERB)
                 .anyMatch(r -> r.speakers().isEmpty()
                         ? isTold(tree, r.trigger())
                         : tree.token(r.trigger()).head() < 0);
@@ -134,7 +126,7 @@ final class StatementExtractor {
                                         .anyMatch(d -> tree.token(d).isWord("a", "an", "one")));
     }
 
-    private Draft draft(Report report) {
+    private StatementDraft draft(Report report) {
         Roles roles = new Roles();
         roles.entities(Dip.SPEAKER, report.speakers());
         roles.entities(
@@ -160,7 +152,7 @@ final class StatementExtractor {
         }
         Account account =
                 new Account(roles.map(), evidence(report), sources.of(report), report.factuality(), confidence(report));
-        return new Draft(
+        return new StatementDraft(
                 account,
                 words,
                 Set.copyOf(report.speakers()),
@@ -220,9 +212,9 @@ final class StatementExtractor {
     /** The stretches of a quotation by sentence, those of the given sentence left out. */
     private List<Span> sentencesOf(Span part, Span without) {
         List<Span> result = new ArrayList<>();
-        for (Syntax tree : reading.trees()) {
+        for (Syntax tree : reading.treesIn(part)) {
             Span sentence = tree.sentence().span();
-            if (sentence.overlaps(part) && !sentence.equals(without)) {
+            if (!sentence.equals(without)) {
                 result.add(new Span(Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end())));
             }
         }
@@ -236,40 +228,5 @@ final class StatementExtractor {
             case ACCORDING_TO -> 0.85;
             case BARE -> 0.7;
         };
-    }
-
-    /** Joins what is told twice: the same words, or nearly, by the same speaker. */
-    private static List<EventMention> merge(List<Draft> drafts) {
-        List<List<Draft>> groups = new ArrayList<>();
-        for (Draft draft : drafts) {
-            List<Draft> home = groups.stream()
-                    .filter(g -> same(g.get(0), draft))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        List<Draft> fresh = new ArrayList<>();
-                        groups.add(fresh);
-                        return fresh;
-                    });
-            home.add(draft);
-        }
-        return groups.stream()
-                .map(g -> new EventMention(
-                        Dip.STATEMENT, g.stream().map(Draft::account).collect(Collectors.toList())))
-                .toList();
-    }
-
-    private static boolean same(Draft a, Draft b) {
-        Set<Integer> speakers = new LinkedHashSet<>(a.speakers);
-        speakers.retainAll(b.speakers);
-        if (speakers.isEmpty()) {
-            return false;
-        }
-        Set<String> first = Wording.bag(a.words);
-        Set<String> second = Wording.bag(b.words);
-        int shorter = Math.min(first.size(), second.size());
-        if (a.quoted && b.quoted && shorter >= 4) {
-            return Wording.overlap(first, second) > 0.95;
-        }
-        return shorter >= 3 && Wording.similarity(first, second) >= SAME_CONTENT;
     }
 }

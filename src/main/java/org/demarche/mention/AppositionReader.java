@@ -68,7 +68,7 @@ final class AppositionReader {
                 Optional<OfficePhrase> found = after(draft, sentence, name)
                         .or(() -> before(draft, sentence, name))
                         .or(() -> who(draft, sentence, name));
-                found.ifPresent(phrase -> draft.descriptions.add(new Description(
+                found.ifPresent(phrase -> draft.add(new Description(
                         name, Optional.of(phrase), phrase.office().gender(), false, phrase.from())));
                 if (found.isEmpty()) {
                     of(draft, sentence, name);
@@ -161,7 +161,7 @@ final class AppositionReader {
     }
 
     private Optional<OfficePhrase> before(Draft draft, Sentence sentence, Name name) {
-        int comma = draft.descriptions.stream()
+        int comma = draft.descriptions(name.sentence()).stream()
                         .filter(d -> d.titled() && d.name().equals(name))
                         .mapToInt(Description::from)
                         .min()

@@ -14,7 +14,7 @@ final class DescriptionLinker {
     }
 
     void link(Draft draft) {
-        for (Description description : draft.descriptions) {
+        for (Description description : draft.descriptions()) {
             draft.of(description.name())
                     .filter(cluster -> cluster.is(EntityKind.PERSON))
                     .ifPresent(person -> link(draft, description, person));

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,6 @@ final class Draft {
     final AnnotatedDocument document;
     final Gazetteer gazetteer;
     final Quotations quotations;
-    final List<Description> descriptions = new ArrayList<>();
     /** "X of Qatar": whom a person acts for, where no office is told. */
     final Map<Name, OfficePhrase.Principal> origins = new LinkedHashMap<>();
     /** Whose ministry, army or administration a body's name is. */
@@ -46,6 +46,8 @@ final class Draft {
     private final Map<Iri, Cluster> byEntry = new LinkedHashMap<>();
     private final Map<Name, Cluster> byName = new HashMap<>();
     private final List<List<Reference>> references = new ArrayList<>();
+    private final List<Description> descriptions = new ArrayList<>();
+    private final List<List<Description>> descriptionsBySentence = new ArrayList<>();
 
     Draft(AnnotatedDocument document, Gazetteer gazetteer) {
         this.document = document;
@@ -54,6 +56,7 @@ final class Draft {
         document.sentences().forEach(sentence -> {
             names.add(new TreeMap<>());
             references.add(new ArrayList<>());
+            descriptionsBySentence.add(new ArrayList<>());
         });
     }
 
@@ -203,6 +206,20 @@ final class Draft {
     /** The references of a sentence in order of the text. */
     List<Reference> references(int sentence) {
         return references.get(sentence);
+    }
+
+    void add(Description description) {
+        descriptions.add(description);
+        descriptionsBySentence.get(description.name().sentence()).add(description);
+    }
+
+    List<Description> descriptions() {
+        return Collections.unmodifiableList(descriptions);
+    }
+
+    /** The descriptions of the names in a sentence. */
+    List<Description> descriptions(int sentence) {
+        return Collections.unmodifiableList(descriptionsBySentence.get(sentence));
     }
 
     List<Reference> references() {

@@ -54,7 +54,7 @@ final class NominalResolver {
 
     /** The phrases that describe a name beside them refer to its bearer. */
     void apposed(Draft draft) {
-        for (Description description : draft.descriptions) {
+        for (Description description : draft.descriptions()) {
             Optional<Cluster> person = draft.of(description.name());
             boolean plural = description.phrase().filter(OfficePhrase::plural).isPresent();
             if (!description.titled() && !plural && description.phrase().isPresent() && person.isPresent()) {
@@ -75,8 +75,8 @@ final class NominalResolver {
                 || draft.references(sentence.index()).stream().anyMatch(r -> r.from() <= at && at < r.to())) {
             return false;
         }
-        return draft.descriptions.stream()
-                .filter(d -> d.titled() && d.name().sentence() == sentence.index())
+        return draft.descriptions(sentence.index()).stream()
+                .filter(Description::titled)
                 .noneMatch(d -> d.from() <= at && at < d.name().from());
     }
 

@@ -78,13 +78,13 @@ final class PersonLinker {
     }
 
     private void tellGenders(Draft draft) {
-        for (Description description : draft.descriptions) {
+        for (Description description : draft.descriptions()) {
             draft.of(description.name()).ifPresent(cluster -> cluster.tellGender(description.gender()));
         }
     }
 
     private static Gender genderOf(Draft draft, Name name) {
-        return draft.descriptions.stream()
+        return draft.descriptions(name.sentence()).stream()
                 .filter(description -> description.name().equals(name))
                 .map(Description::gender)
                 .findFirst()

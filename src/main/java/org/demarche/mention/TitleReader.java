@@ -153,7 +153,7 @@ final class TitleReader {
         Optional<OfficePhrase> phrase = offices.endingAt(draft, sentence, at);
         if (phrase.isEmpty() && at == name.from()) {
             phrase = sharedTitle(draft, sentence, name).or(() -> titleOfState(draft, sentence, name));
-            phrase.ifPresent(shared -> draft.descriptions.add(
+            phrase.ifPresent(shared -> draft.add(
                     new Description(name, Optional.of(shared), shared.office().gender(), false, name.from())));
             return;
         }
@@ -163,14 +163,13 @@ final class TitleReader {
         int from = phrase.map(OfficePhrase::from).orElse(at);
         if (phrase.isPresent() || at < name.from()) {
             boolean plural = phrase.filter(OfficePhrase::plural).isPresent();
-            draft.descriptions.add(new Description(name, phrase, gender, !plural, from));
+            draft.add(new Description(name, phrase, gender, !plural, from));
         }
         // "Chief of Army Staff Gen. X": a rank between office and name.
         Gender told = gender;
         phrase.filter(rank -> rank.principal().isEmpty())
                 .flatMap(rank -> offices.endingAt(draft, sentence, rank.from()))
-                .ifPresent(office ->
-                        draft.descriptions.add(new Description(name, Optional.of(office), told, true, office.from())));
+                .ifPresent(office -> draft.add(new Description(name, Optional.of(office), told, true, office.from())));
     }
 
     /** "President of Finland Tarja Halonen", "Ambassador to Israel Mike Huckabee": no comma parts the state from the one who serves it. */

@@ -28,13 +28,14 @@ final class Openings {
     private static final String UPPER_CASE = "\\p{Lu}[\\p{Lu}.'\u2019 /-]{2,40}";
 
     /** "KYIV, Ukraine —": capitals, then a dash before a capital, a digit or a quotation mark. */
-    private static final Pattern CAPITALS = Pattern.compile(UPPER_CASE + MORE + "(?:\\s?" + AGENCY + ")?" + DASH + SENTENCE);
+    private static final Pattern CAPITALS =
+            Pattern.compile(UPPER_CASE + MORE + "(?:\\s?" + AGENCY + ")?" + DASH + SENTENCE);
     /** "ISLAMABAD:", "LA PAZ:", before what is a sentence and no headline. */
     private static final Pattern WITH_COLON =
             Pattern.compile(UPPER_CASE + ":\\s+" + SENTENCE + "(?=[^\\n]*[.!?\u2026][\\p{Punct}\u201D\u2019]?$)");
     /** "GENEVA, June 22. /AGENCY/.", "GENEVA, JUNE 22, AGENCY.". */
-    private static final Pattern WITH_STOP = Pattern.compile(
-            PLACE + ",\\s" + DAY + "(?:\\.?\\s*/[^/]{2,30}/\\.?|,\\s\\p{Lu}[\\p{Lu} ]{2,20}\\.)\\s+(?:" + DASH + ")?" + SENTENCE);
+    private static final Pattern WITH_STOP = Pattern.compile(PLACE + ",\\s" + DAY
+            + "(?:\\.?\\s*/[^/]{2,30}/\\.?|,\\s\\p{Lu}[\\p{Lu} ]{2,20}\\.)\\s+(?:" + DASH + ")?" + SENTENCE);
     /** "Geneva, March 3 (Agency) -", "(Agency) -". */
     private static final Pattern WITH_AGENCY = Pattern.compile("(?:" + PLACE + MORE + ",?\\s?)?" + AGENCY + DASH);
     /** "Geneva, 3 March 2025 –". */

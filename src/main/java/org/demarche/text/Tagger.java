@@ -61,7 +61,8 @@ public final class Tagger {
     /** "the rebels' demand" closes nothing: what does stands behind a mark or another letter, or before a mark. */
     private static boolean closesSingle(List<Word> words, int i) {
         String before = words.get(i - 1).form();
-        boolean stop = i + 1 == words.size() || !Character.isLetterOrDigit(words.get(i + 1).form().codePointAt(0));
+        boolean stop = i + 1 == words.size()
+                || !Character.isLetterOrDigit(words.get(i + 1).form().codePointAt(0));
         return touchesBefore(words, i) && (stop || !before.endsWith("s"));
     }
 
@@ -70,7 +71,8 @@ public final class Tagger {
     }
 
     private static boolean touchesAfter(List<Word> words, int i) {
-        return i + 1 < words.size() && words.get(i + 1).span().start() == words.get(i).span().end();
+        return i + 1 < words.size()
+                && words.get(i + 1).span().start() == words.get(i).span().end();
     }
 
     /** A quotation mark opens if it touches only the word after it; where that does not tell, marks take turns. */
