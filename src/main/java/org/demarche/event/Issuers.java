@@ -35,6 +35,9 @@ final class Issuers {
         if (own.isEmpty()) {
             own = byBehind(tree, noun);
         }
+        if (own.isEmpty()) {
+            own = reading.actors(tree, tree.children(noun, "poss"));
+        }
         if (!own.isEmpty()) {
             return own;
         }

@@ -205,9 +205,23 @@ final class ReportedContent {
                 && !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass");
     }
 
-    private static Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
+    /** "Urged him to stop, CNN reported": who reports it is not what is said. */
+    private boolean isAttribution(Syntax tree, Argument argument, int verb) {
+        int said = argument.head();
+        int first = tree.phrase(said)[0];
+        return argument.slot().function() == Function.CLAUSE
+                && said > verb
+                && reading.isSaying(tree.token(said))
+                && tree.has(said, "nsubj")
+                && !tree.has(said, "ccomp", "dobj", "mark", "xcomp")
+                && (tree.token(first).form().equals(",")
+                        || tree.token(first - 1).form().equals(","));
+    }
+
+    private Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !isContrasted(tree, a.head(), match) && !isAskedOf(tree, a.head()))
+                .filter(a -> !isAttribution(tree, a, match.trigger()))
                 .toList();
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
             for (Argument argument : arguments) {

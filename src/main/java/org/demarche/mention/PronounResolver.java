@@ -238,8 +238,11 @@ final class PronounResolver {
             return Optional.empty();
         }
         int quotation = draft.quotations.around(token.span());
-        for (int back = 0; back <= 1 && sentence.index() - back >= 0; back++) {
-            if (back == 1 && !opensSentence(sentence, token) && !ownsSpeaker(sentence, token)) {
+        // "Uganda has broken the truce, it said": who says so is known from before.
+        boolean told = Grammar.followsItsContent(sentence, token.index()) && !followsAnother(draft, sentence, token);
+        int nearest = told ? 1 : 0;
+        for (int back = nearest; back <= 1 && sentence.index() - back >= 0; back++) {
+            if (back > nearest && !opensSentence(sentence, token) && !ownsSpeaker(sentence, token)) {
                 break;
             }
             List<Reference> subjects =
@@ -262,6 +265,15 @@ final class PronounResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A website gave another account: the road, it said, was shut": a subject before that the report does not know. */
+    private static boolean followsAnother(Draft draft, Sentence sentence, Token token) {
+        return sentence.tokens().stream()
+                .limit(token.index())
+                .filter(t -> t.label().startsWith("nsubj") && t.isNoun())
+                .anyMatch(t -> draft.references(sentence.index()).stream()
+                        .noneMatch(r -> r.from() <= t.index() && t.index() < r.to()));
     }
 
     private static boolean isActor(Cluster cluster) {

@@ -76,7 +76,8 @@ final class RetortRepair {
     private void ofClaim(int verb) {
         int claim = DENYING.contains(clause.lower(verb)) ? claimBefore(verb) : -1;
         int comma = claim < 0 ? -1 : clause.tag(claim - 1).equals("DT") ? claim - 2 : claim - 1;
-        if (comma < 2 || !isPause(comma) || !hasSubject(verb, claim)) {
+        boolean byOther = comma >= 2 && clause.head(verb) == claim && clause.has(verb, "agent");
+        if (comma < 2 || !isPause(comma) || !(byOther || hasSubject(verb, claim))) {
             return;
         }
         int first = clause.child(verb, "ccomp");

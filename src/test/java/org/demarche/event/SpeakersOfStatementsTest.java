@@ -115,6 +115,7 @@ class SpeakersOfStatementsTest {
                 "Talks ended, with Kenyan spokesman Moussa Faki calling the terms “harsh”. | Moussa Faki",
                 "The ministers met, with Mr Faki insisting that the road was open. | Faki",
                 "Interfax quoted a statement by the Kenyan army as saying that the road was open. | Kenya",
+                "Kenya's army left. The junta's statement said the road was open. | Kenya",
                 "Kenya left. “The road is open,” its foreign ministry said. | Kenya",
                 "Kenya left. “The road is open,” the country's army said. | Kenya",
                 "Kenya left. “The road is open,” the foreign ministry said. | Kenya",

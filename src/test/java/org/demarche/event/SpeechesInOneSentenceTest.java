@@ -34,6 +34,9 @@ class SpeechesInOneSentenceTest {
                         + " | Kenya: Uganda had fired first / Uganda: an allegation Kampala denied",
                 "Kenya's army accused Ugandan forces of firing on its positions near the lake, a claim Kampala denied."
                         + " | Kenya: accused Ugandan forces of firing on its positions near the lake / Uganda: a claim Kampala denied",
+                "Kenya said Uganda had fired first, a claim that was rejected by Moussa Faki."
+                        + " | Kenya: Uganda had fired first / Moussa Faki: a claim that was rejected by Moussa Faki",
+                "Moussa Faki warned Uganda of the road, Kenya reported. | Kenya: Moussa Faki warned Uganda of the road",
                 "Kenya accuses Uganda of arming the gangs, which Kampala denies."
                         + " | Kenya: Uganda of arming the gangs / Uganda: which Kampala denies",
                 "Kenya accused Uganda of shelling the plant, which Kampala has denied."
