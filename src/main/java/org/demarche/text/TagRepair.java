@@ -106,6 +106,10 @@ final class TagRepair {
             if (isTalking(forms, result, i)) {
                 result.set(i, "VBZ");
             }
+            // "Tried to broker a truce", "helped broker it".
+            if (isInfinitive(forms, result, i)) {
+                result.set(i, "VB");
+            }
             // "Did not comment".
             if (result.get(i).equals("NN") && isDoNot(forms, i - 2)) {
                 result.set(i, "VB");
@@ -120,6 +124,14 @@ final class TagRepair {
         }
         MissingVerb.repair(forms, result, WORDS);
         return result;
+    }
+
+    private static boolean isInfinitive(List<String> forms, List<String> tags, int word) {
+        return tags.get(word).equals("NN")
+                && WORDS.has("BASE", forms.get(word))
+                && (tags.get(word - 1).equals("TO") || WORDS.has("HELP", forms.get(word - 1)))
+                && word + 1 < forms.size()
+                && tags.get(word + 1).matches("DT|PRP.*|JJ|NN.*|VBG|CD");
     }
 
     /** "…, the agency reports.": what stands between the last comma and the word is a name, or a noun with its article. */

@@ -51,6 +51,16 @@ class TagRepairTest {
     }
 
     @Test
+    void takesWhatFollowsToOrHelpForAnInfinitive() {
+        assertThat(TagRepair.repair(words("Chad tried to broker a truce"), words("NNP VBD TO NN DT NN")))
+                .isEqualTo(words("NNP VBD TO VB DT NN"));
+        assertThat(TagRepair.repair(words("Chad helped broker the truce"), words("NNP VBD NN DT NN")))
+                .isEqualTo(words("NNP VBD VB DT NN"));
+        List<String> noun = words("PRP VBD TO NN IN NNP");
+        assertThat(TagRepair.repair(words("He wrote to chair of Oxfam"), noun)).isEqualTo(noun);
+    }
+
+    @Test
     void takesAVerbOfSpeechBehindAndForAPastForm() {
         assertThat(TagRepair.repair(
                         words("Chad said it ended and accused army units"), words("NNP VBD PRP VBD CC VBN NN NNS")))
