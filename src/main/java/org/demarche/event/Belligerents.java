@@ -215,7 +215,10 @@ final class Belligerents {
             }
             named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
-                List<Integer> troops = ofTroops(tree, head);
+                // "Mali's president": whoever that is, he acts for Mali.
+                List<Integer> troops = isOf("dignitary", tree.token(head))
+                        ? parties(reading.principals(tree, head))
+                        : ofTroops(tree, head);
                 result.addAll(troops);
                 if (troops.isEmpty()) {
                     meant(tree, tree.token(head))

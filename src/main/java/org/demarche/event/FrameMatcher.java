@@ -46,7 +46,7 @@ final class FrameMatcher {
                 }
             }
         }
-        result.removeIf(match -> isPartOfLonger(match, result));
+        result.removeIf(match -> isPartOfLonger(match, result) || isWithoutParticle(match, result));
         return result;
     }
 
@@ -68,6 +68,17 @@ final class FrameMatcher {
                                         > match.arguments().values().stream()
                                                 .mapToLong(List::size)
                                                 .sum());
+    }
+
+    /** "Called off the truce": the lone "call" of "called a truce" is not meant. */
+    private static boolean isWithoutParticle(FrameMatch match, List<FrameMatch> all) {
+        return match.frame().isSupport()
+                && match.tokens().size() == 1
+                && all.stream()
+                        .filter(o -> o.trigger() == match.trigger()
+                                && o.frame().eventType().equals(match.frame().eventType()))
+                        .flatMap(o -> o.tokens().stream())
+                        .anyMatch(t -> match.tree().token(t).label().equals("prt"));
     }
 
     /** The senses of a word; the lemma of a rare verb may lack its last "e" or keep a doubled consonant. */

@@ -81,8 +81,10 @@ final class Syntax {
             return true;
         }
         boolean bare = token.label().equals("acl") && !has(verb, "aux");
+        // "A plan put forward by Oman": the tagger takes the participle for a past.
+        boolean participle = token.tag().equals("VBN") || (token.tag().equals("VBD") && has(verb, "agent"));
         // "Was not fully respected by the rebels", where the tree takes the participle for an adjective.
-        return token.tag().equals("VBN") && (bare || (token.label().equals("acomp") && has(verb, "agent")));
+        return participle && (bare || (has(verb, "agent") && !has(verb, "aux", "nsubj", "dobj")));
     }
 
     /** Who does it: the subject of an active verb, the agent of a passive one. */

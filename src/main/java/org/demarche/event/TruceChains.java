@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.event.TruceIdentity.Reference;
+import org.demarche.vocab.Dip;
 
 /**
  * Gathers the places that tell of one truce, in the order of the text: each goes to the truce that it is likeliest told of, words
@@ -59,6 +60,9 @@ final class TruceChains {
         if (home.isEmpty() && telling.identity().isAnaphoric()) {
             return;
         }
+        if (isCharge(telling, home)) {
+            return;
+        }
         TruceChain chain = home.orElseGet(() -> {
             TruceChain fresh = new TruceChain();
             chains.add(fresh);
@@ -72,6 +76,15 @@ final class TruceChains {
             before = last;
             last = chain;
         }
+    }
+
+    /** "Accused Lima of breaking the truce. Lima rejected that": what is rejected is the charge. */
+    private static boolean isCharge(TruceTelling telling, Optional<TruceChain> home) {
+        return telling.identity().isAnaphoric()
+                && telling.status().filter(Dip.REJECTED::equals).isPresent()
+                && home.flatMap(h -> h.last().status())
+                        .filter(Dip.VIOLATED::equals)
+                        .isPresent();
     }
 
     /** "Their first truce ended in May. Another, declared in July, …": whose it is, the one before tells. */

@@ -28,6 +28,7 @@ final class TruceClause {
     private final FactualityReader factuality;
     private final Belligerents belligerents;
     private final TruceVerb verbs;
+    private final TruceExtension extension;
 
     TruceClause(TruceScene scene) {
         this.reading = scene.reading();
@@ -37,6 +38,7 @@ final class TruceClause {
         this.factuality = scene.factuality();
         this.belligerents = scene.belligerents();
         this.verbs = new TruceVerb(reading);
+        this.extension = new TruceExtension(reading);
     }
 
     /**
@@ -53,6 +55,8 @@ final class TruceClause {
      * @param status how it stands
      * @param when when it was made
      * @param lasting how long it lasted
+     * @param extended for how long it goes on
+     * @param renewed whether that it goes on is news
      * @param pluperfect whether it is told as done before what the report is about
      */
     record Told(
@@ -67,6 +71,8 @@ final class TruceClause {
             Optional<Iri> status,
             Optional<Days> when,
             Optional<String> lasting,
+            Optional<String> extended,
+            boolean renewed,
             boolean pluperfect) {}
 
     Told told(Syntax tree, List<FrameMatch> supports) {
@@ -81,22 +87,29 @@ final class TruceClause {
         Optional<Iri> status = Optional.empty();
         Optional<Days> when = Optional.empty();
         Optional<String> lasting = Optional.empty();
+        Optional<String> extended = Optional.empty();
+        boolean renewed = false;
         boolean pluperfect = false;
+        boolean stands = supports.stream().anyMatch(s -> isStanding(tree, s));
         for (FrameMatch support : supports) {
             Factuality mode =
                     TruceTies.isReduced(tree, support) ? Factuality.ACTUAL : factuality.of(tree, support.trigger());
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
             lasting = lasting.or(() -> verbs.lasting(tree, support));
+            extended = extended.or(() -> extension.length(tree, support, mode));
+            renewed |= extension.isFresh(tree, support, mode);
             presupposing |= isPresupposing(tree, support);
             partial |= isPartial(tree, support);
             ACTOR_ROLES.forEach(r -> arguments.addAll(support.heads(r)));
             arguments.add(support.trigger());
-            status = TruceVerb.strongest(status, verbs.status(tree, support, mode));
+            if (!(stands && isReducedEnding(tree, support))) {
+                status = TruceVerb.strongest(status, verbs.status(tree, support, mode));
+            }
+            for (int word : support.tokens()) {
+                tree.prepositional(word, "between").forEach(s -> between.addAll(belligerents.sides(tree, List.of(s))));
+            }
             if (support.hasTrait("Origin")) {
-                for (int side : tree.prepositional(support.trigger(), "between")) {
-                    between.addAll(belligerents.sides(tree, List.of(side)));
-                }
                 for (int side : tree.prepositional(support.trigger(), "with")) {
                     if (!tree.has(side, "acl", "pcomp") && !verbs.isMaker(tree, side)) {
                         List<Integer> sides = belligerents.sides(tree, List.of(side));
@@ -130,15 +143,28 @@ final class TruceClause {
                 status,
                 when,
                 lasting,
+                extended,
+                renewed,
                 pluperfect);
+    }
+
+    /** "A truce agreed in May and broken twice since still holds": what it does now counts, not what was done to it. */
+    private static boolean isReducedEnding(Syntax tree, FrameMatch support) {
+        return ENDING.contains(support.frame().constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
+                && tree.token(support.trigger()).tag().equals("VBN")
+                && !tree.has(support.trigger(), "aux", "auxpass");
+    }
+
+    private boolean isStanding(Syntax tree, FrameMatch support) {
+        return Dip.IN_FORCE.equals(support.frame().constants().get(Dip.STATUS))
+                && tree.token(support.trigger()).tag().matches("VB[ZP]")
+                && factuality.of(tree, support.trigger()) == Factuality.ACTUAL;
     }
 
     /** "In violation of the truce", "would extend it". */
     private boolean isPresupposing(Syntax tree, FrameMatch support) {
         return ENDING.contains(support.frame().constants().getOrDefault(Dip.STATUS, Dip.PROPOSED))
-                || reading.lexicon()
-                        .words("extending")
-                        .contains(tree.token(support.trigger()).lemma().toLowerCase(Locale.ROOT));
+                || extension.isMeant(tree.token(support.trigger()));
     }
 
     /** Sides that speak of it as a thing of their own: "Hamas would support a truce with Israel". */
@@ -166,6 +192,9 @@ final class TruceClause {
             List<Integer> heads = support.heads(role);
             Set<Integer> doers = new LinkedHashSet<>();
             for (int head : heads) {
+                if (role.equals(Dip.MEDIATOR) && verbs.isOfHelp(tree, support.trigger())) {
+                    continue;
+                }
                 List<Integer> named = reading.actors(tree, List.of(head));
                 boolean vague = named.isEmpty() ? tree.token(head).isNoun() : belligerents.areBoth(tree.token(head));
                 doers.addAll(vague ? belligerents.sides(tree, List.of(head)) : named);
@@ -200,7 +229,8 @@ final class TruceClause {
                 actors.addAll(plan ? sides.stream().filter(belligerents::isLoud).toList() : sides);
             }
             if (mode == Factuality.DENIED && role.equals(Dip.ACCEPTED_BY) && !approving) {
-                roles.entities(Dip.REJECTED_BY, doers);
+                boolean refused = !verbs.isUnsettled(tree, support.trigger());
+                roles.entities(Dip.REJECTED_BY, refused ? doers : Set.of());
             } else if (mode == Factuality.ACTUAL || (mode != Factuality.DENIED && role.equals(Dip.PROPOSED_BY))) {
                 roles.entities(role, doers);
             }
@@ -213,6 +243,7 @@ final class TruceClause {
                 || !tree.token(support.trigger()).isVerb()) {
             actors.addAll(belligerents.sides(tree, keepers));
         }
+        actors.addAll(belligerents.sides(tree, verbs.settlers(tree, support.trigger())));
         if (support.hasTrait("Beginning") && tree.has(support.trigger(), "dobj")) {
             actors.addAll(belligerents.sides(tree, tree.deepSubjects(support.trigger())));
         }
@@ -225,7 +256,13 @@ final class TruceClause {
                 .anyMatch(a -> sides.stream().anyMatch(b -> !a.equals(b) && belligerents.areEnemies(a, b)));
         boolean with = support.heads(Frame.EVENT).stream()
                 .anyMatch(h -> !tree.prepositional(h, "with").isEmpty());
-        return enemies || with || !tree.prepositional(support.trigger(), "with").isEmpty();
+        // "Asked Oman to broker a truce with the rebels": who goes between is no side.
+        boolean own = !verbs.is("going-between", tree.token(support.trigger()));
+        return enemies
+                || (own
+                        && (with
+                                || !tree.prepositional(support.trigger(), "with")
+                                        .isEmpty()));
     }
 
     /** "Announced a unilateral truce": whoever does so fights. */

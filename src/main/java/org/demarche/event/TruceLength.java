@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
 import org.demarche.model.Token;
@@ -87,6 +88,10 @@ final class TruceLength {
             if (i == trigger || tree.token(trigger).head() == i) {
                 return false;
             }
+            // "A 30-hour Easter truce".
+            if (i < trigger && token.head() == trigger && isOfTruce(token)) {
+                continue;
+            }
             boolean of = i == time.to() && token.lower().equals("of");
             if (of || (token.isNoun() && (i < trigger || i == time.to() || ofVerb))) {
                 return !ofVerb || of || isFighting(token);
@@ -115,6 +120,11 @@ final class TruceLength {
             }
         }
         return true;
+    }
+
+    private boolean isOfTruce(Token modifier) {
+        return Stream.of("occasion", "scope")
+                .anyMatch(c -> reading.lexicon().words(c).contains(modifier.lower()));
     }
 
     private boolean isFighting(Token token) {

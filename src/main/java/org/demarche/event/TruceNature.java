@@ -64,7 +64,15 @@ final class TruceNature {
     }
 
     /** "A proposal from Lima and Quito for a truce": the noun that the phrase names the makers of; else the noun itself. */
-    private static int ofIssuer(Syntax tree, int noun) {
+    private int ofIssuer(Syntax tree, int noun) {
+        if (tree.token(noun).isVerb()) {
+            // "Accepted a proposal by mediators for a truce": the tree hangs the matter on the verb.
+            return tree.children(noun, "dobj", "nsubjpass").stream()
+                    .filter(o -> isProposal(tree.token(o)))
+                    .filter(o -> o + 1 < tree.size() && tree.token(o + 1).isWord("from", "by"))
+                    .findFirst()
+                    .orElse(noun);
+        }
         int first = noun;
         while (tree.token(first).label().equals("conj") && tree.token(first).head() >= 0) {
             first = tree.token(first).head();

@@ -106,7 +106,7 @@ final class TruceReader {
     /** What a word for a truce tells, or nothing where it does not mean one here. */
     private Optional<TruceTelling> named(
             Syntax tree, FrameMatch match, List<FrameMatch> verbs, List<Integer> triggers) {
-        List<FrameMatch> supports = TruceTies.mended(tree, match, verbs);
+        List<FrameMatch> supports = TruceTies.mended(tree, match, nature.heads(tree, match.trigger()), verbs);
         int trigger = match.trigger();
         // "Truce agreements to end the war": the truce is told of by its own word.
         Optional<Integer> deal = match.hasTrait("Verbal")
@@ -164,8 +164,10 @@ final class TruceReader {
             told.roles().entities(Dip.MEDIATOR, told.actors());
         }
         told.roles().entities(Dip.MEDIATOR, nature.makers(tree, trigger));
-        Optional<String> duration = nature.duration(tree, trigger);
-        duration.or(told::lasting).ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
+        Optional<String> duration = nature.duration(tree, trigger)
+                .filter(d -> told.extended().filter(d::equals).isEmpty());
+        duration.or(told::lasting).or(told::extended).ifPresent(d -> told.roles()
+                .value(Dip.DURATION, d, "duration"));
         Set<String> scope = nature.scopeWords(tree, match, "scope");
         Set<String> occasion = nature.scopeWords(tree, match, "occasion");
         Set<String> named = new LinkedHashSet<>(scope);
@@ -213,6 +215,7 @@ final class TruceReader {
                 status,
                 whose.partial(),
                 told.presupposing() || (deal.isEmpty() && nature.isPresupposed(tree, trigger, identity)),
+                told.renewed(),
                 source,
                 mode));
     }
@@ -264,6 +267,10 @@ final class TruceReader {
     private Optional<TruceTelling> pointed(Syntax tree, FrameMatch support, List<FrameMatch> supports) {
         List<Integer> heads = support.heads(Frame.EVENT);
         int trigger = support.trigger();
+        // "Called it a ploy": nobody calls a truce by a pronoun.
+        if (support.hasTrait("Indefinite")) {
+            return Optional.empty();
+        }
         boolean manifold =
                 nature.is("manifold", tree.token(trigger)) && support.tokens().size() == 1;
         boolean points = heads.stream()
@@ -295,7 +302,7 @@ final class TruceReader {
             return Optional.empty();
         }
         told.arguments().addAll(heads);
-        told.lasting().ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
+        told.lasting().or(told::extended).ifPresent(d -> told.roles().value(Dip.DURATION, d, "duration"));
         return Optional.of(new TruceTelling(
                 tree.sentence().block(),
                 tree.sentence().index(),
@@ -306,6 +313,7 @@ final class TruceReader {
                 told.status(),
                 told.partial(),
                 false,
+                told.renewed(),
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));
     }
@@ -363,6 +371,7 @@ final class TruceReader {
                 told.status(),
                 told.partial(),
                 false,
+                told.renewed(),
                 sources.of(tree.token(noun).span()),
                 factuality.of(tree, verbs.get(0).trigger()));
     }

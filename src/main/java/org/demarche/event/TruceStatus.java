@@ -28,7 +28,10 @@ final class TruceStatus {
     Iri of(List<TruceTelling> tellings, Set<Integer> parties, boolean past) {
         Optional<Iri> later = Optional.empty();
         for (TruceTelling telling : tellings) {
-            later = later(later, telling.status());
+            // "Hours after it expired, the army extended the truce": it goes on.
+            boolean revived =
+                    telling.renewed() && later.filter(Dip.ENDED::equals).isPresent();
+            later = revived ? Optional.of(Dip.IN_FORCE) : later(later, telling.status());
         }
         if (later.isPresent()) {
             return later.filter(Dip.IN_FORCE::equals).isPresent() && isSpent(tellings, past) ? Dip.ENDED : later.get();
@@ -38,8 +41,10 @@ final class TruceStatus {
         boolean agreed = has(tellings, Dip.AGREED);
         boolean rejected = !rejecting.isEmpty() || has(tellings, Dip.REJECTED);
         accepting.removeAll(rejecting);
-        boolean offered =
-                has(tellings, Dip.PROPOSED) && !tellings.get(0).identity().unilateral();
+        // "Accepted a truce that Oman proposed": of the other side nothing is told.
+        boolean byOther = sides(tellings, Dip.PROPOSED_BY).stream().anyMatch(p -> !parties.contains(p));
+        boolean offered = (byOther || has(tellings, Dip.PROPOSED))
+                && !tellings.get(0).identity().unilateral();
         boolean byOne = accepting.size() == 1 && (parties.size() > 1 || offered) && !isJoint(tellings);
         // "Quito declared a truce; Lima rejected it": what one side declares is an offer to the other.
         boolean spurned = !rejecting.isEmpty()

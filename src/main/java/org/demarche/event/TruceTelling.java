@@ -19,6 +19,7 @@ import org.demarche.vocab.Dip;
  * @param status what this place says of its state
  * @param partial whether others who would stop are named by words that mean nobody known
  * @param presupposed whether its words take for granted that there is one: "a fragile truce", "monitors of the truce"
+ * @param renewed whether it tells as news that the truce goes on longer
  * @param sources who says so
  * @param factuality of the place
  */
@@ -32,6 +33,7 @@ record TruceTelling(
         Optional<Iri> status,
         boolean partial,
         boolean presupposed,
+        boolean renewed,
         List<Integer> sources,
         Factuality factuality) {
     /** The same place where its sentence speaks of violations. */
@@ -46,6 +48,7 @@ record TruceTelling(
                 Optional.of(Dip.VIOLATED),
                 partial,
                 true,
+                renewed,
                 sources,
                 factuality);
     }
@@ -62,6 +65,7 @@ record TruceTelling(
                 status,
                 partial,
                 presupposed,
+                renewed,
                 sources,
                 factuality);
     }

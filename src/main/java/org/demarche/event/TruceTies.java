@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.Iri;
@@ -14,6 +15,7 @@ import org.demarche.vocab.Dip;
 
 /** Which verbs go with which truce, also where the tree has lost the two. */
 final class TruceTies {
+    private static final int MOST_OF_SIDES = 12;
     private static final Set<String> RELATIVE = Set.of("that", "which");
     private static final Set<String> TOGETHER = Set.of("both", "each", "neither");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
@@ -120,9 +122,9 @@ final class TruceTies {
      * The verbs with those mended that stand in a relative clause right behind the truce, whose parts the tree has lost: "a
      * truce, which envoys of both signed", "the truce that the sides extended".
      */
-    static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<FrameMatch> verbs) {
+    static List<FrameMatch> mended(Syntax tree, FrameMatch truce, List<Integer> heads, List<FrameMatch> verbs) {
         List<FrameMatch> supports = verbs.stream()
-                .map(v -> toUphold(tree, reduced(tree, v, truce.trigger()), truce.trigger(), verbs))
+                .map(v -> toUphold(tree, reduced(tree, v, heads), truce.trigger(), verbs))
                 .toList();
         int start = relativeClause(tree, truce);
         if (start < 0) {
@@ -147,30 +149,36 @@ final class TruceTies {
     }
 
     /** "Called on both sides to honour the truce agreed in May": those who call did not agree on it. */
-    private static FrameMatch reduced(Syntax tree, FrameMatch support, int truce) {
+    private static FrameMatch reduced(Syntax tree, FrameMatch support, List<Integer> heads) {
         Slot subject = Slot.of(Slot.Function.SUBJECT);
         Iri doer = support.frame().roles().get(subject);
         boolean behind = doer != null
                 && !doer.equals(Frame.EVENT)
                 && support.hasTrait("Origin")
                 && tree.token(support.trigger()).tag().matches("VB[DN]")
-                && isBehind(tree, support.trigger(), List.of(truce));
+                && isBehind(tree, support.trigger(), heads);
         if (!behind) {
             return support;
         }
         Map<Iri, List<FrameMatch.Argument>> arguments = new LinkedHashMap<>(support.arguments());
-        arguments.computeIfPresent(doer, (role, all) -> all.stream()
-                .filter(a -> a.head() > support.trigger())
-                .toList());
+        List<FrameMatch.Argument> doers = Stream.of("agent", "prep")
+                .flatMap(label -> tree.children(support.trigger(), label).stream())
+                .filter(by -> tree.token(by).isWord("by"))
+                .flatMap(by -> tree.children(by, "pobj").stream())
+                .flatMap(by -> tree.coordinated(by).stream())
+                .map(by -> new FrameMatch.Argument(by, subject))
+                .toList();
+        arguments.put(doer, doers);
         return withTruce(
-                new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments), truce);
+                new FrameMatch(support.frame(), support.tree(), support.trigger(), support.tokens(), arguments),
+                heads.get(0));
     }
 
     /** "Agreed to extend the truce": who agrees to uphold it accepts it. */
     private static FrameMatch toUphold(Syntax tree, FrameMatch support, int truce, List<FrameMatch> verbs) {
         boolean accepts = Dip.AGREED.equals(support.frame().constants().get(Dip.STATUS))
                 && Dip.ACCEPTED_BY.equals(support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)))
-                && support.heads(Frame.EVENT).isEmpty();
+                && support.heads(Frame.EVENT).stream().allMatch(h -> isNamedDay(tree, h));
         boolean upholds = accepts
                 && verbs.stream()
                         .filter(v -> Dip.IN_FORCE.equals(v.frame().constants().get(Dip.STATUS)))
@@ -178,6 +186,14 @@ final class TruceTies {
                         .anyMatch(v -> tree.token(v.trigger()).label().equals("xcomp")
                                 && tree.token(v.trigger()).head() == support.trigger());
         return upholds ? withTruce(support, truce) : support;
+    }
+
+    /** "Agreed on Tuesday to extend it": a day is no matter that they agreed on. */
+    private static boolean isNamedDay(Syntax tree, int token) {
+        int preposition = tree.token(token).head();
+        return tree.token(token).tag().equals("NNP")
+                && preposition >= 0
+                && tree.token(preposition).isWord("on");
     }
 
     private static FrameMatch withTruce(FrameMatch support, int truce) {
@@ -188,7 +204,9 @@ final class TruceTies {
 
     /** "It would break the truce declared in May": that it was declared is so. */
     static boolean isReduced(Syntax tree, FrameMatch support) {
-        return support.hasTrait("Origin")
+        boolean making = support.hasTrait("Origin")
+                || Dip.PROPOSED.equals(support.frame().constants().get(Dip.STATUS));
+        return making
                 && !support.hasTrait("Beginning")
                 && tree.token(support.trigger()).tag().matches("VB[DN]")
                 && isBehind(tree, support.trigger(), support.heads(Frame.EVENT));
@@ -200,6 +218,7 @@ final class TruceTies {
         while (next < tree.size() && tree.token(next).isNoun()) {
             next++;
         }
+        next = behindSides(tree, next);
         if (next < tree.size() && tree.token(next).form().equals(",")) {
             next++;
         }
@@ -209,6 +228,23 @@ final class TruceTies {
         boolean bare = tree.token(next).tag().matches("DT|PRP\\$?")
                 && !tree.token(next - 1).form().equals(",");
         return RELATIVE.contains(tree.token(next).lower()) ? next + 1 : bare ? next : -1;
+    }
+
+    /** The comma in "its truce with the rebels, which expired in May": what expires is no body. */
+    private static int behindSides(Syntax tree, int next) {
+        if (next >= tree.size() || !tree.token(next).isWord("with", "between")) {
+            return next;
+        }
+        int at = next;
+        while (at + 1 < tree.size()
+                && at - next <= MOST_OF_SIDES
+                && !tree.token(at).isVerb()) {
+            if (tree.token(at).form().equals(",") && tree.token(at + 1).isWord("which")) {
+                return at;
+            }
+            at++;
+        }
+        return next;
     }
 
     private static boolean isPredicate(Syntax tree, int token) {

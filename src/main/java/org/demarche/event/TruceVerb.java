@@ -21,9 +21,11 @@ final class TruceVerb {
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
     private final Reading reading;
+    private final TruceExtension extension;
 
     TruceVerb(Reading reading) {
         this.reading = reading;
+        this.extension = new TruceExtension(reading);
     }
 
     /** The status that a verb gives, by whether what it tells is so. */
@@ -35,6 +37,9 @@ final class TruceVerb {
         int verb = support.trigger();
         if (support.hasTrait("Announcing") && mode == Factuality.ACTUAL && isDeclaredOver(tree, support)) {
             return Optional.of(Dip.ENDED);
+        }
+        if (status.equals(Dip.ENDED) && (isAhead(tree, verb) || isOfFirstTerm(tree, support))) {
+            return Optional.empty();
         }
         boolean agreed = status.equals(Dip.AGREED);
         boolean standing = status.equals(Dip.IN_FORCE) || status.equals(Dip.ENDED);
@@ -67,6 +72,9 @@ final class TruceVerb {
                 if (beginning && tag.equals("VBZ") && isTimed(tree, verb)) {
                     yield Optional.of(Dip.AGREED);
                 }
+                if (agreed && isToExtend(tree, verb)) {
+                    yield Optional.of(Dip.IN_FORCE);
+                }
                 if (support.hasTrait("Making") && !tree.token(verb).tag().equals("VBG")) {
                     yield Optional.of(Dip.AGREED);
                 }
@@ -82,10 +90,14 @@ final class TruceVerb {
                 yield Optional.of(over ? Dip.ENDED : status);
             }
             case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
-            case POSSIBLE -> beginning ? Optional.of(Dip.PROPOSED) : proposed(status, agreed);
+            case POSSIBLE ->
+                beginning ? Optional.of(isForetold(tree, verb) ? Dip.AGREED : Dip.PROPOSED) : proposed(status, agreed);
             case DENIED -> {
                 if (agreed && isRefused(tree, verb)) {
                     yield Optional.of(Dip.REJECTED);
+                }
+                if (isExtending(tree, verb)) {
+                    yield isStillOpen(tree, verb) ? Optional.empty() : Optional.of(Dip.ENDED);
                 }
                 yield status.equals(Dip.IN_FORCE) && !beginning && tree.isNegated(verb)
                         ? Optional.of(support.hasTrait("Enduring") ? Dip.ENDED : Dip.VIOLATED)
@@ -141,10 +153,13 @@ final class TruceVerb {
                 .anyMatch(t -> !(t.value() instanceof TimeValue.Length) && tree.dominates(verb, t.to() - 1));
     }
 
+    /** "Agreed to extend the truce": it goes on. */
+    private boolean isToExtend(Syntax tree, int verb) {
+        return tree.children(verb, "xcomp").stream().anyMatch(x -> isExtending(tree, x));
+    }
+
     private boolean isExtending(Syntax tree, int verb) {
-        return reading.lexicon()
-                .words("extending")
-                .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
+        return extension.isMeant(tree.token(verb));
     }
 
     /** "Was allowed to lapse", "began to unravel". */
@@ -155,6 +170,42 @@ final class TruceVerb {
                 && reading.lexicon()
                         .words("aspect")
                         .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Oman announced that it would begin on Friday": what was to come when it was said. */
+    private boolean isForetold(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        boolean would =
+                tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).isWord("would"));
+        boolean told =
+                token.label().equals("ccomp") && token.head() >= 0 && is("foretelling", tree.token(token.head()));
+        return would && told && !tree.has(verb, "advcl");
+    }
+
+    /** "Until the end of the truce", "hours before its expiry": not yet. */
+    private boolean isAhead(Syntax tree, int noun) {
+        int preposition =
+                tree.token(noun).label().equals("pobj") ? tree.token(noun).head() : -1;
+        boolean ahead = preposition > 0
+                && tree.token(preposition).isWord("of")
+                && tree.token(preposition - 1).isWord("ahead");
+        return tree.token(noun).isNoun()
+                && preposition >= 0
+                && (ahead
+                        || tree.token(preposition)
+                                .isWord("until", "till", "before", "from", "by", "at", "to", "toward", "towards"));
+    }
+
+    /** "Their original 30-day truce expired": how it goes on is told elsewhere. */
+    private boolean isOfFirstTerm(Syntax tree, FrameMatch support) {
+        return is("expiring", tree.token(support.trigger()))
+                && support.heads(Frame.EVENT).stream()
+                        .flatMap(h -> tree.children(h, "amod", "nmod", "compound").stream())
+                        .anyMatch(m -> is("initial", tree.token(m)));
+    }
+
+    boolean is(String wordClass, Token token) {
+        return reading.lexicon().words(wordClass).contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Iri> proposed(Iri status, boolean agreed) {
@@ -176,14 +227,60 @@ final class TruceVerb {
                         .anyMatch(c -> LIMITS.contains(tree.token(c).lower()));
     }
 
-    /** "Did not accept", "refused to accept". */
+    /** "Did not accept", "refused to accept"; but who "has not yet agreed" has refused nothing. */
     private boolean isRefused(Syntax tree, int verb) {
         int head = tree.token(verb).head();
-        return tree.isNegated(verb)
+        return (tree.isNegated(verb) && !isUnsettled(tree, verb))
                 || (head >= 0
                         && reading.lexicon()
                                 .words("denial")
                                 .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Have not yet agreed on a truce", but not "have not accepted it": they have refused nothing. */
+    boolean isUnsettled(Syntax tree, int verb) {
+        return isPending(tree, verb) && isSettling(tree, verb);
+    }
+
+    private boolean isSettling(Syntax tree, int verb) {
+        return verb >= 0 && is("settling", tree.token(verb));
+    }
+
+    /** "The sides reached an agreement to extend it": who does what the infinitive says. */
+    List<Integer> settlers(Syntax tree, int infinitive) {
+        Token token = tree.token(infinitive);
+        boolean ofNoun = token.label().equals("acl") && tree.hasTo(infinitive);
+        int verb = ofNoun ? tree.token(token.head()).head() : -1;
+        return isSettling(tree, verb) && tree.children(verb, "dobj").contains(token.head())
+                ? tree.deepSubjects(verb)
+                : List.of();
+    }
+
+    /** "Have not agreed", "had yet to sign": what has not been done may still be. */
+    private static boolean isPending(Syntax tree, int verb) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(a -> tree.token(a).lemma().equals("have"));
+    }
+
+    /** "Will not extend it", "have not agreed to extend it": until it ends, it may still be extended. */
+    private static boolean isStillOpen(Syntax tree, int verb) {
+        int at = verb;
+        while (at >= 0 && tree.token(at).isVerb()) {
+            boolean open = isPending(tree, at)
+                    || tree.token(at).tag().matches("VB[ZP]")
+                    || tree.children(at, "aux").stream()
+                            .anyMatch(a -> tree.token(a).tag().matches("MD|VB[ZP]"));
+            if (open) {
+                return true;
+            }
+            int above = tree.token(at).head();
+            at = switch (tree.token(at).label()) {
+                case "xcomp" -> above;
+                case "acl" -> tree.token(above).head();
+                default -> -1;
+            };
+        }
+        return tree.token(verb).isNoun();
     }
 
     /** Whether a verb tells that something is or was so: no infinitive, no gerund. */
@@ -213,6 +310,14 @@ final class TruceVerb {
         return tree.token(verb).tag().equals("VBN")
                 && tree.children(verb, "aux").stream()
                         .anyMatch(a -> tree.token(a).lower().equals("had"));
+    }
+
+    /** "Asked for help in arranging a truce": who asks does not arrange it. */
+    boolean isOfHelp(Syntax tree, int gerund) {
+        int preposition =
+                tree.token(gerund).label().equals("pcomp") ? tree.token(gerund).head() : -1;
+        int noun = preposition >= 0 ? tree.token(preposition).head() : -1;
+        return noun >= 0 && tree.token(noun).isNoun() && is("helping", tree.token(noun));
     }
 
     /** "Signed a truce, with Norway brokering it". */

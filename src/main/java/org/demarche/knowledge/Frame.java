@@ -41,6 +41,8 @@ public record Frame(
     /** The filler that stands for the event itself: "held a <em>call</em>", "violated the <em>truce</em>". */
     public static final Iri EVENT = new Iri(LexiconReader.NAMESPACE + "event");
 
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "to", "on", "at", "without");
+
     /** The parts of speech that tell of events. */
     public enum PartOfSpeech {
         VERB,
@@ -72,14 +74,9 @@ public record Frame(
         if (partOfSpeech != PartOfSpeech.NOUN) {
             return 0;
         }
-        int of = words.indexOf("of");
-        int in = words.indexOf("in");
-        int to = words.indexOf("to");
-        int end = words.size();
-        for (int preposition : new int[] {of, in, to}) {
-            if (preposition > 0) {
-                end = Math.min(end, preposition);
-            }
+        int end = 1;
+        while (end < words.size() && !PREPOSITIONS.contains(words.get(end))) {
+            end++;
         }
         return end - 1;
     }

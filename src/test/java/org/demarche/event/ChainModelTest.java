@@ -21,6 +21,7 @@ class ChainModelTest {
             Optional.empty(),
             false,
             false,
+            false,
             List.of(),
             Factuality.ACTUAL);
 

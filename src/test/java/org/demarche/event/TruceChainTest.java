@@ -24,6 +24,7 @@ class TruceChainTest {
                 Optional.of(Dip.AGREED),
                 false,
                 false,
+                false,
                 List.of(),
                 Factuality.ACTUAL);
     }

@@ -22,6 +22,7 @@ class TruceLengthTest {
             Chad and Niger agreed to a week-long truce. | P7D
             Chad and Niger agreed on two weeks of truce. | P14D
             Chad offered five days of full truce. | P5D
+            Chad announced a 30-hour Easter truce. | PT30H
             # behind it
             Chad and Niger agreed to a truce of two weeks. | P14D
             Chad proposed a truce lasting five days. | P5D

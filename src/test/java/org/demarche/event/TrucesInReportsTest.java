@@ -55,6 +55,9 @@ class TrucesInReportsTest {
                 "They signed a ceasefire to end the fighting between Chad and Niger. | Chad, Niger",
                 "They want to preserve a four-month Israeli-Palestinian ceasefire. | Israel, Palestine",
                 "In the war between Chad and Niger, Chad's truce with local fighters in the north holds. | Chad",
+                "Chad asked Oman to mediate a truce with Niger. | Niger",
+                "A truce is in force between Chad and Niger. | Chad, Niger",
+                "The envoy said that Chad and Niger had not reached an agreement to extend a truce. It lapsed on Sunday. | Chad, Niger",
                 "Ethiopia proposed a truce. The African Union met, but the Kalomo Liberation Front rejected it. | Kalomo Liberation Front",
             })
     void partiesAre(String text, String parties) {
@@ -115,6 +118,24 @@ class TrucesInReportsTest {
                 "Chad called the truce with Niger a trick. | InForce",
                 "The shelling would break the truce signed in April by Chad and Niger. | Agreed",
                 "Chad and Niger agreed to a truce that both repeatedly violated. | Violated",
+                "Chad and Niger agreed on Tuesday to renew a truce for two more months. | InForce",
+                "Oman announced the extension of the truce between Chad and Niger. | InForce",
+                "Chad will not extend its truce with Niger. | InForce",
+                "Chad will not extend its truce with Niger, which expired at midnight. | Ended",
+                "Chad and Niger had not reached an agreement to extend the truce. | InForce",
+                "The truce between Chad and Niger was not renewed. | Ended",
+                "Hours after the expiry of a truce between Chad and Niger, they said they had extended the truce. | InForce",
+                "The truce between Chad and Niger expired on Sunday. It was extended twice last year. | Ended",
+                "Chad and Niger have extended their truce. Their original truce expired on Tuesday. | InForce",
+                "Chad and Niger agreed to a truce until the end of the current truce in Mali. | Agreed",
+                "Chad and Niger have not yet agreed to a ceasefire. | Proposed",
+                "Chad has not accepted the ceasefire with Niger. | Rejected",
+                "Chad accepted a proposal by mediators for a 60-day truce with Niger. | PartlyAgreed",
+                "Chad accepted a truce proposed by Oman. Niger has not replied. | PartlyAgreed",
+                "Chad accused Niger of breaking the truce. Niger rejected that. | Violated",
+                "Oman announced that a truce between Chad and Niger would begin on Friday. | Agreed",
+                "A truce with Niger, agreed in May and broken by Chad in June, still holds. | InForce",
+                "Chad and Niger agreed to a moratorium on strikes on power plants. | Agreed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = read(text);
@@ -177,6 +198,41 @@ class TrucesInReportsTest {
         assertThat(sorted(document, only(document), Dip.MEDIATOR)).containsExactly("Norway", "Oman");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad and Niger said they were no longer bound by the truce deal brokered last March by Oman. | Oman",
+                "Oman, which helped broker the truce between Chad and Niger, praised both sides. | Oman",
+                "Chad thanked Oman for mediating a truce with Niger. | Oman",
+                "The envoys said Chad asked them for help in arranging a truce with Niger. |",
+            })
+    void mediatorsAre(String text, String mediators) {
+        ExtractedDocument document = read(text);
+        assertThat(String.join(", ", sorted(document, only(document), Dip.MEDIATOR)))
+                .as(EventLines.of(document))
+                .isEqualTo(mediators == null ? "" : mediators);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chad rejected a truce proposal put forward by Niger's president, calling it a ploy. | Niger |",
+                "Chad accepted the truce proposed by Niger. | Niger | Chad",
+                "Chad called off a truce with Niger. | |",
+            })
+    void proposersAndTakersAre(String text, String proposers, String takers) {
+        ExtractedDocument document = read(text);
+        EventMention truce = only(document);
+        assertThat(String.join(", ", sorted(document, truce, Dip.PROPOSED_BY)))
+                .as(EventLines.of(document))
+                .isEqualTo(proposers == null ? "" : proposers);
+        assertThat(String.join(", ", sorted(document, truce, Dip.ACCEPTED_BY)))
+                .as(EventLines.of(document))
+                .isEqualTo(takers == null ? "" : takers);
+    }
+
     @Test
     void bothAreTheLastTwo() {
         ExtractedDocument document = read("The war between Chad and Niger goes on. Chad declared a unilateral truce. "
@@ -193,6 +249,9 @@ class TrucesInReportsTest {
                 "The unilateral truce of the Kalomo Liberation Front was for a month. | P1M",
                 "The truce between Chad and Niger, signed in Oslo, held for barely ten days. | P10D",
                 "A truce between Chad and Niger lasted three weeks and then collapsed. | P21D",
+                "The truce between Chad and Niger was extended for another 72 hours. | PT72H",
+                "Oman announced a 72-hour extension of the truce between Chad and Niger. | PT72H",
+                "Chad extended a truce with Niger for a period of 72 hours. | PT72H",
             })
     void lengthIsToldByAVerb(String text, String length) {
         ExtractedDocument document = read(text);
