@@ -101,8 +101,8 @@ final class FrameMatcher {
     private Optional<List<Integer>> words(Syntax tree, int trigger, Frame frame) {
         Token token = tree.token(trigger);
         boolean verb = frame.partOfSpeech() == PartOfSpeech.VERB;
-        // "Dushanbe demands/NNS that …": what has a subject is a verb, whatever the tagger says.
-        boolean acts = token.isVerb() || (token.isNoun() && tree.has(trigger, "nsubj"));
+        // "Dushanbe demands/NNS that …", "would back/RB it": what has a subject is a verb, whatever the tagger says.
+        boolean acts = token.isVerb() || tree.has(trigger, "nsubj");
         if (verb ? !acts : !token.isNoun() && !token.tag().startsWith("JJ") && !isOnlyNoun(token)) {
             return Optional.empty();
         }
@@ -225,12 +225,12 @@ final class FrameMatcher {
     private boolean is(Token token, String word) {
         if (word.startsWith("[")) {
             Set<String> members = lexicon.words(word.substring(1, word.length() - 1));
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            // "Halted its counter-attacks".
             return members.contains(token.lower())
-                    || members.contains(token.lemma().toLowerCase(Locale.ROOT))
-                    || (token.form().indexOf('-') > 0
-                            && lexicon.framesOf(token.lower()).isEmpty()
-                            && members.contains(
-                                    token.lower().substring(token.lower().lastIndexOf('-') + 1)));
+                    || members.contains(lemma)
+                    || (lexicon.framesOf(token.lower()).isEmpty()
+                            && members.contains(lemma.substring(lemma.lastIndexOf('-') + 1)));
         }
         return token.lower().equals(word) || token.lemma().equalsIgnoreCase(word);
     }
@@ -238,14 +238,14 @@ final class FrameMatcher {
     private Map<Iri, List<Argument>> arguments(Syntax tree, int trigger, Frame frame, List<Integer> tokens) {
         Map<Iri, List<Argument>> result = new LinkedHashMap<>();
         frame.roles().forEach((slot, role) -> {
-            for (int head : fillers(tree, trigger, slot, frame, tokens)) {
+            for (int head : fillers(tree, trigger, slot, tokens)) {
                 result.computeIfAbsent(role, k -> new ArrayList<>()).add(new Argument(head, slot));
             }
         });
         return result;
     }
 
-    private List<Integer> fillers(Syntax tree, int trigger, Slot slot, Frame frame, List<Integer> tokens) {
+    private List<Integer> fillers(Syntax tree, int trigger, Slot slot, List<Integer> tokens) {
         return switch (slot.function()) {
             case SUBJECT -> tree.deepSubjects(trigger);
             case OBJECT -> objects(tree, trigger, tokens);
@@ -263,17 +263,9 @@ final class FrameMatcher {
                 tokens.stream()
                         .filter(t -> t >= trigger)
                         .flatMap(t -> complements(tree, t, slot.preposition()).stream())
-                        .filter(t -> !tokens.contains(t) || isOpen(frame, tokens, t))
                         .distinct()
                         .toList();
         };
-    }
-
-    /** Whether a word of the expression is any of a class, and so tells something itself: "ask for [concession]". */
-    private static boolean isOpen(Frame frame, List<Integer> tokens, int token) {
-        int place = tokens.indexOf(token);
-        return place == tokens.size() - 1
-                && frame.words().get(frame.words().size() - 1).startsWith("[");
     }
 
     /** Whether a semicolon stands between a clause and the verb, so that they have nothing to do with each other. */
@@ -327,8 +319,11 @@ final class FrameMatcher {
                 .toList();
     }
 
-    /** "Called for a session, to hear the case": behind the only comma, an infinitive tells what for. */
+    /** "Called for a session, to hear the case", "To end it, urged them to talk": behind the only comma or first, an infinitive tells what for. */
     private static boolean isPurpose(Syntax tree, int word, int infinitive) {
+        if (infinitive < word) {
+            return tree.token(infinitive).label().equals("advcl");
+        }
         int from = tree.phrase(infinitive)[0];
         boolean apart = from > word + 1
                 && tree.token(infinitive).label().equals("advcl")
