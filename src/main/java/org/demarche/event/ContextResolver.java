@@ -51,8 +51,11 @@ final class ContextResolver {
         if (!holders.isEmpty() || !bare) {
             return List.of();
         }
-        List<Integer> headed = bodyHeaded(word);
-        return headed.isEmpty() ? atHome(word) : headed;
+        List<Integer> found = bodyHeaded(word);
+        found = found.isEmpty() ? introducedAs(tree, word) : found;
+        found = found.isEmpty() ? atHome(word) : found;
+        boolean armed = word.isWord("army", "military", "government", "junta");
+        return found.isEmpty() && armed ? actingBefore(tree) : found;
     }
 
     /** "The country's foreign ministry": the state that acts in the sentence before, or the only one that it names. */
@@ -112,6 +115,26 @@ final class ContextResolver {
         }
         return (ofState ? reading.sides().home() : reading.sides().onlyArmed())
                 .stream().toList();
+    }
+
+    /** "The cleric", "the analyst": the only person whom the sentences before introduced by that word. */
+    private List<Integer> introducedAs(Syntax tree, Token word) {
+        Set<Integer> found = new LinkedHashSet<>();
+        int sentence = tree.sentence().index();
+        for (int s = Math.max(0, sentence - SENTENCES_BACK); s < sentence; s++) {
+            Syntax before = reading.tree(s);
+            for (Token token : before.sentence().tokens()) {
+                boolean beside = token.lower().equals(word.lower())
+                        && Set.of("compound", "appos", "nmod").contains(token.label());
+                int named = token.head();
+                if (beside && named >= 0) {
+                    reading.headed(before, named).stream()
+                            .filter(reading::isPerson)
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.size() == 1 ? List.copyOf(found) : List.of();
     }
 
     /** "The Secretary-General", whom the document does not name: the only body in it that has one. */

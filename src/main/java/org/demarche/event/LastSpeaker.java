@@ -33,7 +33,14 @@ final class LastSpeaker {
     void note(Report report) {
         int at = report.tree().token(report.trigger()).span().start();
         if (!isQuoted(at)) {
-            last = Optional.of(report);
+            // "X said Y had voiced concern. He added": X goes on.
+            boolean within = last.filter(
+                            r -> r.tree() == report.tree() && !r.speakers().isEmpty())
+                    .flatMap(Report::content)
+                    .filter(c ->
+                            c.contains(report.tree().token(report.trigger()).span()))
+                    .isPresent();
+            last = within ? last : Optional.of(report);
             subject(report).ifPresent(noun -> byNoun.put(noun.lower(), report));
         }
     }
@@ -144,11 +151,25 @@ final class LastSpeaker {
     /** "The delegate of India said": one person, whom nobody names, for a state. */
     private boolean isRepresented(Report report) {
         List<Integer> subjects = report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of());
-        return subjects.size() == 1
-                && report.speakers().stream().noneMatch(reading::isPerson)
-                && reading.lexicon()
-                        .words("speaking-for")
-                        .contains(report.tree().token(subjects.get(0)).lower());
+        if (subjects.size() != 1 || report.speakers().stream().anyMatch(reading::isPerson)) {
+            return false;
+        }
+        String noun = report.tree().token(subjects.get(0)).lower();
+        return noun.startsWith("spokes")
+                || reading.lexicon().words("speaking-for").contains(noun);
+    }
+
+    /** "The ministry said so on Monday. The statement added": what the body that spoke just before has written. */
+    List<Integer> ofText(Syntax tree, int text) {
+        boolean bare =
+                tree.children(text).stream().allMatch(c -> tree.token(c).lower().equals("the"))
+                        && tree.has(text, "det")
+                        && tree.token(text).isWord("statement", "release", "communique", "communiqué");
+        return last.filter(r -> bare && !isQuoted(tree.token(text).span().start()))
+                .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= 1)
+                .map(Report::speakers)
+                .filter(s -> s.size() == 1 && !reading.isPerson(s.get(0)))
+                .orElse(List.of());
     }
 
     /** "Abiy's office said": the words are his, and "it" goes on with them. */

@@ -271,7 +271,8 @@ final class ReportFinder {
         for (int subject : subjects) {
             Token token = tree.token(subject);
             if (issuers.isText(token)) {
-                result.addAll(issuers.of(tree, subject));
+                List<Integer> made = issuers.of(tree, subject);
+                result.addAll(made.isEmpty() ? last.ofText(tree, subject) : made);
             } else if (Speakers.isFirstPerson(token)) {
                 result.addAll(turns.ofQuotation(token.span()));
             } else if (!isUnnamedPerson(tree, subject)) {

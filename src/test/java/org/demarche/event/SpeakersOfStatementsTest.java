@@ -115,6 +115,11 @@ class SpeakersOfStatementsTest {
                 "Talks ended, with Kenyan spokesman Moussa Faki calling the terms “harsh”. | Moussa Faki",
                 "The ministers met, with Mr Faki insisting that the road was open. | Faki",
                 "Interfax quoted a statement by the Kenyan army as saying that the road was open. | Kenya",
+                "The African Union said that Moussa Faki had voiced concern. The release said the road was open. | African Union, Moussa Faki",
+                "A State Department spokesman said it was late. He said the road was open. | State Department",
+                "Moussa Faki, a leading cleric, left. The cleric said the road was open. | Moussa Faki",
+                "Chadian analyst Moussa Faki left. “The road is open,” the analyst said. | Moussa Faki",
+                "Kenya left Goma on Friday. The army said the road was open. | Kenya",
                 "Kenya's army left. The junta's statement said the road was open. | Kenya",
                 "Kenya left. “The road is open,” its foreign ministry said. | Kenya",
                 "Kenya left. “The road is open,” the country's army said. | Kenya",
@@ -127,7 +132,7 @@ class SpeakersOfStatementsTest {
         assertThat(StatementLines.fillers(document, Dip.SPEAKER))
                 .as(EventLines.of(document))
                 .isNotEmpty()
-                .containsOnly(speaker);
+                .containsOnly(speaker.split(", "));
     }
 
     @ParameterizedTest
@@ -244,6 +249,7 @@ class SpeakersOfStatementsTest {
                 "A military spokesman said the road was open.",
                 "Kenya and Zambia left. “The road is open,” the country's army said.",
                 "Kenya and Zambia left. “The road is open,” the foreign ministry said.",
+                "Analysts Moussa Faki and Mutale Nalumango left. The analyst said the road was open.",
                 "In other words, the road was open to Moussa Faki.",
                 "“The road is open,” he said, according to the Interfax news agency.",
                 "An official said that the road was open, according to Reuters.",
