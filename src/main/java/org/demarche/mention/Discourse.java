@@ -25,6 +25,7 @@ final class Discourse {
 
     private final Draft draft;
     private final Titles titles;
+    private Optional<Set<Cluster>> mediators = Optional.empty();
 
     Discourse(Draft draft, Titles titles) {
         this.draft = draft;
@@ -137,7 +138,8 @@ final class Discourse {
             if (to - from == 2
                     && chain.size() == 2
                     && !isApposed(index, here.get(from), here.get(to - 1))
-                    && !standBetween(index, here.get(from))) {
+                    && !standBetween(index, here.get(from))
+                    && !mediators().containsAll(chain)) {
                 last = Optional.of(List.copyOf(chain));
             }
             from = to;
@@ -145,11 +147,25 @@ final class Discourse {
         return last;
     }
 
+    /** All whom the document names as having brokered something: "talks with Qatar and Egypt" are then with no sides either. */
+    private Set<Cluster> mediators() {
+        if (mediators.isEmpty()) {
+            Set<Cluster> found = new LinkedHashSet<>();
+            for (Sentence sentence : draft.sentences()) {
+                draft.references(sentence.index()).stream()
+                        .filter(r -> standBetween(sentence.index(), r))
+                        .forEach(r -> found.addAll(r.clusters()));
+            }
+            mediators = Optional.of(found);
+        }
+        return mediators.get();
+    }
+
     /** "Brokered by Russia and Turkey": the two are no sides of it. */
-    private boolean standBetween(int index, Reference first) {
+    private boolean standBetween(int index, Reference one) {
         Sentence sentence = draft.sentence(index);
-        int by =
-                sentence.token(Grammar.head(sentence, first.from(), first.to())).head();
+        int first = Grammar.firstConjunct(sentence, Grammar.head(sentence, one.from(), one.to()));
+        int by = sentence.token(first).head();
         int done =
                 by >= 0 && sentence.token(by).isWord("by") ? sentence.token(by).head() : -1;
         return done >= 0

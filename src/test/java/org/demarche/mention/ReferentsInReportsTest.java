@@ -53,6 +53,8 @@ class ReferentsInReportsTest {
                 "Rwandan President Paul Kagame left. William Ruto rang his Rwandan opposite number. | opposite number | nobody",
                 "Rwandan President Paul Kagame left. Kenyan President William Ruto rang his Rwandan opposite number."
                         + " | opposite number | Paul Kagame",
+                "Kenya fought Uganda. Kenya and Uganda met. M23 agreed with Angola and Zambia on two more days. Under the deal,"
+                        + " brokered by Angola, Egypt and Zambia, both sides stopped. | sides | Kenya, Uganda",
                 "Kenyan President William Ruto rang his Rwandan and Angolan colleagues. | colleagues | Angola, Rwanda",
                 "Kenyan President William Ruto rang his Rwandan and Angolan colleagues, Paul Kagame and Ana Lopes."
                         + " | colleagues | Ana Lopes, Paul Kagame",
