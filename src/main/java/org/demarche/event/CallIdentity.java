@@ -64,6 +64,12 @@ final class CallIdentity {
         List<CallTelling> waiting = new ArrayList<>();
         Optional<Told> last = Optional.empty();
         for (CallTelling telling : tellings) {
+            if (telling.strength() == CallTelling.Strength.JOINING) {
+                // Of a call told just before: whoever joins it has not held it alone.
+                last.filter(l -> telling.sentence() - l.lastSentence() <= MEMORY)
+                        .ifPresent(l -> l.add(telling));
+                continue;
+            }
             Optional<Told> before = last;
             Optional<Told> home = follows(telling, waiting, last) ? spokenBefore(telling, waiting) : Optional.empty();
             home = home.or(() -> home(telling, before)).or(() -> open(telling));
@@ -251,7 +257,7 @@ final class CallIdentity {
         return switch (telling.strength()) {
             case STRONG -> back <= 1;
             case WEAK -> back <= MEMORY;
-            case BARE, WITHIN -> true;
+            case BARE, JOINING, WITHIN -> true;
         };
     }
 

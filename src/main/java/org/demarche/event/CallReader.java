@@ -299,7 +299,8 @@ final class CallReader {
     private Strength strength(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported, boolean so) {
         int trigger = match.trigger();
         if (match.hasTrait("Weak")) {
-            boolean talk = (tree.token(trigger).isVerb() || words.isHeld(tree, trigger))
+            boolean apart = tree.token(trigger).isNoun() && words.isApart(tree, trigger);
+            boolean talk = (tree.token(trigger).isVerb() || words.isHeld(tree, trigger) || apart)
                     && participants.size() >= 2
                     && (headedAsCall
                             || followsCall(tree, trigger)
@@ -311,6 +312,9 @@ final class CallReader {
                     && participants.size() >= 2
                     && areApart(tree, participants);
             return talk || prepared ? Strength.STRONG : tree.token(trigger).isNoun() ? Strength.BARE : Strength.WEAK;
+        }
+        if (!participants.isEmpty() && tree.token(trigger).isNoun() && words.isJoined(tree, trigger)) {
+            return Strength.JOINING;
         }
         boolean told = match.tokens().size() > 1
                 || !tree.token(trigger).isNoun()

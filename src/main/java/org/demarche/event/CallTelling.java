@@ -40,6 +40,8 @@ record CallTelling(
         WEAK,
         /** "The call": of a call, but not of whose. */
         BARE,
+        /** "X also took part in the call": of one told before, and of one more who spoke in it. */
+        JOINING,
         /** "In the call, X told Y": of a call, and of two who speak in it. */
         WITHIN,
         /** "Telephoned", "a call with". */

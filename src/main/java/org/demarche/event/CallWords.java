@@ -129,6 +129,7 @@ final class CallWords {
                         || isDefinite(tree, trigger)
                         || isAnother(tree, trigger)
                         || isHeld(tree, trigger)
+                        || isApart(tree, trigger)
                         || isPlanned(tree, trigger));
     }
 
@@ -147,10 +148,34 @@ final class CallWords {
                 && !tree.prepositional(noun, "with").isEmpty();
     }
 
+    /** "In a separate conversation with X". */
+    boolean isApart(Syntax tree, int noun) {
+        return isSeparate(tree, noun) && !tree.prepositional(noun, "with").isEmpty();
+    }
+
     /** "A conversation is being prepared", "is scheduled". */
     boolean isPlanned(Syntax tree, int noun) {
         Token token = tree.token(noun);
         return token.label().equals("nsubjpass") && isOf("planning", tree.token(token.head()));
+    }
+
+    /** "Took part in the call", "joined the call", "was on the call": of one that others held too. */
+    boolean isJoined(Syntax tree, int noun) {
+        Token call = tree.token(noun);
+        boolean within = call.label().equals("pobj") && tree.token(call.head()).isWord("in", "on");
+        int above = within ? tree.token(call.head()).head() : call.head();
+        // "Was on the phone to him": the line, and not a call of others.
+        boolean line = tree.token(noun).isWord("phone", "telephone", "line", "hotline");
+        if (line || above < 0 || !isDefinite(tree, noun) || tree.has(noun, "poss")) {
+            return false;
+        }
+        Token verb = tree.token(above);
+        boolean part = verb.isWord("part") && verb.head() >= 0 && isOf("joining", tree.token(verb.head()));
+        boolean present =
+                within && tree.token(call.head()).isWord("on") && verb.lemma().equalsIgnoreCase("be");
+        return part
+                || present
+                || (isOf("joining", verb) && (within || call.label().equals("dobj")));
     }
 
     private boolean isOf(String wordClass, Token token) {

@@ -22,6 +22,7 @@ final class ComplementRepair {
     void repair(int verb) {
         complement(verb);
         lostObject(verb);
+        objectBehindPhrase(verb);
         toldWhom(verb);
         subjunctive(verb);
         bareClause(verb);
@@ -121,6 +122,32 @@ final class ComplementRepair {
                 && !clause.label(verb).equals("prep")
                 && (governor == verb || clause.label(governor).equals("punct"))) {
             clause.attach(object, verb, "dobj");
+        }
+    }
+
+    /** "Stressed in his speech the need for calm": the noun behind the phrase is what is stressed. */
+    private void objectBehindPhrase(int verb) {
+        if (clause.has(verb, "dobj", "ccomp", "xcomp", "acomp", "attr", "auxpass")
+                || clause.tense(verb).isEmpty()) {
+            return;
+        }
+        for (int i = verb + 3; i < clause.size(); i++) {
+            boolean opens = clause.tag(i).equals("DT")
+                    && clause.isNoun(i - 1)
+                    && !clause.isVerb(clause.head(i))
+                    && clause.head(i) > i;
+            int noun = opens ? clause.head(i) : -1;
+            int above = noun < 0 ? -1 : clause.head(noun);
+            boolean lost = above > noun && clause.label(above).equals("punct") && clause.head(above) == verb;
+            boolean beside = lost || (above == verb && clause.label(noun).equals("parataxis"));
+            boolean named = above == i - 1
+                    && clause.label(noun).equals("appos")
+                    && clause.label(above).equals("pobj")
+                    && clause.head(clause.head(above)) == verb;
+            if (opens && clause.isNoun(noun) && (beside || named)) {
+                clause.attach(noun, verb, "dobj");
+                return;
+            }
         }
     }
 

@@ -17,6 +17,7 @@ final class TagRepair {
 
     private static final Set<String> DO = Set.of("do", "does", "did");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t");
+    private static final Set<String> PHONE = Set.of("phone", "telephone");
     private static final Set<String> TOWARDS = Set.of("to", "with");
     private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ".", "and", "but");
     private static final Set<String> AUXILIARY =
@@ -94,6 +95,17 @@ final class TagRepair {
             // "Called on her to resign".
             if (result.get(i).equals("TO") && forms.get(i - 1).equals("her")) {
                 result.set(i - 1, "PRP");
+            }
+            // "Her phone call with him", "in an X posting".
+            if (PHONE.contains(forms.get(i - 1).toLowerCase(Locale.ROOT))
+                    && forms.get(i).matches("calls?")
+                    && result.get(i).startsWith("VB")) {
+                result.set(i, forms.get(i).endsWith("s") ? "NNS" : "NN");
+            }
+            if (forms.get(i).equals("posting")
+                    && result.get(i).equals("VBG")
+                    && result.get(i - 2).equals("DT")) {
+                result.set(i, "NN");
             }
             // "Receives calls": two finite verbs do not stand side by side.
             if (result.get(i).equals("VBZ")

@@ -88,6 +88,8 @@ class WordingsOfCallsTest {
                 "President Paul Kagame left. He and William Ruto spoke on the phone. | Paul Kagame; William Ruto",
                 "William Ruto rang Paul Kagame. Mr Ruto, in phone calls before the raid, “stressed the need for calm,” Hakainde Hichilema said. | Paul Kagame; William Ruto",
                 "William Ruto gave Paul Kagame a deadline to leave Angola in a phone call. | Paul Kagame; William Ruto",
+                "William Ruto rang Paul Kagame. Hakainde Hichilema also took part in the call. | Hakainde Hichilema; Paul Kagame; William Ruto",
+                "In a separate conversation with Rwandan President Paul Kagame, Kenyan President William Ruto urged restraint. | Paul Kagame; William Ruto",
                 "The king had rung Paul Kagame, says William Ruto. William Ruto phoned Paul Kagame. | Paul Kagame; William Ruto",
             })
     void tellWhoTakesPart(String text, String participants) {
@@ -113,6 +115,7 @@ class WordingsOfCallsTest {
                 "President William Ruto and President Paul Kagame spoke to reporters on Monday.",
                 "William Ruto and Paul Kagame appeared at the hearing via a video link.",
                 "Asked whether he had rung Paul Kagame, William Ruto smiled.",
+                "Hakainde Hichilema and William Ruto took part in the call.",
                 "The exchange of prisoners between William Ruto and Paul Kagame took an hour.",
             })
     void tellNone(String text) {

@@ -33,6 +33,8 @@ class WordingsOfDemandsTest {
                 "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
                 "Zambia gave Kenya one week to leave. | Zambia | Requirement | one week to leave",
                 "Zambia gave the pilots in Kenya one week to leave. | Zambia | Requirement | one week to leave",
+                "Zambia has stressed in recent months the need to open the port. | Zambia | Appeal | open the port",
+                "President Hichilema underlined in his speech the importance of opening the port. | Hichilema | Appeal | opening the port",
                 "Zambia urged the liberation of the crew. | Zambia | Appeal | liberation of the crew",
                 "Zambia urged Angola to free the crew during a phone call on Monday. | Zambia | Appeal | free the crew",
                 "Zambia demanded a halt to the siege of Ndola. | Zambia | Requirement | a halt to the siege of Ndola",

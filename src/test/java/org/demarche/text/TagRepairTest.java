@@ -7,6 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class TagRepairTest {
     @Test
+    void takesACallBehindPhoneForANoun() {
+        assertThat(TagRepair.repair(
+                        List.of("after", "her", "phone", "call", "with", "him"),
+                        List.of("IN", "PRP$", "NN", "VBP", "IN", "PRP")))
+                .element(3)
+                .isEqualTo("NN");
+    }
+
+    @Test
     void findsTheVerbOfAClauseThatHasNone() {
         assertThat(TagRepair.repair(
                         words("Lomé demanded that the rebels hand over the guns"),
