@@ -85,7 +85,7 @@ final class FrameMatcher {
     private List<Frame> candidates(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         List<Frame> frames = lexicon.framesOf(lemma);
-        if (frames.isEmpty() && !token.lower().equals(lemma)) {
+        if (frames.isEmpty()) {
             frames = lexicon.framesOf(token.lower());
         }
         int length = lemma.length();
@@ -303,11 +303,7 @@ final class FrameMatcher {
         List<Integer> own = infinitivesBelow(tree, trigger);
         Token token = tree.token(trigger);
         boolean object = token.isNoun() && token.label().equals("dobj") && token.head() >= 0;
-        return own.isEmpty() && object
-                ? infinitivesBelow(tree, token.head()).stream()
-                        .filter(i -> i > trigger)
-                        .toList()
-                : own;
+        return own.isEmpty() && object ? infinitivesBelow(tree, token.head()) : own;
     }
 
     private static List<Integer> infinitivesBelow(Syntax tree, int word) {

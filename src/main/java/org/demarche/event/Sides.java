@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.model.Block;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
@@ -27,7 +28,6 @@ final class Sides {
     private static final int LEAST_NAMED = 2;
     private static final int LEAST_SPOKEN = 5;
     private static final int BY_FAR = 2;
-    private static final List<String> THE_ARMY = List.of("army");
 
     private final Reading reading;
     private final Map<Integer, Integer> spoken = new HashMap<>();
@@ -58,7 +58,7 @@ final class Sides {
             reading.mentions(tree.sentence().index()).stream()
                     .filter(m -> isDescribedArmed(tree, m))
                     .forEach(m -> {
-                        m.entities().stream().filter(this::isUnbound).forEach(warlords::add);
+                        warlords.addAll(m.entities());
                         armed.addAll(parties(m.entities()));
                     });
         }
@@ -66,19 +66,15 @@ final class Sides {
         armed.removeIf(a -> reading.entity(a).kind() != EntityKind.ORGANIZATION);
     }
 
-    /** "Kony's fighters", "rebel leader Joseph Kony": those who have men under arms and act for nobody. */
+    /** "Kony's fighters", "rebel leader Joseph Kony": those who have men under arms. */
     private void findWarlords(Syntax tree) {
         for (Token token : tree.sentence().tokens()) {
             if (token.isNoun() && isTroop(token)) {
                 for (int owner : tree.children(token.index(), "poss")) {
-                    reading.headed(tree, owner).stream().filter(this::isUnbound).forEach(warlords::add);
+                    warlords.addAll(reading.headed(tree, owner));
                 }
             }
         }
-    }
-
-    private boolean isUnbound(int entity) {
-        return reading.isPerson(entity) && reading.entity(entity).actsFor().isEmpty();
     }
 
     private boolean isTroop(Token token) {
@@ -281,9 +277,8 @@ final class Sides {
                 && !isCivil(entity)
                 && entity.actsFor().isEmpty()
                 && entity.names().stream()
-                        .map(n -> List.of(n.toLowerCase(Locale.ROOT).split("[ -]")))
-                        .filter(n -> !n.equals(THE_ARMY))
-                        .anyMatch(n -> n.stream().anyMatch(words::contains));
+                        .flatMap(n -> Stream.of(n.toLowerCase(Locale.ROOT).split("[ -]")))
+                        .anyMatch(words::contains);
     }
 
     /** "The militant group Hamas", "Tamil Tiger rebels". */

@@ -33,6 +33,9 @@ class SensesInSentencesTest {
             Kenya announced a proposed truce. | Ceasefire | announced*, truce
             Kenya will halt flights and rocket attacks on the town. | Ceasefire | halt attacks
             The attacks were halted by Kenya. | Ceasefire | attacks halted
+            Attacks on the town were halted by Kenya. | Ceasefire | Attacks halted
+            A cessation of aid stops the shelling. | Ceasefire | stops shelling
+            Kenya wants a halt or a return to war. | Ceasefire | wants*, halt
             Kenya halted its counter-attacks. | Ceasefire | halted counter-attacks
             Kenya wants an end to the stand-off. | Ceasefire | wants*, end*
             Kenya wants an end to renewed shelling. | Ceasefire | wants*, end to shelling, end*
@@ -68,7 +71,9 @@ class SensesInSentencesTest {
             Kenya said little; Rwanda closed the road. | said | content |
             Kenya asked for concessions from Rwanda. | asked for concessions | content | concessions
             Kenya issued a plea for calm. | plea | content | calm
+            Kenya offered a short pause before agreeing to Zambian demands for a wider truce. | demands | content | truce
             Kenya turned down requests for aid and arms. | requests | content | aid, arms
+            Attacks on the town were halted by Kenya. | Attacks halted | scope | Attacks
             A halt to attacks on the town held. | halt to attacks | scope | town
             """)
     void areFilled(String sentence, String words, String role, String heads) {
