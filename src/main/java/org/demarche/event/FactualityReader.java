@@ -5,6 +5,7 @@ import java.util.Set;
 import org.demarche.knowledge.Lexicon;
 import org.demarche.model.Factuality;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /**
  * Reads from the grammar whether a clause tells of something that is so: negation, modal verbs, conditions, and governing verbs
@@ -75,6 +76,9 @@ final class FactualityReader {
                 return result;
             }
             setting |= isSetting(here);
+            if (isAskedFor(tree, here, governor)) {
+                return stronger(result, Factuality.POSSIBLE);
+            }
             boolean due =
                     governor.tag().startsWith("JJ") && lexicon.words("planning").contains(governor.lower());
             if ((governor.isVerb() || due) && !here.label().equals("conj") && !setting) {
@@ -93,6 +97,15 @@ final class FactualityReader {
     /** "Have you spoken with him?": a question leaves open whether it is so. */
     private static boolean isAsked(Syntax tree) {
         return tree.token(tree.size() - 1).form().equals("?");
+    }
+
+    /** "The need for Chad to accept it": what a noun asks for. */
+    private boolean isAskedFor(Syntax tree, Token infinitive, Token noun) {
+        return infinitive.isVerb()
+                && noun.isNoun()
+                && tree.hasTo(infinitive.index())
+                && lexicon.framesOf(noun.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(f -> f.eventType().equals(Dip.DEMAND));
     }
 
     /** "There was no such call." */
@@ -152,7 +165,9 @@ final class FactualityReader {
         }
         for (int mark : tree.children(verb, "mark", "advmod")) {
             String word = tree.token(mark).lower();
-            if (word.equals("if") || word.equals("unless") || word.equals("maybe") || word.equals("perhaps")) {
+            // "It is time for Chad to accept it".
+            boolean purpose = word.equals("for") && tree.hasTo(verb);
+            if (purpose || Set.of("if", "unless", "maybe", "perhaps").contains(word)) {
                 return Factuality.POSSIBLE;
             }
         }

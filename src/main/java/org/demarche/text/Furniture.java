@@ -25,6 +25,7 @@ final class Furniture {
     private static final int BYLINE_WORDS = 24;
 
     private final WordLists words = WordLists.load(Furniture.class, "block-words.tsv");
+    private final List<String> captions = List.copyOf(words.of("CAPTION"));
     private final List<String> credits = List.copyOf(words.of("CREDIT"));
 
     /** Whether a paragraph ends as a sentence does. */
@@ -80,7 +81,8 @@ final class Furniture {
         }
         String lower = line.toLowerCase(Locale.ROOT);
         String start = lower.startsWith("(") ? lower.substring(1) : lower;
-        return credits.stream().anyMatch(credit -> start.startsWith(credit) && isCredit(credit, lower))
+        return captions.stream().anyMatch(start::startsWith)
+                || credits.stream().anyMatch(credit -> start.startsWith(credit) && isCredit(credit, lower))
                 || isDate(lower)
                 || namesAuthors(line);
     }

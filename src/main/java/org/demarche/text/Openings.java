@@ -36,8 +36,9 @@ final class Openings {
     /** "GENEVA, June 22. /AGENCY/.", "GENEVA, JUNE 22, AGENCY.". */
     private static final Pattern WITH_STOP = Pattern.compile(PLACE + ",\\s" + DAY
             + "(?:\\.?\\s*/[^/]{2,30}/\\.?|,\\s\\p{Lu}[\\p{Lu} ]{2,20}\\.)\\s+(?:" + DASH + ")?" + SENTENCE);
-    /** "Geneva, March 3 (Agency) -", "(Agency) -". */
-    private static final Pattern WITH_AGENCY = Pattern.compile("(?:" + PLACE + MORE + ",?\\s?)?" + AGENCY + DASH);
+    /** "Geneva, March 3 (Agency) -", "(Agency) -", "May 10 (Agency) --". */
+    private static final Pattern WITH_AGENCY =
+            Pattern.compile("(?:" + PLACE + MORE + ",?\\s?|" + DAY + "\\s)?" + AGENCY + DASH);
     /** "Geneva, 3 March 2025 –". */
     private static final Pattern WITH_DAY = Pattern.compile(PLACE + "(?:,\\s[\\p{L}. ]{1,30})?,\\s" + DAY + DASH);
 

@@ -58,6 +58,8 @@ class FactualityReaderTest {
                 "Chad proposed a meeting with Niger.   | meeting | POSSIBLE",
                 "Chad considered meeting Niger.        | meeting | POSSIBLE",
                 "Chad urged Niger to meet Qatar.       | meet    | POSSIBLE",
+                "Chad stressed the need for Niger to meet Qatar. | meet | POSSIBLE",
+                "Chad repeated its demand to meet Niger. | meet  | POSSIBLE",
                 "Chad said that it would meet Niger.   | meet    | POSSIBLE",
             })
     void modeOfAClause(String sentence, String word, Factuality expected) {

@@ -9,6 +9,7 @@ import org.demarche.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockFinderTest {
     private final BlockFinder finder = new BlockFinder();
@@ -83,6 +84,21 @@ class BlockFinderTest {
         assertThat(blocks("MINISTERS MEET!\nThey met.").get(0)).isEqualTo("HEADLINE MINISTERS MEET!");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From left to right: Ana Ruiz, John Roe and Jane Doe in Muscat on Monday. Photo: HW",
+                "(Left to right) John Roe met Jane Doe. Source: Harbour Wire",
+                "(From left) John Roe, Jane Doe and Ann Poe in Muscat.",
+                "Follow us on every platform",
+                "See also: The envoys meet again",
+                "Watch: The envoys meet again",
+                "Get the latest from the envoys",
+            })
+    void leavesOutCaptionsAndInvitations(String line) {
+        assertThat(blocks("They met.\n\n" + line + "\n\nThey agreed.").get(1)).startsWith("BYLINE ");
+    }
+
     @Test
     void aTopicBeforeAColonBelongsToTheHeadline() {
         assertThat(blocks("GENEVA: Envoys to meet\nThey met.").get(0)).isEqualTo("HEADLINE GENEVA: Envoys to meet");
@@ -108,6 +124,7 @@ class BlockFinderTest {
                 "GENEVA, June 22. /HARBOUR/. The envoys met. | The envoys met.",
                 "GENEVA, JUNE 22, HARBOURWIRE. The envoys met. | The envoys met.",
                 "GENEVA: The envoys met. | The envoys met.",
+                "May 10 (Harbour Wire) -- The envoys met. | The envoys met.",
                 "PORT SUDAN: Two envoys met. | Two envoys met.",
                 "THE UN: its envoys met. | THE UN: its envoys met.",
                 "NATO - the alliance - met. | NATO - the alliance - met.",
