@@ -102,7 +102,7 @@ public final class EventStage implements Stage<MentionedDocument, ExtractedDocum
         List<Report> reports = new ArrayList<>();
         matches.forEach((tree, found) -> reports.addAll(reportFinder.find(tree, found)));
         reports.addAll(new QuotationAttribution(reading, quotations, reports).attribute());
-        new Relays(quotations).settle(reports);
+        new Relays(reading, quotations).settle(reports);
         reports.addAll(turns);
         return new Scene(
                 reading,

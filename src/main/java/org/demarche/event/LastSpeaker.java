@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.EntityMention;
+import org.demarche.model.Span;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -95,12 +97,30 @@ final class LastSpeaker {
             return List.of();
         }
         return last.filter(r -> !r.speakers().isEmpty())
-                .filter(r -> tree.sentence().index() - r.tree().sentence().index() <= SENTENCES_BACK)
+                .filter(r -> told(r.tree().sentence().index(), tree.sentence().index()) <= SENTENCES_BACK)
                 .filter(r -> fits(token.lower(), r))
                 .filter(r -> !isIntroduced(
                         r.tree().sentence().index() + 1, tree.sentence().index()))
                 .map(Report::speakers)
                 .orElse(List.of());
+    }
+
+    /** How many sentences on one is from the other, those left out that quotations fill before the one in which it stands. */
+    private long told(int from, int to) {
+        int own = to;
+        while (own > from + 1 && isSaidWhole(reading.tree(own - 1))) {
+            own--;
+        }
+        long before = IntStream.range(from + 1, own)
+                .filter(s -> !isSaidWhole(reading.tree(s)))
+                .count();
+        return before + (to - own) + 1;
+    }
+
+    private boolean isSaidWhole(Syntax tree) {
+        Span span = tree.sentence().span();
+        int margin = Math.min(2, span.length() / 3);
+        return isQuoted(span.start() + margin) && isQuoted(span.end() - 1 - margin);
     }
 
     /** "It was the work of a president who has hesitated. He …", "the president paused": whether such a one comes between. */

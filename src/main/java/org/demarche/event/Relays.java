@@ -13,9 +13,11 @@ final class Relays {
     private static final double WHOLE = 0.75;
 
     private final QuotedText quotations;
+    private final Verdicts verdicts;
 
-    Relays(QuotedText quotations) {
+    Relays(Reading reading, QuotedText quotations) {
         this.quotations = quotations;
+        this.verdicts = new Verdicts(reading);
     }
 
     /** Marks such reports, and hands what they quote to the report that they pass on. */
@@ -47,6 +49,8 @@ final class Relays {
                 .filter(r -> !r.speakers().isEmpty()
                         && (r.content().isPresent() || !r.quotations().isEmpty()))
                 .filter(r -> !r.isBareInfinitive() && !isQuoted(r) && fills(r, outer))
+                // "Said it rejected the offer": an act, which only the outer one tells.
+                .filter(r -> !r.quotations().isEmpty() || !verdicts.only(r))
                 .findFirst();
     }
 

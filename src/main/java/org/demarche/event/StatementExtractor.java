@@ -3,7 +3,6 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ final class StatementExtractor {
     private final Sources sources;
     private final Dates dates;
     private final StatementOccasions occasions;
+    private final Verdicts verdicts;
 
     StatementExtractor(
             Reading reading, QuotedText quotations, Sources sources, Dates dates, StatementOccasions occasions) {
@@ -29,6 +29,7 @@ final class StatementExtractor {
         this.sources = sources;
         this.dates = dates;
         this.occasions = occasions;
+        this.verdicts = new Verdicts(reading);
     }
 
     /** The statements that the reports amount to, each once. */
@@ -72,24 +73,7 @@ final class StatementExtractor {
         if (report.kind() == Report.Kind.ACCORDING_TO) {
             return !spokenFor(report, inSentence);
         }
-        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !onlyJudges(report);
-    }
-
-    /** "Rejected the offer", "welcomed the deal": an act; "rejected the claim that it had fired" tells what was said. */
-    private boolean onlyJudges(Report report) {
-        Syntax tree = report.tree();
-        String verb = tree.token(report.trigger()).lemma().toLowerCase(Locale.ROOT);
-        List<Integer> objects = tree.deepObjects(report.trigger());
-        return reading.lexicon().words("judging").contains(verb)
-                && !objects.isEmpty()
-                && objects.stream().noneMatch(o -> tree.token(o).isVerb() || tellsWhat(tree, o));
-    }
-
-    /** "The claim that it had fired", and not "the demand to leave". */
-    private static boolean tellsWhat(Syntax tree, int noun) {
-        return tree.has(noun, "ccomp")
-                || tree.children(noun, "acl", "relcl").stream()
-                        .anyMatch(verb -> !tree.token(verb).tag().equals("VB") || !tree.has(verb, "aux"));
+        return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !verdicts.only(report);
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */

@@ -13,6 +13,7 @@ final class AttributionRepair {
     private static final Set<String> TIMES = Set.of(
             "moments", "minutes", "hours", "days", "weeks", "months", "years", "hour", "day", "week", "month", "year");
     private static final Set<String> AFTER = Set.of("after", "before", "since");
+    private static final Set<String> QUOTED = Set.of("nsubj", "aux", "auxpass", "neg");
     private static final Set<String> CONTRASTS = Set.of("while", "whereas");
 
     private final Clause clause;
@@ -22,6 +23,7 @@ final class AttributionRepair {
     }
 
     void repair(int verb) {
+        behindQuotation(verb);
         parted(verb);
         inverted(verb);
         inside(verb);
@@ -32,6 +34,30 @@ final class AttributionRepair {
         further(verb);
         contact(verb);
         row(verb);
+    }
+
+    /** "“It is late. I will not,” X said": the helping verb and the negation within the quotation are none of what X did. */
+    private void behindQuotation(int verb) {
+        int close = verb - 1;
+        while (close > 0 && !clause.tag(close).equals("''")) {
+            close--;
+        }
+        boolean subject = false;
+        for (int i = close + 1; i < clause.size(); i++) {
+            subject |= clause.head(i) == verb && clause.label(i).equals("nsubj");
+        }
+        if (!subject) {
+            return;
+        }
+        int open = close - 1;
+        while (open >= 0 && !clause.tag(open).equals("``")) {
+            open--;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (clause.head(i) == verb && QUOTED.contains(clause.label(i))) {
+                clause.label(i, "dep");
+            }
+        }
     }
 
     /** "Bonn declared a truce; Rome dismissed it": what stands before the semicolon is a clause of its own. */
