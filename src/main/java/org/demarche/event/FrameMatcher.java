@@ -238,11 +238,25 @@ final class FrameMatcher {
     private Map<Iri, List<Argument>> arguments(Syntax tree, int trigger, Frame frame, List<Integer> tokens) {
         Map<Iri, List<Argument>> result = new LinkedHashMap<>();
         frame.roles().forEach((slot, role) -> {
-            for (int head : fillers(tree, trigger, slot, tokens)) {
+            List<Integer> heads = fillers(tree, trigger, slot, tokens);
+            for (int head : heads.isEmpty() ? behindObject(tree, trigger, frame, slot) : heads) {
                 result.computeIfAbsent(role, k -> new ArrayList<>()).add(new Argument(head, slot));
             }
         });
         return result;
+    }
+
+    /** "Conditioned any deal on a pull-out": the preposition that the tree hangs on an object of which the frame says nothing. */
+    private static List<Integer> behindObject(Syntax tree, int verb, Frame frame, Slot slot) {
+        boolean free = slot.function() == Slot.Function.PREPOSITION
+                && tree.token(verb).isVerb()
+                && !frame.roles().containsKey(Slot.of(Slot.Function.OBJECT));
+        return !free
+                ? List.of()
+                : tree.children(verb, "dobj").stream()
+                        .filter(object -> object > verb)
+                        .flatMap(object -> tree.prepositional(object, slot.preposition()).stream())
+                        .toList();
     }
 
     private List<Integer> fillers(Syntax tree, int trigger, Slot slot, List<Integer> tokens) {
