@@ -215,8 +215,8 @@ final class Belligerents {
             }
             named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
-                // "Mali's president": whoever that is, he acts for Mali.
-                List<Integer> troops = isOf("dignitary", tree.token(head))
+                // "Mali's president", "Mali's security committee": whoever that is, they act for Mali.
+                List<Integer> troops = isOf("dignitary", tree.token(head)) || isOf("civil", tree.token(head))
                         ? parties(reading.principals(tree, head))
                         : ofTroops(tree, head);
                 result.addAll(troops);

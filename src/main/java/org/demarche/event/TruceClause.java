@@ -92,8 +92,7 @@ final class TruceClause {
         boolean pluperfect = false;
         boolean stands = supports.stream().anyMatch(s -> isStanding(tree, s));
         for (FrameMatch support : supports) {
-            Factuality mode =
-                    TruceTies.isReduced(tree, support) ? Factuality.ACTUAL : factuality.of(tree, support.trigger());
+            Factuality mode = mode(tree, support);
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
             lasting = lasting.or(() -> verbs.lasting(tree, support));
@@ -146,6 +145,18 @@ final class TruceClause {
                 extended,
                 renewed,
                 pluperfect);
+    }
+
+    private Factuality mode(Syntax tree, FrameMatch support) {
+        if (TruceTies.isReduced(tree, support)) {
+            return Factuality.ACTUAL;
+        }
+        // "No ceasefire agreement has been signed".
+        boolean none = tree.surfaceSubjects(support.trigger()).stream()
+                .filter(s -> support.heads(Frame.EVENT).contains(s))
+                .flatMap(s -> tree.children(s, "det", "neg").stream())
+                .anyMatch(d -> tree.token(d).isWord("no"));
+        return none ? Factuality.DENIED : factuality.of(tree, support.trigger());
     }
 
     /** "A truce agreed in May and broken twice since still holds": what it does now counts, not what was done to it. */
@@ -207,6 +218,9 @@ final class TruceClause {
                         .forEach(h -> sources.of(tree.token(h).span()).stream()
                                 .limit(1)
                                 .forEach(doers::add));
+            }
+            if (doers.isEmpty()) {
+                heads.forEach(h -> doers.addAll(belligerents.sides(tree, verbs.tellers(tree, h))));
             }
             if (role.equals(Dip.MEDIATOR) && areSides(tree, support, doers)) {
                 actors.addAll(belligerents.parties(List.copyOf(doers)));

@@ -11,7 +11,7 @@ import org.demarche.model.Token;
 /** Reads how long a truce is: "a 30-day ceasefire", "a truce of two weeks", "the truce lasted five days". */
 final class TruceLength {
     private static final Set<String> SINCE = Set.of("after", "since", "amid", "following", "within", "in");
-    private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier");
+    private static final Set<String> DISTANT = Set.of("ago", "later", "after", "before", "old", "earlier", "since");
     private static final int NEAR_TOKENS = 4;
 
     private final Reading reading;

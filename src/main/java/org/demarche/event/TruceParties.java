@@ -62,6 +62,14 @@ final class TruceParties {
         if (onesided) {
             owners.addAll(belligerents.sides(tree, List.copyOf(tree.prepositional(match.trigger(), "of"))));
         }
+        // "A ceasefire deal with the rebels"; but talks are held with mediators, too.
+        if (!onesided) {
+            nature.heads(tree, match.trigger()).stream()
+                    .filter(h -> h != match.trigger() && !nature.is("open", tree.token(h)))
+                    .filter(h -> h + 1 < tree.size() && tree.token(h + 1).isWord("with"))
+                    .flatMap(h -> tree.prepositional(h, "with").stream())
+                    .forEach(w -> others.addAll(belligerents.sides(tree, List.of(w))));
+        }
         for (int side : betweenFurther(tree, match.trigger())) {
             between.addAll(belligerents.sides(tree, List.of(side)));
             partial |= belligerents.hasUnknown(tree, List.of(side));

@@ -41,6 +41,9 @@ final class TruceVerb {
         if (status.equals(Dip.ENDED) && (isAhead(tree, verb) || isOfFirstTerm(tree, support))) {
             return Optional.empty();
         }
+        if (status.equals(Dip.IN_FORCE) && isNoLonger(tree, support)) {
+            return Optional.of(Dip.ENDED);
+        }
         boolean agreed = status.equals(Dip.AGREED);
         boolean standing = status.equals(Dip.IN_FORCE) || status.equals(Dip.ENDED);
         boolean beginning = support.hasTrait("Beginning");
@@ -170,6 +173,15 @@ final class TruceVerb {
                 && reading.lexicon()
                         .words("aspect")
                         .contains(tree.token(head).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "No longer respects the truce", "is no longer in force". */
+    private static boolean isNoLonger(Syntax tree, FrameMatch support) {
+        return support.tokens().stream()
+                .flatMap(t -> tree.children(t, "advmod").stream())
+                .anyMatch(a -> a > 0
+                        && tree.token(a).isWord("longer")
+                        && tree.token(a - 1).isWord("no"));
     }
 
     /** "Oman announced that it would begin on Friday": what was to come when it was said. */
@@ -320,11 +332,32 @@ final class TruceVerb {
         return noun >= 0 && tree.token(noun).isNoun() && is("helping", tree.token(noun));
     }
 
-    /** "Signed a truce, with Norway brokering it". */
+    /** "Mali's security committee said it had agreed": who tells of itself. */
+    List<Integer> tellers(Syntax tree, int pronoun) {
+        int verb = tree.token(pronoun).tag().equals("PRP") ? tree.token(pronoun).head() : -1;
+        int telling = verb >= 0 && tree.token(verb).label().equals("ccomp")
+                ? tree.token(verb).head()
+                : -1;
+        return telling >= 0 && is("foretelling", tree.token(telling))
+                ? tree.surfaceSubjects(telling).stream()
+                        .filter(s -> s < pronoun && tree.token(s).isNoun())
+                        .toList()
+                : List.of();
+    }
+
+    /** "Signed a truce, with Norway brokering it", "with Norway as guarantor". */
     boolean isMaker(Syntax tree, int named) {
-        return tree.children(named, "acl", "pcomp").stream()
-                .map(p -> tree.token(p).lower())
-                .anyMatch(p -> p.endsWith(ING)
-                        && reading.lexicon().words("made").contains(p.substring(0, p.length() - ING.length()) + "ed"));
+        int preposition = tree.token(named).head();
+        boolean as = named + 1 < tree.size()
+                && tree.token(named + 1).isWord("as")
+                && preposition >= 0
+                && tree.token(preposition).isWord("with");
+        return as
+                || tree.children(named, "acl", "pcomp").stream()
+                        .map(p -> tree.token(p).lower())
+                        .anyMatch(p -> p.endsWith(ING)
+                                && reading.lexicon()
+                                        .words("made")
+                                        .contains(p.substring(0, p.length() - ING.length()) + "ed"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /** Reads from the verbs and nouns for war, attack and mediation who fights whom, and who stands between. */
 final class WarWords {
@@ -54,6 +55,9 @@ final class WarWords {
     private void ofVerb(Syntax tree, int verb, String lemma) {
         int block = tree.sentence().block();
         List<Integer> doers = sides.parties(tree, tree.deepSubjects(verb));
+        if (reading.lexicon().words("hosting").contains(lemma) && isForOthers(tree, verb)) {
+            mediators.addAll(doers);
+        }
         boolean blaming = reading.lexicon().words("blame").contains(lemma);
         if (reading.lexicon().words("attack").contains(lemma) || (blaming && mayFight(doers))) {
             List<Integer> attacked = new ArrayList<>(tree.deepObjects(verb));
@@ -71,6 +75,19 @@ final class WarWords {
             int weight = clashing ? 2 * WarBallot.IMPLICIT : WarBallot.EXPLICIT;
             ballot.vote(block, doers.subList(0, 1), doers.subList(1, 2), weight);
         }
+    }
+
+    /** "Talks hosted by Oman", "Oman brokered a truce", but not "Oman hosted talks with the rebels". */
+    private boolean isForOthers(Syntax tree, int verb) {
+        List<Integer> matters = tree.deepObjects(verb);
+        return tree.prepositional(verb, "with").isEmpty()
+                && matters.stream().anyMatch(m -> isOf("proposal", tree.token(m)) || isTruce(tree.token(m)))
+                && matters.stream().allMatch(m -> tree.prepositional(m, "with").isEmpty());
+    }
+
+    private boolean isTruce(Token noun) {
+        return reading.lexicon().framesOf(noun.lemma().toLowerCase(Locale.ROOT)).stream()
+                .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE) && !f.isSupport());
     }
 
     /** An opposition that accuses its government is not at war with it. */

@@ -38,6 +38,10 @@ class BelligerentsInReportsTest {
                 "on the telephone once|Niger’s soldiers fired on Chad’s outposts. Chad’s troops returned fire at Niger’s positions. "
                         + "Chad blamed Niger for the fighting. Niger blamed Chad for the fighting. The shelling of Chad by Niger went on. "
                         + "A phone call between Chad and Niger brought nothing. A truce was announced. |Chad, Niger",
+                "a host|The attacks went on after talks hosted by Ghana in Accra. Niger's troops shelled a village. "
+                        + "Ghana urged Niger to stop the attacks. Ghana said the truce was fragile. |Niger",
+                "a host of truce talks|Ghana hosted truce talks on Monday. Ghana and Niger spoke of the fighting and of the attacks "
+                        + "on the border. Ghana said the shelling of Niger must end. A truce is needed. |Niger",
                 "one that declares|Troops of Chad and Niger clashed at the border of Chad and Niger. "
                         + "Chad announced a truce. |Chad",
                 "a warlord|Joseph Mabunda's fighters shelled a town. Mabunda proclaimed a truce. |Joseph Mabunda",

@@ -51,6 +51,7 @@ class TruceLengthTest {
             Chad signed a truce, five days after talks began. |
             Chad broke the truce of March five days ago. |
             Chad broke the week-old truce. |
+            Monday marks one year since a truce began. |
             Chad and Niger agreed to a truce after two weeks. |
             Chad signed a truce within five days. |
             After two weeks a truce began. |

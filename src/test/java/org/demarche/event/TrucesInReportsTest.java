@@ -57,6 +57,10 @@ class TrucesInReportsTest {
                 "In the war between Chad and Niger, Chad's truce with local fighters in the north holds. | Chad",
                 "Chad asked Oman to mediate a truce with Niger. | Niger",
                 "A truce is in force between Chad and Niger. | Chad, Niger",
+                "Chad's cabinet approved the ceasefire deal with Niger. | Chad, Niger",
+                "Chad accepted a ceasefire deal, with Oman as guarantor. | Chad",
+                "Niger's president accepted a truce with Chad. | Chad, Niger",
+                "Niger's national security committee said it had reached a truce with Chad. | Chad, Niger",
                 "The envoy said that Chad and Niger had not reached an agreement to extend a truce. It lapsed on Sunday. | Chad, Niger",
                 "Ethiopia proposed a truce. The African Union met, but the Kalomo Liberation Front rejected it. | Kalomo Liberation Front",
             })
@@ -136,6 +140,11 @@ class TrucesInReportsTest {
                 "Oman announced that a truce between Chad and Niger would begin on Friday. | Agreed",
                 "A truce with Niger, agreed in May and broken by Chad in June, still holds. | InForce",
                 "Chad and Niger agreed to a moratorium on strikes on power plants. | Agreed",
+                "Chad and Niger held talks. No ceasefire agreement has been signed. | Proposed",
+                "Talks between Chad and Niger resulted in a ceasefire agreement. | Agreed",
+                "Chad no longer respects the truce with Niger. | Ended",
+                "Chad said it was no longer bound by the truce with Niger. | Ended",
+                "Negotiators from Chad and Niger have finalised the text of a ceasefire. | Agreed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = read(text);
