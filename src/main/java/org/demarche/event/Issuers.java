@@ -68,7 +68,10 @@ final class Issuers {
             Syntax other = reading.tree(s);
             for (int i = other.size() - 1; i >= 0; i--) {
                 Token text = other.token(i);
-                if ((s < sentence || i < noun) && isText(text)) {
+                // "The release of the president" is no press release.
+                boolean freed = text.lemma().equalsIgnoreCase("release")
+                        && !other.prepositional(i, "of").isEmpty();
+                if ((s < sentence || i < noun) && isText(text) && !freed) {
                     boolean same = text.lemma().equalsIgnoreCase(word.lemma()) || (enacted && isOf("enactment", text));
                     List<Integer> named = reading.principals(other, i);
                     if (named.isEmpty() && same) {

@@ -9,6 +9,7 @@ final class AppositionRepair {
 
     static void repair(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
         joinedToName(tags, heads, labels);
+        secondName(forms, tags, heads, labels);
         titleBeside(tags, heads, labels);
         namedSubject(forms, tags, heads, labels);
         objectBehindDay(forms, tags, heads, labels);
@@ -27,6 +28,33 @@ final class AppositionRepair {
                     && tags.get(other).equals("NNP");
             if (joined) {
                 heads.set(other, noun);
+            }
+        }
+    }
+
+    /** "His counterpart, X, and Turkish President Y": the second name, behind the "and" of the noun, stands beside it. */
+    private static void secondName(List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        for (int second = 3; second < tags.size(); second++) {
+            int noun = labels.get(second).equals("appos") && tags.get(second).equals("NNP") ? heads.get(second) : -1;
+            if (noun < 0 || noun > second || !tags.get(noun).equals("NN")) {
+                continue;
+            }
+            int and = second - 1;
+            while (and > noun && TreeRepair.isUnder(heads, and, second)) {
+                and--;
+            }
+            boolean joined = and > noun + 1
+                    && forms.get(and).equals("and")
+                    && heads.get(and) == noun
+                    && labels.get(and).equals("cc");
+            boolean named = false;
+            for (int i = noun + 1; joined && i < and; i++) {
+                named |= heads.get(i) == noun
+                        && labels.get(i).equals("appos")
+                        && tags.get(i).equals("NNP");
+            }
+            if (named) {
+                labels.set(second, "conj");
             }
         }
     }

@@ -11,6 +11,8 @@ final class ComplementRepair {
 
     private static final Set<String> ENDS = Set.of("end", "halt", "stop", "pause");
 
+    private static final Set<String> TOLD = Set.of("told", "warned", "reminded", "informed", "assured", "cautioned");
+
     private static final int ASIDE_WITHIN = 10;
 
     private final Clause clause;
@@ -158,9 +160,9 @@ final class ComplementRepair {
         boolean behind = whom > verb
                 && that < clause.size()
                 && clause.lower(that).equals("that")
-                && clause.lower(verb).equals("told")
+                && TOLD.contains(clause.lower(verb))
                 && !clause.has(verb, "ccomp");
-        int said = behind ? Math.max(clause.child(whom, "relcl"), clause.child(that, "relcl")) : -1;
+        int said = behind ? Math.max(clause.child(whom, "relcl", "acl"), clause.child(that, "relcl")) : -1;
         int subject = said < 0 ? -1 : clause.child(said, "nsubj", "nsubjpass");
         if (subject > that && clause.attach(said, verb, "ccomp")) {
             clause.attach(that, said, "mark");
@@ -270,13 +272,21 @@ final class ComplementRepair {
         }
     }
 
-    /** "Called on mediators to press them": what they are to do tells nothing of who they are. */
+    /** "Called on mediators and the world to press them": what they are to do tells nothing of who they are. */
     private void addressed(int verb, int whom) {
-        int infinitive = whom < 0 ? -1 : clause.child(whom, "acl");
-        if (infinitive > whom
-                && clause.tag(infinitive).equals("VB")
-                && clause.tag(infinitive - 1).equals("TO")) {
-            clause.attach(infinitive, verb, "xcomp");
+        for (int infinitive = Math.max(whom, 0) + 2; whom >= 0 && infinitive < clause.size(); infinitive++) {
+            boolean toDo = clause.tag(infinitive).equals("VB")
+                    && clause.tag(infinitive - 1).equals("TO")
+                    && (clause.label(infinitive).equals("acl")
+                            || clause.label(infinitive).equals("relcl"));
+            int of = toDo ? clause.head(infinitive) : -1;
+            while (of > whom && clause.label(of).equals("conj")) {
+                of = clause.head(of);
+            }
+            if (toDo && of == whom) {
+                clause.attach(infinitive, verb, "xcomp");
+                return;
+            }
         }
     }
 }

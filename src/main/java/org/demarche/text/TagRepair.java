@@ -96,6 +96,10 @@ final class TagRepair {
             if (result.get(i).equals("TO") && forms.get(i - 1).equals("her")) {
                 result.set(i - 1, "PRP");
             }
+            // "Rejects the change of government and calls on them to leave".
+            if (forms.get(i).equals("calls") && result.get(i).equals("NNS") && goesOnCalling(forms, result, i)) {
+                result.set(i, "VBZ");
+            }
             // "Her phone call with him", "in an X posting".
             if (PHONE.contains(forms.get(i - 1).toLowerCase(Locale.ROOT))
                     && forms.get(i).matches("calls?")
@@ -211,6 +215,23 @@ final class TagRepair {
                 && (relative || participle)
                 && (appeal || opensObject(tags, verb + 1) || isObject(tags, verb + 1))
                 && (tags.get(verb).equals("NNS") || onlyClausesBelow(forms, tags, verb + 1));
+    }
+
+    /** Whether "and calls on" goes on a verb of the present; in "threats and calls for" it goes on a noun. */
+    private static boolean goesOnCalling(List<String> forms, List<String> tags, int calls) {
+        boolean joined = forms.get(calls - 1).equals("and")
+                && calls + 1 < forms.size()
+                && APPEALING.contains(forms.get(calls + 1));
+        int before = calls - 2;
+        if (joined && before > 0 && forms.get(before).equals(",")) {
+            before--;
+        }
+        return joined
+                && before > 0
+                && !tags.get(before).equals("NNS")
+                && !tags.get(before).startsWith("JJ")
+                && IntStream.range(0, before)
+                        .anyMatch(i -> tags.get(i).equals("VBZ") && !AUXILIARY.contains(forms.get(i)));
     }
 
     /** Whether each verb from here on follows a word that makes its clause a part of another. */

@@ -293,7 +293,7 @@ final class TreeRepair {
     }
 
     /** Whether a token is another one or stands below it. */
-    private static boolean isUnder(List<Integer> heads, int low, int high) {
+    static boolean isUnder(List<Integer> heads, int low, int high) {
         int at = low;
         for (int climb = 0; climb <= heads.size() && at >= 0; climb++) {
             if (at == high) {

@@ -24,6 +24,7 @@ class SpeakersOfStatementsTest {
             value = {
                 "“They starve,” warned Zambia's UN ambassador Moussa Faki. | Moussa Faki",
                 "“They demand that Chad withdraw,” warned Zambian ambassador Moussa Faki. | Moussa Faki",
+                "In a statement, Moussa Faki called for the release of President Ali Bongo. The road is open, the statement added. | Moussa Faki",
                 "On Monday, Moussa Faki, looking down at his notes, said Kenya had agreed. | Moussa Faki",
                 "They were to be met by Moussa Faki, a Kenyan official said. | Kenya",
                 "Kenya's military chief says the road is open. | Kenya",

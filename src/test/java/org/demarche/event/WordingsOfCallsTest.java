@@ -179,6 +179,7 @@ class WordingsOfCallsTest {
                 "President William Ruto phoned Paul Kagame. The two agreed to speak again on Friday. | 2",
                 "President William Ruto phoned Paul Kagame. The two spoke of the weather again. | 1",
                 "President William Ruto phoned Paul Kagame and then Hakainde Hichilema. | 2",
+                "President William Ruto held phone conversations with his Rwandan counterpart, Paul Kagame, and Zambian President Hakainde Hichilema. | 2",
                 "President William Ruto spoke to both Paul Kagame and Hakainde Hichilema in separate phone calls. | 2",
                 "President William Ruto telephoned Paul Kagame and Zambia's President Hakainde Hichilema on Monday. | 2",
                 "William Ruto phoned Paul Kagame. William Ruto and Paul Kagame agreed to speak by phone again in the coming days. William Ruto spoke by phone with Paul Kagame. | 2",

@@ -7,6 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class TagRepairTest {
     @Test
+    void goesOnCallingBehindAVerbAndNotBehindANoun() {
+        assertThat(TagRepair.repair(
+                        words("Chad rejects the coup and calls on them to go"),
+                        words("NNP VBZ DT NN CC NNS IN PRP TO VB")))
+                .element(5)
+                .isEqualTo("VBZ");
+        assertThat(TagRepair.repair(
+                        words("Chad rejects the threats and calls for war"), words("NNP VBZ DT NNS CC NNS IN NN")))
+                .element(5)
+                .isEqualTo("NNS");
+    }
+
+    @Test
     void takesACallBehindPhoneForANoun() {
         assertThat(TagRepair.repair(
                         List.of("after", "her", "phone", "call", "with", "him"),
