@@ -205,8 +205,15 @@ final class RequestContent {
             return Optional.empty();
         }
         Token verb = tree.token(subject.head());
-        return verb.lemma().equalsIgnoreCase("be") && !tree.isNegated(verb.index())
-                ? tree.children(verb.index(), "ccomp", "attr", "xcomp").stream()
+        // "Its demands include an apology".
+        boolean includes =
+                reading.lexicon().words("including").contains(verb.lemma().toLowerCase(Locale.ROOT));
+        return (includes || verb.lemma().equalsIgnoreCase("be")) && !tree.isNegated(verb.index())
+                ? tree
+                        .children(
+                                verb.index(),
+                                includes ? new String[] {"dobj"} : new String[] {"ccomp", "attr", "xcomp"})
+                        .stream()
                         // "The demand is a ploy": what somebody thinks of it.
                         .filter(c -> c > top
                                 && !reading.lexicon()

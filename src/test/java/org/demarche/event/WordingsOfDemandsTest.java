@@ -93,6 +93,7 @@ class WordingsOfDemandsTest {
                 "Zambia has given Angola 48 hours to free the crew. | Zambia | Requirement | 48 hours to free the crew",
                 "President Hichilema set a Friday deadline for Angola to withdraw. | Hichilema | Requirement | Angola to withdraw",
                 "Zambia put pressure on Angola to open the port. | Zambia | Appeal | open the port",
+                "Zambia's demands include the release of the crew and an apology. | Zambia | Requirement | the release of the crew and an apology",
                 "Zambia's main demand is an end to the blockade. | Zambia | Requirement | an end to the blockade",
                 "One of Zambia's demands is that Angola withdraw. | Zambia | Requirement | Angola withdraw",
                 "Among Zambia's demands are the release of the crew and an apology. | Zambia | Requirement | the release of the crew and an apology",
