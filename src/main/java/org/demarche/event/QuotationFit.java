@@ -16,6 +16,8 @@ final class QuotationFit {
     private static final int NEAR = 14;
     private static final int OWN_VERB_WITHIN = 12;
     private static final int PREDICATE = 4;
+    /** So many words at most between the closing mark and the verb of who speaks: "Foreign Minister Sergei Lavrov told". */
+    private static final int SUBJECT = 6;
 
     private final Reading reading;
     private final QuotedText quotations;
@@ -64,6 +66,9 @@ final class QuotationFit {
         }
         int score = 0;
         boolean after = trigger.start() >= quotation.last().end();
+        if (after && isToldBefore(quotation, report)) {
+            return 0;
+        }
         int gap = after
                 ? tokensBetween(sentence, quotation.last().end(), trigger.start())
                 : tokensBetween(sentence, trigger.end(), quotation.first().start());
@@ -96,6 +101,23 @@ final class QuotationFit {
             score += 1;
         }
         return score == 0 ? 0 : Math.max(1, score * 20 - gap);
+    }
+
+    /** "“We acted,” X stressed, a channel reported": right behind the mark another tells whose words they are. */
+    private boolean isToldBefore(Quotation quotation, Report report) {
+        Syntax tree = report.tree();
+        int end = quotation.last().end();
+        return ",?!".indexOf(lastMark(quotation)) >= 0
+                && reports.getOrDefault(tree, List.of()).stream()
+                        .filter(r -> r.trigger() < report.trigger())
+                        .filter(r -> r.kind() == Report.Kind.VERB && r.factuality() == Factuality.ACTUAL)
+                        .filter(r -> !r.speakers().isEmpty()
+                                && tree.token(r.trigger()).span().start() >= end)
+                        .anyMatch(r -> tokensBetween(
+                                        tree.sentence(),
+                                        end,
+                                        tree.token(r.trigger()).span().start())
+                                <= SUBJECT);
     }
 
     private boolean isReport(Syntax tree, int verb) {

@@ -45,7 +45,8 @@ final class Relays {
         return reports.stream()
                 .filter(r -> r != outer && r.tree() == outer.tree() && r.kind() == Report.Kind.VERB)
                 .filter(r -> r.trigger() != outer.trigger() && r.factuality() == Factuality.ACTUAL)
-                .filter(r -> !r.tree().token(r.trigger()).label().equals("advcl"))
+                .filter(r -> !r.tree().token(r.trigger()).label().equals("advcl")
+                        || r.tree().has(r.trigger(), "nsubj"))
                 .filter(r -> !r.speakers().isEmpty()
                         && (r.content().isPresent() || !r.quotations().isEmpty()))
                 .filter(r -> !r.isBareInfinitive() && !isQuoted(r) && fills(r, outer))
@@ -56,10 +57,18 @@ final class Relays {
 
     private static boolean fills(Report inner, Report outer) {
         Span trigger = inner.tree().token(inner.trigger()).span();
-        return outer.content()
-                .filter(c -> c.contains(trigger) && c.start() <= inner.clause().start())
-                .filter(c -> common(whole(inner), c) >= WHOLE * c.length())
-                .isPresent();
+        // "“It is open,” X underlined, a paper reported": the very words that X is quoted with.
+        boolean quoted = inner.trigger() < outer.trigger()
+                && outer.content()
+                        .filter(c -> inner.quotations().stream()
+                                .anyMatch(q -> q.span().contains(c)))
+                        .isPresent();
+        return quoted
+                || outer.content()
+                        .filter(c -> c.contains(trigger)
+                                && c.start() <= inner.clause().start())
+                        .filter(c -> common(whole(inner), c) >= WHOLE * c.length())
+                        .isPresent();
     }
 
     /** The clause of a report together with what it quotes in the same sentence. */

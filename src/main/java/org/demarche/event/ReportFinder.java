@@ -72,8 +72,8 @@ final class ReportFinder {
     private boolean passesOn(Syntax tree, int verb) {
         return tree.children(verb, "prep").stream()
                 .filter(p -> tree.token(p).isWord("as"))
-                .flatMap(p -> tree.children(p, "pcomp").stream())
-                .anyMatch(said -> reading.isSaying(tree.token(said)));
+                .anyMatch(p -> tree.children(p, "pcomp").stream()
+                        .anyMatch(said -> said == p + 1 && reading.isSaying(tree.token(said))));
     }
 
     /** "Said it was against what he called a “terrorist attack”": the words belong to what he said. */

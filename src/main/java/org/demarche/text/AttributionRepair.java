@@ -24,6 +24,7 @@ final class AttributionRepair {
 
     void repair(int verb) {
         behindQuotation(verb);
+        behindAs(verb);
         parted(verb);
         inverted(verb);
         inside(verb);
@@ -34,6 +35,23 @@ final class AttributionRepair {
         further(verb);
         contact(verb);
         row(verb);
+    }
+
+    /** "Described it as a “plot,” accusing the army": the participle behind the comma is none of what it is described as. */
+    private void behindAs(int participle) {
+        int as = clause.head(participle);
+        int noun = clause.child(participle, "nsubj");
+        boolean apart = clause.tag(participle).equals("VBG")
+                && clause.label(participle).equals("pcomp")
+                && as >= 0
+                && clause.lower(as).equals("as")
+                && as < noun
+                && noun < participle - 1
+                && (clause.form(participle - 1).equals(",")
+                        || clause.form(participle - 2).equals(","));
+        if (apart && clause.attach(participle, clause.head(as), "advcl")) {
+            clause.attach(noun, as, "pobj");
+        }
     }
 
     /** "“It is late. I will not,” X said": the helping verb and the negation within the quotation are none of what X did. */
