@@ -331,6 +331,23 @@ final class ReportFinder {
                 && tree.token(words.index() + 1).form().equals(",");
     }
 
+    /** The clause in which an "according to" stands, or behind "according to whom" and "and, according to X," the words that follow. */
+    private static Span contentAround(Syntax tree, int according, boolean relative) {
+        int[] phrase = tree.phrase(according);
+        int verb = tree.token(according).head();
+        while (verb >= 0 && !tree.token(verb).isVerb()) {
+            verb = tree.token(verb).head();
+        }
+        boolean joins = phrase[0] > 1 && tree.token(phrase[0] - 2).tag().equals("CC");
+        boolean before = verb < 0 ? phrase[0] > tree.size() - phrase[1] : verb < phrase[0];
+        if (before && !relative && !joins) {
+            return tree.sentence().span(0, Math.max(phrase[0], 1));
+        }
+        return ReportedContent.isParted(tree, verb, phrase[0])
+                ? tree.sentence().span()
+                : tree.sentence().span(Math.min(phrase[1], tree.size() - 1), tree.size());
+    }
+
     private Optional<Report> accordingTo(Syntax tree, int according, List<Integer> named) {
         List<Integer> speakers = new ArrayList<>();
         List<Integer> sources = new ArrayList<>();
@@ -349,15 +366,8 @@ final class ReportFinder {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        int[] phrase = tree.phrase(according);
-        int from = 0;
-        int to = tree.size();
-        if (phrase[0] <= to - phrase[1]) {
-            from = Math.min(phrase[1], to - 1);
-        } else {
-            to = Math.max(phrase[0], 1);
-        }
-        Span content = tree.sentence().span(from, to);
+        boolean relative = named.stream().anyMatch(n -> tree.token(n).tag().startsWith("WP"));
+        Span content = contentAround(tree, according, relative);
         return Optional.of(new Report(
                 Report.Kind.ACCORDING_TO,
                 tree,

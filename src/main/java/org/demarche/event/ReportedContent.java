@@ -193,10 +193,19 @@ final class ReportedContent {
         }
         int[] whole = tree.phrase(token.head());
         int[] own = tree.phrase(verb);
+        if (isParted(tree, token.head(), own[0])) {
+            return Optional.of(tree.sentence().span(whole[0], whole[1]));
+        }
         boolean before = token.head() < own[0] || own[0] - whole[0] >= whole[1] - own[1];
         int from = before ? whole[0] : Math.min(own[1], tree.size() - 1);
         int to = before ? own[0] : whole[1];
         return to > from ? Optional.of(tree.sentence().span(from, to)) : Optional.empty();
+    }
+
+    /** Whether an aside parts a verb behind it from its subject before it: "The two sides, the Kremlin said, will meet". */
+    static boolean isParted(Syntax tree, int verb, int aside) {
+        return verb > aside
+                && tree.children(verb, "nsubj", "nsubjpass", "expl").stream().anyMatch(s -> s < aside);
     }
 
     private static boolean isAskedOf(Syntax tree, int verb) {

@@ -126,8 +126,8 @@ final class StatementExtractor {
             words = quoted(report.quotations());
             roles.words(Dip.QUOTATION, words);
             report.content()
-                    .filter(c ->
-                            report.quotations().stream().noneMatch(q -> q.span().contains(c)))
+                    .filter(c -> report.quotations().stream()
+                            .noneMatch(q -> withMarks(q).contains(c)))
                     .filter(c -> report.kind() == Report.Kind.VERB || isFragment(report))
                     .ifPresent(c -> roles.words(Dip.CONTENT, Wording.clause(reading.text(), c)));
         }
@@ -142,6 +142,11 @@ final class StatementExtractor {
                 Set.copyOf(report.speakers()),
                 !report.quotations().isEmpty(),
                 isEarlier(report));
+    }
+
+    private static Span withMarks(Quotation quotation) {
+        Span words = quotation.span();
+        return new Span(Math.max(0, words.start() - 1), words.end() + 1);
     }
 
     /** "Had said", "has long said": not on the day of what stands around it. */

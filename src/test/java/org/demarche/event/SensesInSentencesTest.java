@@ -71,7 +71,7 @@ class SensesInSentencesTest {
             Kenya said little; Rwanda closed the road. | said | content |
             Kenya asked for concessions from Rwanda. | asked for concessions | content | concessions
             Kenya issued a plea for calm. | plea | content | calm
-            Kenya offered a short pause before agreeing to Zambian demands for a wider truce. | demands | content | truce
+            Kenya named a ceasefire on the lake before agreeing to U.S. demands for a broader truce. | demands | content | truce
             Kenya turned down requests for aid and arms. | requests | content | aid, arms
             Attacks on the town were halted by Kenya. | Attacks halted | scope | Attacks
             A halt to attacks on the town held. | halt to attacks | scope | town

@@ -1,0 +1,125 @@
+package org.demarche.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.Account;
+import org.demarche.model.EventMention;
+import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Iri;
+import org.demarche.testing.EventLines;
+import org.demarche.testing.Extraction;
+import org.demarche.vocab.Dip;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How many statements a report tells, who makes them, and the words that tell them. */
+@Tag("models")
+class StatementsInReportsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    /** The speakers of the statements in their order, a plus for each further place that tells of one. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            According to Zambia, the road is open, but Angola says it is shut. | Zambia, Angola
+            As Zambia said it was ready, Angola said that it was not. | Zambia, Angola
+            The road, which Angola says is wet, is open, according to Zambia. | Zambia, Angola
+            According to Zambia, Moussa Faki said the road was open. | Moussa Faki
+            “Angola said it was ready,” Moussa Faki said. | Moussa Faki
+            Zambia declared the truce “dead”. | Zambia
+            Moussa Faki said the northern road was open again. It rained. Moussa Faki said the northern road was open again. | Moussa Faki+
+            Moussa Faki said the northern road was open again. It rained. William Ruto said the northern road was open again. | Moussa Faki, William Ruto
+            Moussa Faki said the northern road was open again. It rained. Moussa Faki said the southern bridge was closed again. | Moussa Faki, Moussa Faki
+            “The northern road is open again now,” Moussa Faki said. It rained. “The northern road is open again,” Moussa Faki said. | Moussa Faki+
+            “The northern road is open again,” Moussa Faki said. It rained. “The southern road is open again,” Moussa Faki said. | Moussa Faki, Moussa Faki
+            Zambia said it was against what it called a “terrorist attack”. | Zambia
+            Moussa Faki said Chad was against what it called a “plot”. | Moussa Faki
+            Chad, in what it called a “new dawn”, opened the road. | Chad
+            Chad left what Angola called a “prison”. | Angola
+            Zambia said the road was open. A group added that it was dry. | Zambia
+            Zambia said the road was open. The group from the lake added that it was dry. | Zambia
+            Zambia said the road was open. The driver thought that it was dry. | Zambia
+            Zambia said the road was open. The group added that it was dry. | Zambia, Zambia
+            Moussa Faki met William Ruto. He said the road was open. He added that it was dry. | Moussa Faki, Moussa Faki
+            Moussa Faki was quoted by Interfax as saying the road was open. | Moussa Faki
+            A spokesman for Egypt said the road was open. | Egypt
+            Egypt's spokesman said the road was open. | Egypt
+            According to a statement by Zambia, the road is open. | Zambia
+            """)
+    void areMadeBy(String text, String speakers) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(statements(document).stream()
+                        .map(s -> String.join(" and ", fillers(document, s, Dip.SPEAKER))
+                                + "+".repeat(s.accounts().size() - 1))
+                        .toList())
+                .as(EventLines.of(document))
+                .containsExactly(speakers.split(", "));
+    }
+
+    /** What is said beside its quotation, if it is more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            “The road is open,” Zambia said. | The road is open |
+            “The northern road is open again,” Moussa Faki said. | The northern road is open again |
+            “The road is open. It is dry,” Zambia said. | The road is open. It is dry |
+            Zambia called the raid “an outrage”. | an outrage | the raid “an outrage”
+            According to Zambia, the road is “wide open”. | wide open | the road is “wide open”
+            Zambia denied saying “the road is open”. | the road is open | denied saying “the road is open”
+            """)
+    void areQuoted(String text, String quotation, String content) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(StatementLines.fillers(document, Dip.QUOTATION)).containsExactly(quotation);
+        assertThat(StatementLines.fillers(document, Dip.CONTENT))
+                .isEqualTo(content == null ? List.of() : List.of(content));
+    }
+
+    /** The words that tell a statement: its clause with who says it, and other sentences of its quotation. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Zambia said that it was glad, but stressed that it wanted more. | Zambia said that it was glad / stressed that it wanted more
+            Zambia left the lake and said that it was glad. | said that it was glad
+            The army of Zambia said that it was glad, too. | The army of Zambia said that it was glad, too
+            Zambia's army demanded “full respect” for its border. | Zambia's army demanded “full respect
+            Zambia, which demanded “full respect” for its border, left. | demanded “full respect
+            “The northern road is open again. It is dry now,” Moussa Faki said. | The northern road is open again. / It is dry now,” Moussa Faki said
+            “The northern road is open again,” Moussa Faki said. “It is dry now.” | “The northern road is open again,” Moussa Faki said / It is dry now.
+            """)
+    void areToldIn(String text, String evidence) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(statements(document).stream()
+                        .flatMap(s -> s.accounts().stream())
+                        .flatMap(a -> a.evidence().stream())
+                        .map(span -> span.of(document.mentioned().text())))
+                .containsExactly(evidence.split(" / "));
+    }
+
+    @Test
+    void areSurerWhereTheyAreQuoted() {
+        assertThat(confidence("Zambia called the raid “an outrage”."))
+                .isGreaterThan(confidence("Zambia said the road was open."))
+                .isLessThan(1);
+        assertThat(confidence("Zambia said the road was open.")).isPositive();
+    }
+
+    private static double confidence(String text) {
+        return statements(Extraction.of(text + "\n", DAY))
+                .get(0)
+                .accounts()
+                .get(0)
+                .confidence();
+    }
+
+    private static List<EventMention> statements(ExtractedDocument document) {
+        return document.events().stream()
+                .filter(e -> e.type().equals(Dip.STATEMENT))
+                .toList();
+    }
+
+    private static List<String> fillers(ExtractedDocument document, EventMention event, Iri role) {
+        Account account = event.accounts().get(0);
+        return EventLines.fillers(document, account, role);
+    }
+}
