@@ -100,14 +100,15 @@ final class CallSides {
 
     /** "X and Y spoke to reporters": to others than each other. */
     boolean areAddressing(Syntax tree, FrameMatch match) {
-        int trigger = match.trigger();
-        if (!match.hasTrait("Weak") || !tree.token(trigger).isVerb()) {
-            return false;
-        }
+        return match.hasTrait("Weak") && areAddressing(tree, match.trigger());
+    }
+
+    private boolean areAddressing(Syntax tree, int trigger) {
         List<Integer> hearers = TOWARDS.stream()
                 .flatMap(p -> tree.prepositional(trigger, p).stream())
                 .toList();
-        return hearers.stream().anyMatch(h -> tree.token(h).tag().equals("NNS"))
+        return tree.token(trigger).isVerb()
+                && hearers.stream().anyMatch(h -> tree.token(h).tag().equals("NNS"))
                 && people.of(tree, hearers).isEmpty();
     }
 
@@ -133,6 +134,9 @@ final class CallSides {
             boolean place = preposition.equals("from") && tree.token(done).isVerb();
             reached.addAll(place ? List.of() : tree.prepositional(done, preposition));
             reached.addAll(tree.prepositional(lineWord, preposition));
+        }
+        if (talk && areAddressing(tree, done)) {
+            return Set.of();
         }
         if (!talk && reached.isEmpty() && tree.token(done).isVerb()) {
             // "The two appeared by video link": not before each other; but "Putin and Erdogan went over it by
