@@ -43,7 +43,9 @@ final class ReportFinder {
     List<Report> find(Syntax tree, List<FrameMatch> matches) {
         List<Report> result = new ArrayList<>();
         for (FrameMatch match : matches) {
-            if (match.frame().eventType().equals(Dip.STATEMENT) && !passesOn(tree, match.trigger())) {
+            if (match.frame().eventType().equals(Dip.STATEMENT)
+                    && !passesOn(tree, match.trigger())
+                    && !isFelt(tree.token(match.trigger()))) {
                 Report report = ofVerb(tree, match, stressesNeed(match, matches));
                 if (report.content().isPresent()) {
                     last.note(report);
@@ -66,6 +68,11 @@ final class ReportFinder {
         }
         result.removeIf(report -> isWithin(report, result));
         return result;
+    }
+
+    /** "It would need to feel assured that they left": nobody assures it. */
+    private static boolean isFelt(Token participle) {
+        return participle.tag().equals("VBN") && participle.label().equals("acomp");
     }
 
     /** "Cited Lavrov as saying": the words are his, and told by the verb behind "as". */

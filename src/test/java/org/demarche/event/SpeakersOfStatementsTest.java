@@ -247,6 +247,7 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki welcomed the accord, and the African Union hailed it.",
                 "The road is shut, on what Moussa Faki called a bad day.",
                 "“Never again,” reads a banner in Kigali.",
+                "Kenya met Zambia. It would need to feel assured that the troops had left.",
                 "“Purple Hibiscus” starred Moussa Faki.",
                 "Zambian troops and soldiers of Angola clashed. The army said that the road was open.",
                 "Hamas and Hezbollah met. The rebels said that the road was open.",
