@@ -78,6 +78,9 @@ final class QuotationFit {
         if (report.factuality() == Factuality.POSSIBLE || report.factuality() == Factuality.DENIED) {
             return 0;
         }
+        if (namesSpeaker(quotation, report)) {
+            return 0;
+        }
         boolean governs = governsToken(quotation, report);
         if (governs) {
             score += 6;
@@ -197,6 +200,14 @@ final class QuotationFit {
             return next == ',' ? ',' : last;
         }
         return last;
+    }
+
+    /** "Offered by the “Quartet” states": the marks stand in the name of who speaks. */
+    private static boolean namesSpeaker(Quotation quotation, Report report) {
+        Syntax tree = report.tree();
+        return tree.children(report.trigger(), "agent").stream()
+                .flatMap(by -> tree.children(by, "pobj").stream())
+                .anyMatch(agent -> tree.nounPhraseSpan(agent).contains(quotation.span()));
     }
 
     /** Whether the report's verb stands above a word of the quotation with no other report between. */

@@ -173,6 +173,11 @@ final class ReportedContent {
         for (int i = verb + 1; ContentBeside.takesClause(match) && i < Math.min(tree.size() - 2, verb + REACH); i++) {
             Token token = tree.token(i);
             boolean clauseBegins = token.lower().equals("that") && token.label().equals("mark") && token.head() > i;
+            // "Said in a video cited by the agency that …": the verb before says it.
+            int above = clauseBegins ? tree.token(token.head()).head() : -1;
+            if (above >= 0 && above < verb && tree.token(above).isVerb()) {
+                return Optional.empty();
+            }
             if (clauseBegins) {
                 int[] phrase = tree.phrase(token.head());
                 return Optional.of(tree.sentence().span(i, Math.max(phrase[1], token.head() + 1)));
@@ -231,6 +236,7 @@ final class ReportedContent {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
                 .filter(a -> !isContrasted(tree, a.head(), match) && !isAskedOf(tree, a.head()))
                 .filter(a -> !isAttribution(tree, a, match.trigger()))
+                .filter(a -> !isMainClause(tree, a.head(), match.trigger()))
                 .toList();
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
             for (Argument argument : arguments) {
@@ -251,6 +257,15 @@ final class ReportedContent {
                                         && CONTRASTS.contains(tree.token(m).lower()))
                         || match.role(Dip.CONTENT).stream()
                                 .anyMatch(a -> a.head() > verb && a.slot().function() == Function.CLAUSE));
+    }
+
+    /** "After Chad announced a truce, both armies met": what stands beside the clause is not announced in it. */
+    private static boolean isMainClause(Syntax tree, int clause, int verb) {
+        return clause > verb
+                && tree.token(clause).label().equals("parataxis")
+                && tree.has(verb, "dobj")
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(m -> !tree.token(m).isWord("that"));
     }
 
     /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
