@@ -38,15 +38,20 @@ final class ContentBeside {
                         .anyMatch(m -> !tree.token(m).isWord("as"))
                 || !takesClause(match)
                 || !isFinite(tree, verb)
-                || opensAdverbial(tree)
-                || !hasSubject(tree, comma)) {
+                || opensAdverbial(tree)) {
             return Optional.empty();
         }
         boolean inside = verb + 2 < tree.size() && tree.token(verb + 1).form().equals(",");
-        if (inside && hasFiniteVerb(tree, verb + 2, tree.size()) && !hasFiniteVerb(tree, 0, comma)) {
+        boolean parted = inside
+                && tree.token(comma - 1).isNoun()
+                && !tree.token(0).isTagged("IN", "TO")
+                && hasFiniteVerb(tree, verb + 2, tree.size());
+        if (parted && !hasFiniteVerb(tree, 0, comma)) {
             return Optional.of(tree.sentence().span(0, tree.size()));
         }
-        return hasFiniteVerb(tree, 0, comma) && !hasFiniteVerb(tree, verb + 1, tree.size())
+        return hasSubject(tree, comma)
+                        && hasFiniteVerb(tree, 0, comma)
+                        && !hasFiniteVerb(tree, verb + 1, tree.size())
                 ? Optional.of(tree.sentence().span(0, comma))
                 : Optional.empty();
     }
