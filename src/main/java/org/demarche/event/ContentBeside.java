@@ -49,9 +49,7 @@ final class ContentBeside {
         if (parted && !hasFiniteVerb(tree, 0, comma)) {
             return Optional.of(tree.sentence().span(0, tree.size()));
         }
-        return hasSubject(tree, comma)
-                        && hasFiniteVerb(tree, 0, comma)
-                        && !hasFiniteVerb(tree, verb + 1, tree.size())
+        return hasSubject(tree, comma) && hasFiniteVerb(tree, 0, comma) && !hasFiniteVerb(tree, verb + 1, tree.size())
                 ? Optional.of(tree.sentence().span(0, comma))
                 : Optional.empty();
     }
