@@ -81,7 +81,11 @@ final class FactualityReader {
             }
             boolean due =
                     governor.tag().startsWith("JJ") && lexicon.words("planning").contains(governor.lower());
-            if ((governor.isVerb() || due) && !here.label().equals("conj") && !setting) {
+            // "Rejecting it, the baseline that Kyiv has said …": a clause behind an object is none of what is rejected.
+            boolean behindObject = here.label().equals("ccomp")
+                    && tree.children(head, "dobj").stream().anyMatch(o -> o < here.index())
+                    && lexicon.words("denial").contains(governor.lemma().toLowerCase(Locale.ROOT));
+            if ((governor.isVerb() || due) && !here.label().equals("conj") && !setting && !behindObject) {
                 result = stronger(result, governed(tree, head, at));
             }
             at = head;

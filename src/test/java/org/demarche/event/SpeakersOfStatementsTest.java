@@ -125,6 +125,7 @@ class SpeakersOfStatementsTest {
                 "“We fled,” said Mutale Nalumango. “It was late. It was cold. It rained.” She paused. “The road is open,” she said. | Mutale Nalumango",
                 "“The road is open,” Moussa Faki underlined, Interfax reported. | Moussa Faki",
                 "Kenya described it as a “plot,” accusing army units of closing the road. | Kenya",
+                "It was late, with Uganda rejecting any foreign troops in Goma, the baseline that Kenya has said it would need to feel sure. | Kenya",
                 "A State Department spokesman said it was late. He said the road was open. | State Department",
                 "Moussa Faki, a leading cleric, left. The cleric said the road was open. | Moussa Faki",
                 "Chadian analyst Moussa Faki left. “The road is open,” the analyst said. | Moussa Faki",
