@@ -161,7 +161,7 @@ final class StatementExtractor {
         return report.quotations().stream().noneMatch(q -> q.isSentence(reading.text()));
     }
 
-    /** The words of the quotations as one: a sentence goes on after "X said", fragments are joined by an ellipsis. */
+    /** The words of the quotations as one: the next sentence follows what stood before "X said", fragments an ellipsis. */
     private String quoted(List<Quotation> parts) {
         StringBuilder words = new StringBuilder();
         for (Quotation part : parts) {
@@ -169,7 +169,8 @@ final class StatementExtractor {
                 String next = Wording.of(reading.text(), span);
                 if (!words.isEmpty()) {
                     boolean sentence = part.isSentence(reading.text());
-                    words.append(sentence ? " " : " … ");
+                    boolean ended = !Character.isLetterOrDigit(words.charAt(words.length() - 1));
+                    words.append(!sentence ? " … " : ended ? " " : ". ");
                 }
                 words.append(next);
             }

@@ -65,6 +65,8 @@ class StatementsInReportsTest {
             “The road is open,” Zambia said. | The road is open |
             “The northern road is open again,” Moussa Faki said. | The northern road is open again |
             “The road is open. It is dry,” Zambia said. | The road is open. It is dry |
+            “The road is open,” Zambia said. “It is dry.” | The road is open. It is dry. |
+            “The road,” Zambia said, “is open.” | The road … is open. |
             Zambia called the raid “an outrage”. | an outrage | the raid “an outrage”
             According to Zambia, the road is “wide open”. | wide open | the road is “wide open”
             Zambia denied saying “the road is open”. | the road is open | denied saying “the road is open”
