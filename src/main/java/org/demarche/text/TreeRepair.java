@@ -16,7 +16,7 @@ import org.demarche.text.syntax.Tree;
  * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
  * "X, who rang Y, posted" has "posted" for its verb.
  * "On Monday Putin said" has "Putin" for its subject, and the day before it.
- * And what is said "in a video posted on X that …" belongs to the verb above that phrase.
+ * And what is said "in a video posted on X that …", "in a statement that …" belongs to the verb above that phrase.
  * Whoever "and" joins to the name of a single counterpart stands beside the counterpart.
  */
 final class TreeRepair {
@@ -264,13 +264,18 @@ final class TreeRepair {
             List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
         for (int that = 2; that < forms.size() - 1; that++) {
             int clause = heads.get(that);
-            int participle = clause > that && labels.get(that).equals("mark") ? heads.get(clause) : -1;
-            boolean hangs = participle >= 0
-                    && participle < that - 1
-                    && forms.get(that).equals("that")
-                    && tags.get(participle).equals("VBN")
-                    && labels.get(participle).equals("acl");
-            int verb = hangs ? verbAbovePhrase(heads, labels, participle) : -1;
+            boolean opens = clause > that
+                    && labels.get(that).equals("mark")
+                    && forms.get(that).equals("that");
+            int above = opens ? heads.get(clause) : -1;
+            boolean participle = above >= 0
+                    && above < that - 1
+                    && tags.get(above).equals("VBN")
+                    && labels.get(above).equals("acl");
+            boolean text =
+                    above >= 0 && TagRepair.WORDS.has("TEXT", forms.get(above).toLowerCase(Locale.ROOT));
+            int noun = participle ? heads.get(above) : text ? above : -1;
+            int verb = noun >= 0 ? verbAbovePhrase(heads, labels, noun) : -1;
             if (verb >= 0
                     && FINITE.contains(tags.get(verb))
                     && IntStream.range(0, forms.size())
@@ -281,10 +286,9 @@ final class TreeRepair {
         }
     }
 
-    /** The verb of "said in a video posted", by the participle; -1 where there is none. */
-    private static int verbAbovePhrase(List<Integer> heads, List<String> labels, int participle) {
-        int noun = heads.get(participle);
-        int preposition = noun >= 0 && labels.get(noun).equals("pobj") ? heads.get(noun) : -1;
+    /** The verb of "said in a video", by the noun; -1 where there is none. */
+    private static int verbAbovePhrase(List<Integer> heads, List<String> labels, int noun) {
+        int preposition = labels.get(noun).equals("pobj") ? heads.get(noun) : -1;
         return preposition >= 0 && labels.get(preposition).equals("prep") ? heads.get(preposition) : -1;
     }
 

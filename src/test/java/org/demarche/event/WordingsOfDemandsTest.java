@@ -105,6 +105,7 @@ class WordingsOfDemandsTest {
                 "Zambia would like Angola to open the port. | Zambia | Appeal | open the port",
                 "Zambia conditioned its signature on the release of the crew. | Zambia | Condition | the release of the crew",
                 "Zambia conditioned any deal on a full withdrawal of troops. | Zambia | Condition | a full withdrawal of troops",
+                "Zambia said in a statement that the raids must stop. | Zambia | Requirement | the raids must stop",
                 "Zambia restated the need for a commission. | Zambia | Appeal | a commission",
                 "The time has come for Angola to leave, President Hichilema said. | Hichilema | Appeal | Angola to leave",
                 "President Hichilema said it was up to Angola to end the war. | Hichilema | Appeal | Angola to end the war",

@@ -38,6 +38,21 @@ class TreeRepairTest {
     }
 
     @Test
+    void givesWhatIsSaidInAStatementToTheVerb() {
+        List<String> tags = List.of("NNP", "VBD", "IN", "DT", "NN", "IN", "NN", "VBD");
+        Tree hung = new Tree(
+                List.of(1, -1, 1, 4, 2, 7, 7, 4),
+                List.of("nsubj", "root", "prep", "det", "pobj", "mark", "nsubj", "acl"));
+        Tree mended =
+                TreeRepair.repair(List.of("Ferro", "said", "in", "a", "statement", "that", "aid", "came"), tags, hung);
+        assertThat(mended.heads()).containsExactly(1, -1, 1, 4, 2, 7, 7, 1);
+        assertThat(mended.labels()).endsWith("ccomp");
+        assertThat(TreeRepair.repair(List.of("Ferro", "left", "in", "the", "hope", "that", "aid", "came"), tags, hung)
+                        .labels())
+                .endsWith("acl");
+    }
+
+    @Test
     void leavesAYearWithTheNounItCounts() {
         Tree vote = new Tree(List.of(4, 2, 0, 4, -1), List.of("prep", "nmod", "pobj", "nsubj", "root"));
         assertThat(TreeRepair.repair(
