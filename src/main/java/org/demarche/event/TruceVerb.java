@@ -20,6 +20,8 @@ final class TruceVerb {
     private static final int MOST_BETWEEN = 4;
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
+    private static final Set<String> SUPPOSING = Set.of("once", "when", "if", "unless");
+
     private final Reading reading;
     private final TruceExtension extension;
 
@@ -39,6 +41,9 @@ final class TruceVerb {
             return Optional.of(Dip.ENDED);
         }
         if (status.equals(Dip.ENDED) && (isAhead(tree, verb) || isOfFirstTerm(tree, support))) {
+            return Optional.empty();
+        }
+        if (ENDING.contains(status) && isSupposed(tree, verb)) {
             return Optional.empty();
         }
         if (status.equals(Dip.IN_FORCE) && isNoLonger(tree, support)) {
@@ -68,6 +73,7 @@ final class TruceVerb {
                 if (ENDING.contains(status)
                         && present
                         && !tree.isPassive(verb)
+                        && !isBySide(tree, support)
                         && !tree.token(verb).lemma().equals("be")) {
                     yield Optional.empty();
                 }
@@ -206,6 +212,24 @@ final class TruceVerb {
                 && (ahead
                         || tree.token(preposition)
                                 .isWord("until", "till", "before", "from", "by", "at", "to", "toward", "towards"));
+    }
+
+    /** "Fighting would restart once the truce ran out": not yet. */
+    private static boolean isSupposed(Syntax tree, int verb) {
+        int governor =
+                tree.token(verb).label().equals("advcl") ? tree.token(verb).head() : -1;
+        return governor >= 0
+                && tree.children(governor, "aux").stream()
+                        .anyMatch(a -> tree.token(a).tag().equals("MD"))
+                && tree.children(verb, "mark", "advmod").stream()
+                        .anyMatch(m -> SUPPOSING.contains(tree.token(m).lower()));
+    }
+
+    /** "Chad suspends its truce with Niger", as a headline says. */
+    private static boolean isBySide(Syntax tree, FrameMatch support) {
+        return Dip.ENDED.equals(support.frame().constants().get(Dip.STATUS))
+                && !support.heads(Dip.REJECTED_BY).isEmpty()
+                && tree.token(support.trigger()).label().equals("root");
     }
 
     /** "Their original 30-day truce expired": how it goes on is told elsewhere. */

@@ -144,6 +144,9 @@ class TrucesInReportsTest {
                 "Talks between Chad and Niger resulted in a ceasefire agreement. | Agreed",
                 "Chad no longer respects the truce with Niger. | Ended",
                 "Chad said it was no longer bound by the truce with Niger. | Ended",
+                "A truce between Chad and Niger holds. Chad said fighting would restart once the truce ran out. | InForce",
+                "A truce between Chad and Niger holds. Chad said its guns would fire again when the truce expired. | InForce",
+                "Chad suspends a truce with the Kalomo Liberation Front. | Ended",
                 "Negotiators from Chad and Niger have finalised the text of a ceasefire. | Agreed",
             })
     void statusIs(String text, String status) {
