@@ -20,6 +20,7 @@ import org.demarche.vocab.Dip;
 final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
     private static final String[] PERIODS = {"hour", "hours", "day", "days", "week", "weeks", "month", "months"};
+    private static final String UNLIMITED = "between|among|by|for|until|after";
     private static final int MAX_CLIMB = 4;
     private static final int LONGEST_SCOPE = 6;
     /** More words before one noun are no modifiers but a broken text. */
@@ -203,7 +204,7 @@ final class TruceNature {
         List<String> parts = new ArrayList<>();
         for (int token : match.tokens()) {
             boolean fighting = token != match.trigger() && is("fighting", tree.token(token));
-            if (fighting && tree.phrase(token)[1] - tree.phrase(token)[0] > 1) {
+            if (fighting && isLimited(tree, token)) {
                 parts.add(Wording.of(reading.text(), tree.nounPhraseSpan(token)));
             }
         }
@@ -223,6 +224,12 @@ final class TruceNature {
             parts.add(asWritten(tree, match.trigger(), named));
         }
         return parts.stream().findFirst().orElse("");
+    }
+
+    /** "A pause in air strikes", but not "in fighting between them", "stretching the pause in fighting by two days". */
+    private static boolean isLimited(Syntax tree, int fighting) {
+        return tree.children(fighting).stream()
+                .anyMatch(c -> !tree.token(c).lower().matches(UNLIMITED));
     }
 
     /** The words with all between them, as "energy and infrastructure" before "ceasefire" is not "energy infrastructure". */
