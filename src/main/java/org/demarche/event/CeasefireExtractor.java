@@ -157,10 +157,18 @@ final class CeasefireExtractor {
             belligerents.surest(truce.get(0).block()).ifPresent(named::add);
         }
         if (enemies.isEmpty() || elsewhere) {
-            return named;
+            return named.isEmpty() ? takers(truce) : named;
         }
         bodies.addAll(enemies.get());
         return bodies;
+    }
+
+    /** "Belmark and Corvia agreed to a truce": two of whom nothing else is known. */
+    private static Set<Integer> takers(List<TruceTelling> truce) {
+        Set<Integer> result = new LinkedHashSet<>();
+        truce.forEach(t -> result.addAll(t.roles().entities(Dip.ACCEPTED_BY)));
+        truce.forEach(t -> t.roles().entities(Dip.MEDIATOR).forEach(result::remove));
+        return result.size() == 2 ? result : Set.of();
     }
 
     /** Who fight where a truce is said to hold, if every reader knows that and the document's own war is another one. */

@@ -42,6 +42,14 @@ final class WarWords {
             if (token.isNoun() && reading.lexicon().words("mediation").contains(lemma)) {
                 mediators.addAll(sides.parties(reading.principals(tree, token.index())));
             }
+            // "Following US-mediated talks".
+            int hyphen = token.lower().lastIndexOf('-');
+            if (hyphen > 0
+                    && reading.lexicon().words("made").contains(token.lower().substring(hyphen + 1))) {
+                reading.mentions(tree.sentence().index()).stream()
+                        .filter(m -> token.span().contains(m.span()))
+                        .forEach(m -> mediators.addAll(sides.parties(List.copyOf(m.entities()))));
+            }
             if (token.isProperNoun() && verbs.isMaker(tree, token.index())) {
                 mediators.addAll(sides.parties(reading.headed(tree, token.index())));
             }

@@ -62,6 +62,8 @@ class TrucesInReportsTest {
                 "Niger's president accepted a truce with Chad. | Chad, Niger",
                 "Niger's national security committee said it had reached a truce with Chad. | Chad, Niger",
                 "The envoy said that Chad and Niger had not reached an agreement to extend a truce. It lapsed on Sunday. | Chad, Niger",
+                "Chad and Niger agreed to a truce following Oman-mediated talks. | Chad, Niger",
+                "Belmark’s foreign minister met Corvia’s foreign minister. Belmark and Corvia agreed to a ceasefire following Oman-mediated talks. | Belmark, Corvia",
                 "Ethiopia proposed a truce. The African Union met, but the Kalomo Liberation Front rejected it. | Kalomo Liberation Front",
             })
     void partiesAre(String text, String parties) {
@@ -275,6 +277,21 @@ class TrucesInReportsTest {
         ExtractedDocument document = read("The war between Chad and Niger goes on. Chad declared a unilateral truce. "
                 + "Norway wants a bilateral ceasefire.");
         assertThat(truces(document)).as(EventLines.of(document)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A pause in fighting between Chad and Niger holds. |",
+                "Oman wants to stretch the four-day pause in fighting by another two days. |",
+                "A pause in air strikes between Chad and Niger holds. | air strikes between Chad and Niger",
+            })
+    void scopeIs(String text, String scope) {
+        ExtractedDocument document = read(text);
+        assertThat(String.join(", ", sorted(document, only(document), Dip.SCOPE)))
+                .as(EventLines.of(document))
+                .isEqualTo(scope == null ? "" : scope);
     }
 
     @ParameterizedTest
