@@ -37,6 +37,7 @@ final class Conditions {
     private final Demanders demanders;
     private final Addressees addressees;
     private final Sources sources;
+    private final ConditionSetters setters;
     /** With which words what sets a condition may begin. */
     private final Set<String> beginnings;
 
@@ -45,6 +46,7 @@ final class Conditions {
         this.demanders = demanders;
         this.addressees = addressees;
         this.sources = sources;
+        this.setters = new ConditionSetters(reading, demanders, sources);
         this.beginnings = Stream.concat(reading.lexicon().words("condition").stream(), Stream.of("as", "once", "when"))
                 .map(words -> words.split(" ", 2)[0])
                 .collect(Collectors.toSet());
@@ -61,6 +63,10 @@ final class Conditions {
                 offer(tree, i).ifPresent(result::add);
             } else if (tree.token(i).lower().equals("without")) {
                 without(tree, i).ifPresent(result::add);
+            } else if (reading.lexicon()
+                    .words("dependent")
+                    .contains(tree.token(i).lower())) {
+                dependent(tree, i).ifPresent(result::add);
             }
         }
         return result;
@@ -145,7 +151,8 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> asking = undergoes(tree, governor) ? speakers(tree, subjects, at) : setters(tree, subjects, at);
+        Set<Integer> asking =
+                undergoes(tree, governor) ? setters.speakers(tree, subjects, at) : setters.of(tree, subjects, at);
         if (asking.isEmpty()) {
             return Optional.empty();
         }
@@ -157,6 +164,9 @@ final class Conditions {
         }
         // "Will not talk while they hold the island": what they do is not what is asked.
         boolean lasting = tree.token(at).isWord("while") || tree.token(from - 1).isWord("as");
+        if (lasting && isState(tree, governor)) {
+            return Optional.empty();
+        }
         Span words = tree.sentence().span(lasting && tree.isNegated(governor) ? at : from, to);
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(
@@ -216,6 +226,14 @@ final class Conditions {
         return told || dashed || (!only && !acts && !tree.isPassive(governor) && !tree.has(governor, "expl"));
     }
 
+    /** "Is unfair as long as they preside over it": how something is, and nothing that is done at a price. */
+    private boolean isState(Syntax tree, int verb) {
+        boolean stands = tree.token(verb).lemma().equalsIgnoreCase("be") || tree.isPassive(verb);
+        return stands
+                && !isOpen(tree, verb)
+                && tree.children(verb, "acomp", "attr").stream().noneMatch(a -> isOf("willing", tree, a));
+    }
+
     private static boolean isOpen(Syntax tree, int verb) {
         return hasAuxiliary(tree, verb, OPEN) || hasAuxiliary(tree, verb, FUTURE);
     }
@@ -258,9 +276,9 @@ final class Conditions {
         List<Integer> subjects = tree.surfaceSubjects(governor);
         boolean acts = subjects.stream()
                 .anyMatch(s -> tree.token(s).tag().equals("PRP")
-                        || isOwned(tree, s)
+                        || ConditionSetters.isOwned(tree, s)
                         || !demanders.of(tree, List.of(s)).isEmpty());
-        Set<Integer> asking = acts ? setters(tree, subjects, at) : Set.of();
+        Set<Integer> asking = acts ? setters.of(tree, subjects, at) : Set.of();
         Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, verb, asking));
         asked.removeAll(asking);
         if (asking.isEmpty() || (asked.isEmpty() && !tree.isPassive(verb))) {
@@ -284,10 +302,7 @@ final class Conditions {
     /** "Impossible without recognition of …", "refused to free them without a ceasefire". */
     private Optional<Asking> without(Syntax tree, int at) {
         Optional<Integer> noun = tree.children(at, "pobj").stream().findFirst();
-        if (noun.isEmpty()
-                || tree.coordinated(noun.get()).stream().noneMatch(n -> reading.lexicon()
-                        .words("concession")
-                        .contains(tree.token(n).lemma().toLowerCase(Locale.ROOT)))) {
+        if (noun.filter(n -> isConcession(tree, n)).isEmpty()) {
             return Optional.empty();
         }
         int negation = -1;
@@ -307,7 +322,7 @@ final class Conditions {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
-        Set<Integer> asking = setters(tree, subjects, at);
+        Set<Integer> asking = setters.of(tree, subjects, at);
         if (asking.isEmpty()) {
             return Optional.empty();
         }
@@ -322,50 +337,44 @@ final class Conditions {
                 tree.sentence().span(Math.min(start, negation), at + 1).cover(words)));
     }
 
+    private boolean isConcession(Syntax tree, int noun) {
+        return tree.coordinated(noun).stream().anyMatch(n -> isOf("concession", tree, n));
+    }
+
+    /** "A truce was conditional on the release of its sailors": what speakers say of their own terms, and not of who needs what. */
+    private Optional<Asking> dependent(Syntax tree, int at) {
+        boolean on = at + 1 < tree.size() && tree.token(at + 1).isWord("on", "upon");
+        Optional<Integer> price = (on ? tree.children(at + 1, "pobj", "pcomp") : List.<Integer>of())
+                .stream()
+                        .filter(p -> tree.has(p, "nsubj", "nsubjpass") || isConcession(tree, p))
+                        .findFirst();
+        int governor = price.isEmpty() ? -1 : ConditionClauses.governor(tree, at);
+        if (governor < 0 || governor > at || tree.isNegated(governor)) {
+            return Optional.empty();
+        }
+        List<Integer> subjects = tree.surfaceSubjects(governor);
+        boolean is = tree.token(governor).lemma().equalsIgnoreCase("be");
+        Set<Integer> asking = !is
+                ? demanders.of(tree, subjects)
+                : reading.actors(tree, subjects).isEmpty() ? setters.speakers(tree, subjects, at) : Set.of();
+        if (asking.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> asked = new LinkedHashSet<>(addressees.acting(tree, price.get(), asking));
+        asked.removeAll(asking);
+        Span words = tree.phraseSpan(price.get());
+        int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(governor);
+        return Optional.of(
+                asking(asking, asked, words, tree.sentence().span(start, at + 1).cover(words)));
+    }
+
     private Asking asking(Set<Integer> asking, Set<Integer> asked, Span words, Span evidence) {
         return Asking.told(asking, asked, Wording.clause(reading.text(), words), Dip.CONDITION, evidence, 0.7);
-    }
-
-    /** "His men". */
-    private static boolean isOwned(Syntax tree, int subject) {
-        return tree.children(subject, "poss").stream()
-                .anyMatch(p -> tree.token(p).tag().equals("PRP$"));
-    }
-
-    /**
-     * Who sets it: the subject of the main clause, if it acts by itself; the speaker where the subject is his ("his Cabinet
-     * would not meet until …") or no actor ("there will be no truce until …").
-     */
-    private Set<Integer> setters(Syntax tree, List<Integer> subjects, int at) {
-        Set<Integer> result = new LinkedHashSet<>();
-        boolean owned = subjects.stream().anyMatch(s -> isOwned(tree, s));
-        if (!owned) {
-            result.addAll(demanders.of(tree, subjects));
-        }
-        boolean somebody = subjects.stream()
-                .anyMatch(s -> reading.isOffice(tree.token(s)) || isOf("holder", tree, s) || isOf("unnamed", tree, s));
-        if (result.isEmpty() && (owned || !somebody)) {
-            result.addAll(speakers(tree, subjects, at));
-        }
-        if (result.isEmpty()) {
-            result.addAll(reading.actors(tree, subjects));
-        }
-        return result;
     }
 
     /** "The hostages will be shot unless …", "they would face attacks unless …": that is not up to them. */
     private boolean undergoes(Syntax tree, int governor) {
         return (tree.has(governor, "auxpass") && tree.token(governor).tag().equals("VBN"))
                 || isOf("suffering", tree, governor);
-    }
-
-    private Set<Integer> speakers(Syntax tree, List<Integer> subjects, int at) {
-        return Stream.concat(Stream.of(at), subjects.stream())
-                .flatMap(t -> sources.around(tree.token(t).span()).stream())
-                .findFirst()
-                .map(Report::speakers)
-                .filter(named -> named.stream().noneMatch(demanders::isObserver))
-                .map(Set::copyOf)
-                .orElse(Set.of());
     }
 }

@@ -35,6 +35,14 @@ class WordingsOfConditionsTest {
             President Hichilema said the pilots would be tried unless Angola apologised. | Hichilema, Angola: Angola apologised
             The pilots of Zambia will be tried unless Angola apologises. |
             Zambia will not sign as long as Angola holds the island. | Zambia, Angola: as long as Angola holds the island
+            President Hichilema said the vote was unfair as long as Angola was a member. |
+            # conditional on
+            President Hichilema said a truce was conditional on the release of the crew. | Hichilema, : the release of the crew
+            Talks are contingent on a withdrawal of Angola, President Hichilema said. | Hichilema, Angola: a withdrawal of Angola
+            Zambia made the talks dependent on a withdrawal of Angola. | Zambia, Angola: a withdrawal of Angola
+            President Hichilema said a truce was not conditional on the release of the crew. |
+            President Hichilema said Angola was dependent on access to the port. |
+            President Hichilema said growth was dependent on rain. |
             # until, before, while
             Zambia did not vote until Angola left the island. |
             Zambia has not met Angola since before it left the island. |
