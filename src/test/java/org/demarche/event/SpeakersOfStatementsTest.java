@@ -250,7 +250,7 @@ class SpeakersOfStatementsTest {
                 "The road is shut, on what Moussa Faki called a bad day.",
                 "“Never again,” reads a banner in Kigali.",
                 "The truce was proposed by the “Quartet” countries, Kenya and Zambia.",
-                "Two days after Moussa Faki announced an end to the strike on roads following talks, the union chiefs of both towns held a first round of talks.",
+                "Two days after Kenyan President William Ruto announced a ceasefire between Rwanda and Uganda following heavy fighting, the army operations chiefs of both countries held a first round of talks on Monday.",
                 "The announcement was confirmed by Kenya.",
                 "Kenya met Zambia. It would need to feel assured that the troops had left.",
                 "“Purple Hibiscus” starred Moussa Faki.",
