@@ -25,6 +25,7 @@ final class CeasefireExtractor {
     private final Reading reading;
     private final Belligerents belligerents;
     private final KnownWars wars;
+    private final NamedParties named;
     private final TruceReader reader;
     private final TruceStatus status;
     private final ChainModel chains;
@@ -33,6 +34,7 @@ final class CeasefireExtractor {
         this.reading = reading;
         this.belligerents = belligerents;
         this.wars = new KnownWars(reading);
+        this.named = new NamedParties(reading);
         this.reader = reader;
         this.chains = chains;
         this.status = new TruceStatus(belligerents);
@@ -70,6 +72,7 @@ final class CeasefireExtractor {
         boolean past = TruceChains.isPast(truce, reading.document().document().issued());
         Set<Integer> parties = parties(truce, past);
         Iri left = status.of(truce, parties, past);
+        Set<Integer> told = named.of(parties, truce);
         Map<List<Integer>, List<TruceTelling>> bySource = new LinkedHashMap<>();
         truce.forEach(t ->
                 bySource.computeIfAbsent(t.sources(), k -> new ArrayList<>()).add(t));
@@ -77,14 +80,14 @@ final class CeasefireExtractor {
         bySource.forEach((source, tellings) -> {
             Roles roles = new Roles();
             tellings.forEach(t -> roles.addAll(t.roles().map()));
-            roles.entities(Dip.PARTY, parties);
+            roles.entities(Dip.PARTY, told);
             roles.term(Dip.STATUS, left);
             accounts.add(new Account(
                     roles.map(),
                     tellings.stream().map(TruceTelling::evidence).toList(),
                     source,
                     factuality(tellings),
-                    mark(truce, parties)));
+                    mark(truce, told)));
         });
         return new EventMention(Dip.CEASEFIRE, accounts);
     }

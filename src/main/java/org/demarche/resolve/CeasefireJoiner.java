@@ -127,7 +127,8 @@ final class CeasefireJoiner implements EventJoiner {
     }
 
     private Features features(EventNode node, boolean main) {
-        Set<Iri> parties = new HashSet<>(node.things(Dip.PARTY));
+        Set<Iri> parties = new HashSet<>();
+        node.things(Dip.PARTY).forEach(p -> parties.addAll(entities.countries(p)));
         Set<Iri> sides = new HashSet<>();
         for (Iri role : List.of(Dip.PARTY, Dip.ACCEPTED_BY, Dip.REJECTED_BY, Dip.PROPOSED_BY)) {
             node.things(role).forEach(a -> sides.addAll(entities.side(a)));

@@ -99,6 +99,13 @@ final class ResolvedEntities {
         return sides.getOrDefault(entity, Set.of(entity));
     }
 
+    /** The countries for which a person acts; else the entity itself. */
+    Set<Iri> countries(Iri entity) {
+        Set<Iri> result = new HashSet<>(side(entity));
+        result.removeIf(e -> !is(e, EntityKind.COUNTRY));
+        return is(entity, EntityKind.PERSON) && !result.isEmpty() ? result : Set.of(entity);
+    }
+
     /** The entities and all for whom they act. */
     Set<Iri> sides(Set<Iri> of) {
         if (of.size() == 1) {
@@ -116,8 +123,12 @@ final class ResolvedEntities {
     }
 
     private boolean isBody(Iri entity) {
+        return is(entity, EntityKind.ORGANIZATION);
+    }
+
+    private boolean is(Iri entity, EntityKind kind) {
         Entity found = byIri.get(entity);
-        return found != null && found.kind() == EntityKind.ORGANIZATION;
+        return found != null && found.kind() == kind;
     }
 
     /** Whether the two are one, or one acts for the other. */

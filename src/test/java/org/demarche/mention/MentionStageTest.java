@@ -38,7 +38,7 @@ class MentionStageTest {
                 label,
                 List.of(),
                 List.of(),
-                demonym.isEmpty() ? List.of() : List.of(demonym),
+                demonym.isEmpty() ? List.of() : List.of(demonym, demonym + "s"),
                 standsFor.isEmpty() ? Optional.empty() : Optional.of(new Iri(BASE + standsFor)),
                 Optional.empty(),
                 Optional.empty(),
@@ -259,6 +259,18 @@ class MentionStageTest {
                         "3-4-ORGANIZATION")
                 .add("Turkish/JJ/2/amod troops/NNS/3/nsubj left/VBD/0/root", "0-1-PLACE"));
         assertThat(document.mentions()).noneMatch(m -> m.form().names());
+    }
+
+    @Test
+    void peopleNamesItsStateWhereNothingElseDoes() {
+        MentionedDocument alone = read(new Sentences()
+                .add("The/DT/2/det Qataris/NNPS/3/nsubj left/VBD/0/root")
+                .add("Some/DT/2/det Turkishs/NNPS/3/nsubj left/VBD/0/root"));
+        assertThat(entity(alone, "Qatar").names()).contains("Qataris");
+        assertThat(entity(alone, "Turkey").names()).doesNotContain("Turkishs");
+        MentionedDocument named = read(
+                new Sentences().add("The/DT/2/det Qataris/NNPS/3/nsubj left/VBD/0/root Qatar/NNP/3/dobj", "3-4-PLACE"));
+        assertThat(entity(named, "Qatar").names()).doesNotContain("Qataris");
     }
 
     @Test

@@ -33,6 +33,7 @@ class JoinedEventsTest {
             a: by=Peru P3D ; b: by=Peru P3D                             | ab
             a: by=Peru P3D ; b: by=Mali P3D                             | a b
             a: by=Peru P3D ; b: Peru+Mali P3D                           | ab
+            a: Peru+Chile ; b: led=Peru                                 | ab
             # for how long
             a: Peru+Chile P3D ; b: Peru+Chile P30D                      | a b
             a: Peru+Chile P1D ; b: Peru+Chile PT24H                     | ab
@@ -160,6 +161,8 @@ class JoinedEventsTest {
             report.issued(value);
         } else if (word.startsWith("by=")) {
             telling.with(Dip.PROPOSED_BY, report.country(value));
+        } else if (word.startsWith("led=")) {
+            telling.with(who, report.official("President", report.country(value), "Ana Soto"));
         } else if (word.startsWith("of=")) {
             telling.words(Dip.SCOPE, value.replace('_', ' '));
         } else if (word.startsWith("at=")) {
