@@ -62,7 +62,9 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "A graph of these texts that build wrote; without it, one is built.")
     private Path graph;
 
-    @Option(names = "--misses", description = "Print what is missed, wrong or too much, a line each.")
+    @Option(
+            names = "--misses",
+            description = "Print what is missed, wrong, too much, kept apart or joined wrongly, a line each.")
     private boolean misses;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the figures to a file, too.")

@@ -29,15 +29,12 @@ public final class Evaluation {
     private final SortedMap<String, Figure> roles = new TreeMap<>();
     private final SortedMap<String, Figure> attributes = new TreeMap<>();
     private final Set<String> right = new HashSet<>();
-    private final List<Match> matches = new ArrayList<>();
+    private final List<AcrossDocuments.Match> matches = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
 
     private Evaluation(ToldGraph graph) {
         this.graph = graph;
     }
-
-    /** An event of the annotation with the one of the graph that it was found as. */
-    private record Match(String document, GoldEvent gold, String iri) {}
 
     private record Candidate(int same, int hits, int overlap, int gold, int told) {
         private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> -c.same)
@@ -56,6 +53,8 @@ public final class Evaluation {
                 evaluation.events(document, kind);
             }
         }
+        AcrossDocuments across = new AcrossDocuments(gold, evaluation.matches);
+        across.misses().forEach(evaluation.misses::add);
         return new Scores(
                 gold.size(),
                 graph.size(),
@@ -64,7 +63,7 @@ public final class Evaluation {
                 evaluation.strict,
                 evaluation.roles,
                 evaluation.attributes,
-                evaluation.across(gold),
+                across.figure(),
                 evaluation.misses);
     }
 
@@ -224,7 +223,7 @@ public final class Evaluation {
             miss(document, kind.label() + " missed: " + cut(gold.title()));
             return;
         }
-        matches.add(new Match(document.id(), gold, told.iri()));
+        matches.add(new AcrossDocuments.Match(document.id(), gold, told.iri()));
         attributes(document, gold, told);
         if (principal) {
             count(strict, kind.label(), 1, 0, 0);
@@ -296,47 +295,6 @@ public final class Evaluation {
         count(attributes, key, right ? 1 : 0, 1, 1);
     }
 
-    /** The same event in two documents: pairs that annotation and graph both join. */
-    private Figure across(List<GoldDocument> gold) {
-        Map<String, List<String>> clusters = new HashMap<>();
-        for (GoldDocument document : gold) {
-            for (GoldEvent event : document.events()) {
-                event.cluster()
-                        .ifPresent(c -> clusters.computeIfAbsent(event.kind().key() + " " + c, k -> new ArrayList<>())
-                                .add(document.id()));
-            }
-        }
-        int there = clusters.values().stream().mapToInt(Evaluation::apart).sum();
-        int found = 0;
-        int right = 0;
-        for (int i = 0; i < matches.size(); i++) {
-            for (int j = i + 1; j < matches.size(); j++) {
-                Match a = matches.get(i);
-                Match b = matches.get(j);
-                boolean joined =
-                        !a.document.equals(b.document) && a.gold.kind() == b.gold.kind() && a.iri.equals(b.iri);
-                found += joined ? 1 : 0;
-                right += joined
-                                && a.gold.cluster().isPresent()
-                                && a.gold.cluster().equals(b.gold.cluster())
-                        ? 1
-                        : 0;
-            }
-        }
-        return new Figure(right, found, there);
-    }
-
-    /** How many pairs stand in two documents. */
-    private static int apart(List<String> documents) {
-        int result = 0;
-        for (int i = 0; i < documents.size(); i++) {
-            for (int j = i + 1; j < documents.size(); j++) {
-                result += documents.get(i).equals(documents.get(j)) ? 0 : 1;
-            }
-        }
-        return result;
-    }
-
     private static String firstWords(GoldDocument document, ToldEvent told) {
         if (told.spans().isEmpty()) {
             return "";
@@ -349,7 +307,8 @@ public final class Evaluation {
         return cut(text.substring(start, end));
     }
 
-    private static String cut(String words) {
+    /** The beginning of some words, in one line. */
+    static String cut(String words) {
         String line = words.replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= SHOWN
                 ? line
