@@ -83,6 +83,8 @@ public record Titles(
         ORGANIZATION_END,
         /** A name that ends in it is of a paper or broadcaster: "Radio". */
         MEDIA_END,
+        /** What a body reaches over, said before its kind: "regional", "15-nation". */
+        BODY_REACH,
         /** A body that its kind names with a capital alone: "Parliament". */
         ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */

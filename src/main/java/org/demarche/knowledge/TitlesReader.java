@@ -36,6 +36,7 @@ public final class TitlesReader {
     private static final Map<String, Mark> MARKS = Map.ofEntries(
             Map.entry("Alone", Mark.ALONE),
             Map.entry("MediaEnd", Mark.MEDIA_END),
+            Map.entry("BodyReach", Mark.BODY_REACH),
             Map.entry("NotAName", Mark.NOT_A_NAME),
             Map.entry("Thing", Mark.THING),
             Map.entry("Particle", Mark.PARTICLE),

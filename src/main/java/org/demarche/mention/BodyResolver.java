@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.mention.Draft.Reference;
@@ -31,10 +32,19 @@ final class BodyResolver {
 
     /** Whether its name or description holds the word. */
     private static boolean says(Cluster cluster, String noun) {
-        Stream<String> known =
-                cluster.entry.stream().flatMap(entry -> Stream.concat(entry.names(), entry.descriptions().stream()));
-        return Stream.concat(cluster.forms.stream(), known)
-                .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(noun));
+        Stream<String> known = cluster.entry.stream().flatMap(GazetteerEntry::names);
+        return isDescribed(cluster, noun)
+                || Stream.concat(cluster.forms.stream(), known).anyMatch(form -> holds(form, noun));
+    }
+
+    private static boolean isDescribed(Cluster cluster, String noun) {
+        return cluster.entry.stream()
+                .flatMap(entry -> entry.descriptions().stream())
+                .anyMatch(description -> holds(description, noun));
+    }
+
+    private static boolean holds(String words, String noun) {
+        return words.toLowerCase(Locale.ROOT).contains(noun);
     }
 
     /** "The Iran-backed militant group": the body under arms that was named last, where no other comes near. */
@@ -67,6 +77,20 @@ final class BodyResolver {
                         && draft.nameAt(sentence.index(), at).isEmpty());
     }
 
+    /** "The regional bloc", "the 15-nation bloc": the first word of what is told of it. */
+    private int firstOf(Sentence sentence, int at) {
+        int from = at;
+        while (from > 0 && titles.is(Titles.Mark.BODY_REACH, reach(sentence.token(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "15-nation", "nine-member": the unit counts. */
+    private static String reach(Token token) {
+        return token.lower().substring(token.lower().indexOf('-') + 1);
+    }
+
     /** "The ministry", "the group": the body of that kind that was named last, where only one comes near. */
     void resolve(Draft draft, Discourse discourse, Sentence sentence, int at) {
         String noun = sentence.token(at).lower();
@@ -76,7 +100,8 @@ final class BodyResolver {
             draft.refer(sentence.index(), at, at + 1, Form.NOMINAL, List.of(armed.get()));
             return;
         }
-        if (!titles.bodies().containsKey(noun) || !Shape.isAt(sentence, at - 1, "the")) {
+        int from = firstOf(sentence, at);
+        if (!titles.bodies().containsKey(noun) || !Shape.isAt(sentence, from - 1, "the")) {
             return;
         }
         List<Cluster> named = new ArrayList<>();
@@ -86,7 +111,7 @@ final class BodyResolver {
                 // "The army" of a state that fights a "Liberation Army" is not the latter.
                 boolean rebels = titles.bodies().get(noun) == Titles.Body.ORGAN && Discourse.is(cluster, Trait.ARMED);
                 if (cluster.is(EntityKind.ORGANIZATION) && reference.form().names() && !rebels) {
-                    boolean says = says(cluster, noun);
+                    boolean says = from == at ? says(cluster, noun) : isDescribed(cluster, noun);
                     if (says && !named.contains(cluster)) {
                         named.add(cluster);
                     }
