@@ -172,7 +172,7 @@ final class AppositionReader {
         }
         Optional<OfficePhrase> near = offices.endingAt(draft, sentence, comma);
         for (int to = comma - 1; near.isEmpty() && to > Math.max(0, comma - 8); to--) {
-            if (sentence.token(to).isWord("of", "for", "at", "to", "in")) {
+            if (sentence.token(to).isWord("of", "for", "at", "to", "in", "on", "with", "over")) {
                 near = offices.endingAt(draft, sentence, to);
                 if (near.isEmpty()) {
                     continue;

@@ -28,6 +28,7 @@ class BearersOfOfficesTest {
                 "U.S. Ambassador to the Philippines MaryKay Carlson spoke. | MaryKay Carlson | Philippines",
                 "The head of the World Health Organization, Tedros Adhanom Ghebreyesus, spoke. | Tedros Adhanom Ghebreyesus | World Health Organization",
                 "Israel's Defence Minister Israel Katz spoke. | Israel Katz | Israel",
+                "Kenya's adviser on water, Ana Lopes, spoke. | Ana Lopes | Kenya",
             })
     void areToldFromWhomTheyServe(String sentence, String bearer, String served) {
         List<DocumentEntity> entities = read(sentence).mentioned().entities();
