@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
+import org.demarche.knowledge.Titles.Office;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention.Form;
@@ -227,16 +228,22 @@ final class NominalResolver {
                 && seat.actsFor().filter(person::belongsTo).isPresent();
     }
 
-    private static boolean holds(Cluster person, String words, OfficePhrase phrase) {
+    private boolean holds(Cluster person, String words, OfficePhrase phrase) {
         boolean leader = phrase.office().name().equals("leader") && person.leads();
         return leader
                 || person.offices.stream().anyMatch(phrase.office().heldAs()::contains)
                 || person.offices.contains(words)
                 || (words.equals(phrase.office().name())
                         && person.offices.stream()
-                                .anyMatch(o -> o.endsWith(" " + words) || o.startsWith(words + " of ")))
+                                .anyMatch(o -> isKindOf(o, words) || o.startsWith(words + " of ")))
                 || (person.offices.contains(phrase.office().name())
                         && words.endsWith(phrase.office().name()));
+    }
+
+    /** "The minister" may mean a foreign minister, but no prime minister. */
+    private boolean isKindOf(String office, String noun) {
+        return office.endsWith(" " + noun)
+                && titles.office(office).filter(Office::leads).isEmpty();
     }
 
     /** The only holder; or of several the one mentioned last, or last as a subject where others were mentioned as lately. */
@@ -259,14 +266,32 @@ final class NominalResolver {
             return recent.stream().findFirst();
         }
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
-            List<Cluster> subjects =
-                    subjects(discourse, sentence.index() - back, back == 0 ? phrase.from() : Integer.MAX_VALUE);
+            List<Cluster> subjects = subjects(
+                    discourse,
+                    sentence.index() - back,
+                    back == 0 ? quoteBefore(sentence, phrase.from()) : Integer.MAX_VALUE);
             List<Cluster> leading = subjects.stream().filter(recent::contains).toList();
             if (!leading.isEmpty()) {
                 return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** “If Xi wants to talk, he will,” the president said: where the words begin that whoever is meant does not say of himself. */
+    private static int quoteBefore(Sentence sentence, int at) {
+        int closing = at;
+        while (closing > 0 && !sentence.token(closing - 1).isTagged("''", "``")) {
+            closing--;
+        }
+        if (closing == 0 || sentence.token(closing - 1).isTagged("``")) {
+            return at;
+        }
+        int opening = closing - 1;
+        while (opening > 0 && !sentence.token(opening - 1).isTagged("``")) {
+            opening--;
+        }
+        return opening;
     }
 
     /** "The country's leader", "his spokesman": of someone whom the words before do not name. */

@@ -48,6 +48,15 @@ class ReferentsInReportsTest {
                         + " | leaders | Paul Kagame, William Ruto",
                 "Kenya and Rwanda are at war. Kenyan President William Ruto left. It rained. It rained."
                         + " Angola's foreign minister, Maria Lopes, came. Hakainde Hichilema rang both leaders. | leaders | nobody",
+                "ECOWAS met. The bloc was glad. | bloc | ECOWAS",
+                "ECOWAS met. It rained. The 15-nation bloc was glad. | bloc | ECOWAS",
+                "ECOWAS and SADC met. The regional bloc was glad. | bloc | nobody",
+                "ECOWAS met. The opposition bloc was glad. | bloc | nobody",
+                "The UN Security Council met. The regional council was glad. | council | nobody",
+                "Kenyan Prime Minister Raila Odinga rang Kenyan Foreign Minister Ana Lopes. The minister was glad. | minister | Ana Lopes",
+                "Kenyan Prime Minister Raila Odinga left. The minister was glad. | minister | nobody",
+                "Kenyan President William Ruto left. Rwandan President Paul Kagame left too. William Ruto was glad."
+                        + " \"If Paul Kagame wants to come, he will,\" the president said. | president | William Ruto",
                 "Vice-Premier He Lifeng left. He Lifeng was glad. | He | nobody",
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
                 "Rwandan President Paul Kagame left. William Ruto rang his Rwandan opposite number. | opposite number | nobody",
