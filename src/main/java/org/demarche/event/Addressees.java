@@ -97,8 +97,10 @@ final class Addressees {
         if (actors.isEmpty() && isOf("constituent", tree.token(head))) {
             return reading.bodies(tree, head);
         }
-        // "Greek units", "Angolan troops": those whose they are.
-        return actors.isEmpty() && isOf("ranks", tree.token(head)) ? reading.principals(tree, head) : actors;
+        // "Greek units", "Angolan troops": those whose they are; "Angola's president", whom nobody names, is asked for
+        // it.
+        boolean acting = isOf("ranks", tree.token(head)) || isOf("speaking-for", tree.token(head));
+        return actors.isEmpty() && acting ? reading.principals(tree, head) : actors;
     }
 
     /** "X wrote to Y and Z. He asked them to come": the two who are named before and do not ask. */

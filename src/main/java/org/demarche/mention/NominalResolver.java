@@ -234,8 +234,7 @@ final class NominalResolver {
                 || person.offices.stream().anyMatch(phrase.office().heldAs()::contains)
                 || person.offices.contains(words)
                 || (words.equals(phrase.office().name())
-                        && person.offices.stream()
-                                .anyMatch(o -> isKindOf(o, words) || o.startsWith(words + " of ")))
+                        && person.offices.stream().anyMatch(o -> isKindOf(o, words) || o.startsWith(words + " of ")))
                 || (person.offices.contains(phrase.office().name())
                         && words.endsWith(phrase.office().name()));
     }

@@ -37,6 +37,7 @@ class AddresseesOfDemandsTest {
                 "Zambian spokesman Paulo Mwila said Zambia would not talk to the African Union and demanded that it leave. | African Union",
                 "President Hichilema telephoned President Lourenço. He stressed that the crew must be freed. | Lourenço",
                 "Kenya demanded that Angolan units leave the island. | Angola",
+                "Kenya urged Angola's president to leave the island. | Angola",
                 "“Angola, stop these attacks,” President Hichilema said. | Angola",
                 "“Open the port,” President Hichilema told Angola. | Angola",
                 "“Open the port,” President Hichilema told Reuters. | ",
