@@ -71,7 +71,7 @@ final class CeasefireExtractor {
     EventMention event(List<TruceTelling> truce) {
         boolean past = TruceChains.isPast(truce, reading.document().document().issued());
         Set<Integer> parties = parties(truce, past);
-        Iri left = status.of(truce, parties, past);
+        Iri left = status.of(truce, parties, past, isAhead(truce));
         Set<Integer> told = named.of(parties, truce);
         Map<List<Integer>, List<TruceTelling>> bySource = new LinkedHashMap<>();
         truce.forEach(t ->
@@ -90,6 +90,14 @@ final class CeasefireExtractor {
                     mark(truce, told)));
         });
         return new EventMention(Dip.CEASEFIRE, accounts);
+    }
+
+    /** Whether it is to begin after the day of the document. */
+    private boolean isAhead(List<TruceTelling> truce) {
+        Optional<LocalDate> issued = reading.document().document().issued();
+        return issued.isPresent()
+                && truce.stream().flatMap(t -> t.identity().when().stream()).anyMatch(w -> w.first()
+                        .isAfter(issued.get()));
     }
 
     /** How well a truce is told: by whether its parties are named in its own words, and by how many places tell of it. */

@@ -148,7 +148,10 @@ final class TruceClause {
     }
 
     private Factuality mode(Syntax tree, FrameMatch support) {
-        if (TruceTies.isReduced(tree, support)) {
+        if (TruceTies.isReduced(tree, support)
+                || (TruceTies.isBehindReduced(tree, support.trigger())
+                        && !tree.isNegated(support.trigger())
+                        && !tree.has(support.trigger(), "aux"))) {
             return Factuality.ACTUAL;
         }
         // "No ceasefire agreement has been signed".
@@ -156,7 +159,9 @@ final class TruceClause {
                 .filter(s -> support.heads(Frame.EVENT).contains(s))
                 .flatMap(s -> tree.children(s, "det", "neg").stream())
                 .anyMatch(d -> tree.token(d).isWord("no"));
-        return none ? Factuality.DENIED : factuality.of(tree, support.trigger());
+        return none || TruceVerb.isOfNeither(tree, support.trigger())
+                ? Factuality.DENIED
+                : factuality.of(tree, support.trigger());
     }
 
     /** "A truce agreed in May and broken twice since still holds": what it does now counts, not what was done to it. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.TruceIdentity.Reference;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.EntityKind;
@@ -19,6 +20,7 @@ import org.demarche.vocab.Dip;
 /** Reads from the phrase of a word for a truce what kind of truce it is: length, scope, place, and whether it is a new one. */
 final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
+    private static final List<String> HOSTILE = List.of("fighting", "defying");
     private static final String[] PERIODS = {"hour", "hours", "day", "days", "week", "weeks", "month", "months"};
     private static final String UNLIMITED = "between|among|by|for|until|after";
     private static final int MAX_CLIMB = 4;
@@ -317,6 +319,20 @@ final class TruceNature {
                 && identity.reference() == Reference.DEFINITE
                 && identity.when().isEmpty()
                 && !identity.earlier();
+    }
+
+    /** "Clashes go on despite the truce". */
+    boolean isDefied(Syntax tree, int trigger) {
+        List<Integer> heads = heads(tree, trigger);
+        int preposition = tree.token(heads.get(heads.size() - 1)).head();
+        if (preposition < 0 || !tree.token(preposition).isWord("despite", "notwithstanding")) {
+            return false;
+        }
+        int above = tree.token(preposition).head();
+        return above >= 0
+                && Stream.concat(Stream.of(above), tree.surfaceSubjects(above).stream())
+                        .map(tree::token)
+                        .anyMatch(t -> HOSTILE.stream().anyMatch(c -> is(c, t)));
     }
 
     /** Who brought it about, by the words before it: "the U.N.-brokered truce". */

@@ -198,6 +198,8 @@ final class TruceReader {
         if (isRuledOut(tree, trigger, mode)) {
             status = Optional.of(Dip.REJECTED);
             told.roles().entities(Dip.REJECTED_BY, belligerents.parties(source));
+        } else if (!status.equals(Optional.of(Dip.PROPOSED)) && nature.isDefied(tree, trigger)) {
+            status = TruceVerb.strongest(status, Optional.of(Dip.VIOLATED));
         } else if (status.isEmpty() && nature.isOpen(tree, heads)) {
             status = Optional.of(Dip.PROPOSED);
         } else if (verbal) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
 
@@ -24,8 +25,9 @@ final class TruceStatus {
      * @param tellings the places that tell of it, in order
      * @param parties who would stop fighting
      * @param past whether it is one of earlier times
+     * @param ahead whether it is to begin later
      */
-    Iri of(List<TruceTelling> tellings, Set<Integer> parties, boolean past) {
+    Iri of(List<TruceTelling> tellings, Set<Integer> parties, boolean past, boolean ahead) {
         Optional<Iri> later = Optional.empty();
         for (TruceTelling telling : tellings) {
             // "Hours after it expired, the army extended the truce": it goes on.
@@ -54,16 +56,17 @@ final class TruceStatus {
             return spurned || (accepting.isEmpty() && rejected) ? Dip.REJECTED : Dip.PARTLY_AGREED;
         }
         if (agreed) {
-            return past ? Dip.ENDED : Dip.AGREED;
+            return past ? Dip.ENDED : !ahead && isOwn(tellings) ? Dip.IN_FORCE : Dip.AGREED;
         }
         if (rejected) {
             return Dip.REJECTED;
         }
-        if (has(tellings, Dip.PROPOSED)) {
-            return Dip.PROPOSED;
-        }
+        // "Urged a quick ceasefire. The ceasefire between the two is fragile": there is one.
         if (tellings.stream().anyMatch(TruceTelling::presupposed)) {
             return Dip.IN_FORCE;
+        }
+        if (has(tellings, Dip.PROPOSED)) {
+            return Dip.PROPOSED;
         }
         // "The 2002 ceasefire": it was made.
         boolean made = tellings.stream().anyMatch(t -> t.identity().isMade());
@@ -77,6 +80,14 @@ final class TruceStatus {
                 .anyMatch(takers -> takers.size() > 1
                         && takers.stream()
                                 .anyMatch(t -> belligerents.parties(List.of(t)).isEmpty()));
+    }
+
+    /** "The rebels declared a truce": what one side does by itself needs nobody to agree, and is so from then on. */
+    private static boolean isOwn(List<TruceTelling> tellings) {
+        return tellings.stream()
+                .filter(t -> t.status().filter(Dip.AGREED::equals).isPresent())
+                .allMatch(t -> t.factuality() == Factuality.ACTUAL
+                        && (t.identity().own() || t.identity().unilateral()));
     }
 
     /** "In May 1998 the rebels halted attacks for a month": what somebody stopped for a while long ago goes on no more. */

@@ -55,6 +55,14 @@ final class TruceTies {
                 && !tree.has(verb.head(), "aux", "auxpass", "dobj");
     }
 
+    /** "A truce between the rebels and the government that took effect in May": nobody else takes effect. */
+    private static boolean isBegun(Syntax tree, FrameMatch support, List<Integer> heads) {
+        return support.hasTrait("Beginning")
+                && support.tokens().size() > 1
+                && tree.token(support.trigger()).label().equals("relcl")
+                && heads.stream().anyMatch(h -> tree.dominates(h, support.trigger()));
+    }
+
     /** Whether a bare participle stands right behind a noun, but for a comma. */
     static boolean isBehind(Syntax tree, int verb, List<Integer> heads) {
         boolean bare = !tree.has(verb, "nsubjpass", "aux", "auxpass", "dobj")
@@ -81,12 +89,34 @@ final class TruceTies {
                 && ofTruce
                 && TruceVerb.isFinite(tree, verb)
                 && !tree.token(verb).tag().equals("VBG")
-                && (tree.token(verb).label().equals("root") || tree.has(verb, "auxpass", "aux"));
-        boolean relative = subjects.size() > 1
-                && tree.token(subjects.get(0)).tag().startsWith("W")
-                && !ofTruce
-                && !tree.has(verb, "dobj");
+                && (tree.token(verb).label().equals("root")
+                        || tree.has(verb, "auxpass", "aux")
+                        || isBehindReduced(tree, verb));
+        boolean relative = !ofTruce
+                && (subjects.size() > 1
+                        ? tree.token(subjects.get(0)).tag().startsWith("W") && !tree.has(verb, "dobj")
+                        : isOfWhich(tree, verb));
         return lost || relative;
+    }
+
+    /** "The truce agreed in May still holds", where the tree takes "agreed" for what the truce does. */
+    static boolean isBehindReduced(Syntax tree, int verb) {
+        int head = tree.token(verb).head();
+        return tree.token(verb).label().equals("ccomp")
+                && !tree.has(verb, "mark", "nsubj", "nsubjpass")
+                && head > 0
+                && head < verb
+                && tree.token(head).tag().matches("VB[DN]")
+                && tree.has(head, "nsubj")
+                && isBehind(tree, head, tree.children(head, "nsubj"));
+    }
+
+    /** "A truce in Accra in May, which the militias broke". */
+    private static boolean isOfWhich(Syntax tree, int verb) {
+        List<Integer> objects = tree.children(verb, "dobj");
+        return tree.token(verb).label().equals("relcl")
+                && objects.size() == 1
+                && tree.token(objects.get(0)).isWord("which");
     }
 
     static boolean governs(Syntax tree, FrameMatch support, List<Integer> heads, FrameMatch match) {
@@ -96,6 +126,7 @@ final class TruceTies {
         return support.heads(Frame.EVENT).stream().anyMatch(heads::contains)
                 || isParticiple(tree, support, heads)
                 || isJoined(tree, support, heads)
+                || isBegun(tree, support, heads)
                 || (match.hasTrait("Verbal") && tree.token(match.trigger()).head() == support.trigger());
     }
 

@@ -20,8 +20,6 @@ final class TruceVerb {
     private static final int MOST_BETWEEN = 4;
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
-    private static final Set<String> SUPPOSING = Set.of("once", "when", "if", "unless");
-
     private final Reading reading;
     private final TruceExtension extension;
 
@@ -40,11 +38,15 @@ final class TruceVerb {
         if (support.hasTrait("Announcing") && mode == Factuality.ACTUAL && isDeclaredOver(tree, support)) {
             return Optional.of(Dip.ENDED);
         }
-        if (status.equals(Dip.ENDED) && (isAhead(tree, verb) || isOfFirstTerm(tree, support))) {
+        if (status.equals(Dip.ENDED) && (TruceAhead.isAhead(tree, verb) || isOfFirstTerm(tree, support))) {
             return Optional.empty();
         }
-        if (ENDING.contains(status) && isSupposed(tree, verb)) {
+        boolean settled = ENDING.contains(status) || status.equals(Dip.IN_FORCE);
+        if (settled && TruceAhead.isSupposed(tree, verb)) {
             return Optional.empty();
+        }
+        if (support.hasTrait("Beginning") && TruceAhead.isToCome(tree, verb)) {
+            return Optional.of(Dip.AGREED);
         }
         if (status.equals(Dip.IN_FORCE) && isNoLonger(tree, support)) {
             return Optional.of(Dip.ENDED);
@@ -108,11 +110,19 @@ final class TruceVerb {
                 if (isExtending(tree, verb)) {
                     yield isStillOpen(tree, verb) ? Optional.empty() : Optional.of(Dip.ENDED);
                 }
-                yield status.equals(Dip.IN_FORCE) && !beginning && tree.isNegated(verb)
+                yield status.equals(Dip.IN_FORCE) && !beginning && (tree.isNegated(verb) || isOfNeither(tree, verb))
                         ? Optional.of(support.hasTrait("Enduring") ? Dip.ENDED : Dip.VIOLATED)
                         : Optional.empty();
             }
         };
+    }
+
+    /** "Neither side kept the truce". */
+    static boolean isOfNeither(Syntax tree, int verb) {
+        return tree.surfaceSubjects(verb).stream()
+                .anyMatch(s -> tree.token(s).isWord("neither")
+                        || tree.children(s, "det").stream()
+                                .anyMatch(d -> tree.token(d).isWord("neither")));
     }
 
     /** "Declared the truce dead", "declared its truce with Hamas over", but not "a truce over Easter". */
@@ -198,31 +208,6 @@ final class TruceVerb {
         boolean told =
                 token.label().equals("ccomp") && token.head() >= 0 && is("foretelling", tree.token(token.head()));
         return would && told && !tree.has(verb, "advcl");
-    }
-
-    /** "Until the end of the truce", "hours before its expiry": not yet. */
-    private boolean isAhead(Syntax tree, int noun) {
-        int preposition =
-                tree.token(noun).label().equals("pobj") ? tree.token(noun).head() : -1;
-        boolean ahead = preposition > 0
-                && tree.token(preposition).isWord("of")
-                && tree.token(preposition - 1).isWord("ahead");
-        return tree.token(noun).isNoun()
-                && preposition >= 0
-                && (ahead
-                        || tree.token(preposition)
-                                .isWord("until", "till", "before", "from", "by", "at", "to", "toward", "towards"));
-    }
-
-    /** "Fighting would restart once the truce ran out": not yet. */
-    private static boolean isSupposed(Syntax tree, int verb) {
-        int governor =
-                tree.token(verb).label().equals("advcl") ? tree.token(verb).head() : -1;
-        return governor >= 0
-                && tree.children(governor, "aux").stream()
-                        .anyMatch(a -> tree.token(a).tag().equals("MD"))
-                && tree.children(verb, "mark", "advmod").stream()
-                        .anyMatch(m -> SUPPOSING.contains(tree.token(m).lower()));
     }
 
     /** "Chad suspends its truce with Niger", as a headline says. */

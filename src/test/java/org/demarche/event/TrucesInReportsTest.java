@@ -153,6 +153,22 @@ class TrucesInReportsTest {
                 "A truce between Chad and Niger holds. Chad said its guns would fire again when the truce expired. | InForce",
                 "Chad suspends a truce with the Kalomo Liberation Front. | Ended",
                 "Negotiators from Chad and Niger have finalised the text of a ceasefire. | Agreed",
+                "Chad and Niger are at war. Kenya urged them to avoid bloodshed before the truce takes effect. | Agreed",
+                "Chad and Niger agreed to a truce. Kenya will send food once the truce takes effect. | Agreed",
+                "Chad and Niger agreed to a truce. Kenya would send men once it was in force. | Agreed",
+                "Chad and Niger agreed to a truce. Kenya will call to see whether the truce is being kept. | Agreed",
+                "Chad and Niger agreed to a truce. Aid flowed once the truce took effect. | InForce",
+                "Chad and Niger agreed to a truce. Fighting went on until the truce took effect. | InForce",
+                "Clashes went on in Chad despite the truce that Chad and Niger signed in May. | Violated",
+                "Two soldiers were killed despite a ceasefire between Chad and Niger. | Violated",
+                "Chad reopened the border despite a ceasefire between Chad and Niger. | InForce",
+                "Neither side kept the truce between Chad and Niger. | Violated",
+                "Oman brokered a truce between the rebels and the government of Chad that took effect in May. | InForce",
+                "Chad and Niger signed a truce in Accra, which the militias broke within a day. | Violated",
+                "Officials said the truce agreed by Chad and Niger still holds. | InForce",
+                "Chad declared a unilateral ceasefire on Monday. | InForce",
+                "Chad and Niger are at war. Chad announced a ceasefire from Friday. | Agreed",
+                "Kenya demanded a quick ceasefire. The ceasefire between Chad and Niger is fragile. | InForce",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = read(text);
