@@ -226,7 +226,7 @@ final class CallReader {
                 talking.isEmpty() ? participants : talking,
                 reading.actors(tree, initiators).stream().findFirst(),
                 details.of(tree, match, trigger, others(all, match, trigger)),
-                sources.of(tree.token(trigger).span()),
+                sources.of(tree.token(sides.telling(tree, trigger).orElse(trigger)).span()),
                 told,
                 talking.isEmpty() ? strength : Strength.WITHIN,
                 words.isAnother(tree, trigger));
@@ -257,7 +257,7 @@ final class CallReader {
         if (isProposed(tree, trigger)) {
             return Factuality.POSSIBLE;
         }
-        Factuality told = factuality.of(tree, trigger);
+        Factuality told = factuality.of(tree, sides.telling(tree, trigger).orElse(trigger));
         if (told == Factuality.ACTUAL && words.isStillToCome(tree, trigger)) {
             return Factuality.PLANNED;
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Slot;
@@ -25,6 +26,7 @@ final class CallSides {
     private final CallWords words;
     private final NamesInLine line;
     private final CallPeople people;
+    private final ToldInCall told;
 
     CallSides(Reading reading, Speakers speakers, CallWords words) {
         this.reading = reading;
@@ -32,6 +34,12 @@ final class CallSides {
         this.words = words;
         this.line = new NamesInLine(reading);
         this.people = new CallPeople(reading);
+        this.told = new ToldInCall(reading, people);
+    }
+
+    /** The verb that tells what is said in a call, where the tree hangs the call on what is said. */
+    OptionalInt telling(Syntax tree, int trigger) {
+        return told.verb(tree, trigger);
     }
 
     /** Those whom a word for a call tells of, as far as they are found. */
@@ -298,7 +306,7 @@ final class CallSides {
 
     /** Whose call it is by the clause it stands in: "In a call with the emir, Macron praised …". */
     private List<Integer> hosts(Syntax tree, int trigger, boolean all) {
-        int verb = verbAbove(tree, trigger);
+        int verb = telling(tree, trigger).orElseGet(() -> verbAbove(tree, trigger));
         if (verb < 0) {
             return List.of();
         }

@@ -229,11 +229,11 @@ final class Clauses {
         int modal = find(group, "MD");
         if (modal >= 0) {
             boolean perfect = group.subList(modal, group.size()).stream().anyMatch(t -> HAVE.contains(t.lower()));
-            return !perfect;
+            return !perfect && !isTold(first, from);
         }
         int to = lastTo(group);
         if (to >= 0) {
-            return isFutureInfinitive(first, first + to) && !isAsked(first + to, from);
+            return isFutureInfinitive(first, first + to) && !isTold(first + to, from);
         }
         if (group.stream().anyMatch(t -> t.lower().equals("had") || t.lower().equals("did"))) {
             return false;
@@ -270,13 +270,17 @@ final class Clauses {
         return List.of(group);
     }
 
-    /** "Urged him to act in a call on Monday": the day is that of the asking. */
-    private boolean isAsked(int to, int from) {
+    /** "Urged him to act in a call on Monday", "told him he would act in a call on Monday": the day is that of the asking. */
+    private boolean isTold(int to, int from) {
         int verb = to - 1;
         while (verb > 0 && to - verb < OBJECT && !(words.token(verb).isVerb() && !lone[verb])) {
             verb--;
         }
         boolean asked = verb >= 0 && words.tag(verb).matches("VB[DZN]") && words.lemmaIn("ASKING", verb);
+        for (int i = to + 1; asked && i < from; i++) {
+            // "Told him he would raise it in a call on Monday".
+            asked = !words.lemmaIn("CONFERRING", i);
+        }
         for (int i = from - 1; asked && i > to; i--) {
             boolean within = words.is(i, "in", "during", "over") && words.is(i + 1, "a", "an", "his", "her", "their");
             if (within) {
