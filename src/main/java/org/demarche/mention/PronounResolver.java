@@ -19,10 +19,10 @@ import org.demarche.model.Token;
  * quotations where the quotation names nobody, a pronoun is left alone.
  */
 final class PronounResolver {
-    private final Titles titles;
+    private final UnnamedOffices offices;
 
     PronounResolver(Titles titles) {
-        this.titles = titles;
+        this.offices = new UnnamedOffices(titles);
     }
 
     private static final int OPENING = 3;
@@ -112,11 +112,15 @@ final class PronounResolver {
                     .filter(r -> draft.quotations.around(r.span()) == quotation)
                     .filter(r -> r.sentence() != sentence.index() || !Binding.forbids(sentence, token, r))
                     .toList();
-            if (someoneElse(draft, draft.sentence(at), back == 0 ? token.index() : Integer.MAX_VALUE)) {
+            if (offices.areSpokenOf(draft, draft.sentence(at), back == 0 ? token.index() : Integer.MAX_VALUE)) {
                 return Optional.empty();
             }
             if (!here.isEmpty()) {
                 return prominent(discourse, ofWomen(here, gender), nearest == 1);
+            }
+            if (back == 0 && offices.isOneAnObjectLike(draft, sentence, token)) {
+                // "Deby wrote to the king of Jordan, asking him to come": nobody named before.
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -168,33 +172,6 @@ final class PronounResolver {
             }
         }
         return result;
-    }
-
-    /** Whether a person without a name is the subject: "The Secretary-General is concerned". */
-    private boolean someoneElse(Draft draft, Sentence sentence, int before) {
-        return sentence.tokens().stream()
-                .filter(t -> t.index() < before && t.isNoun() && isSpokenOf(sentence, t))
-                .filter(t -> titles.office(t.form()).isPresent())
-                .filter(t -> draft.nameAt(sentence.index(), t.index()).isEmpty())
-                .filter(t -> !isNamedBeside(draft, sentence, t))
-                .anyMatch(t -> draft.references(sentence.index()).stream()
-                        .noneMatch(r -> r.from() <= t.index() && t.index() < r.to()));
-    }
-
-    /** "The Secretary-General left", "the work of a US president who has hesitated". */
-    private static boolean isSpokenOf(Sentence sentence, Token noun) {
-        return noun.label().startsWith("nsubj")
-                || sentence.children(noun.index()).stream()
-                        .filter(c -> c.label().equals("relcl"))
-                        .anyMatch(c -> sentence.token(noun.index() + 1).isWord("who"));
-    }
-
-    /** "Its irrigation minister, Yasser Abbas, said": the name stands in apposition. */
-    private static boolean isNamedBeside(Draft draft, Sentence sentence, Token office) {
-        return draft.references(sentence.index()).stream()
-                .filter(r -> r.form().names() && r.clusters().get(0).is(EntityKind.PERSON))
-                .map(r -> sentence.token(Grammar.head(sentence, r.from(), r.to())))
-                .anyMatch(h -> h.label().equals("appos") && h.head() == office.index());
     }
 
     /** The only one; else the subject, for who speaks on that of the main clause. */

@@ -29,6 +29,7 @@ class ReferentsInReportsTest {
                         + " | them | Angola, Zambia",
                 "William Ruto left. On Monday, standing next to Paul Kagame, he smiled. | he | William Ruto",
                 "William Ruto rang Paul Kagame. Both were glad. | Both | Paul Kagame, William Ruto",
+                "Paul Kagame left. William Ruto rang the king of Jordan and asked him to come. | him | nobody",
                 "Kenya was glad. Uganda had broken the truce, it said. | it | Kenya",
                 "Kenya and Rwanda are at war. Both were glad. | Both | Kenya, Rwanda",
                 "William Ruto left. It rained. Both were glad. | Both | nobody",
