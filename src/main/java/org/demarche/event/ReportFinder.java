@@ -26,6 +26,7 @@ final class ReportFinder {
     private final Speakers turns;
     private final LastSpeaker last;
     private final HomeVoice home;
+    private final Designations designations;
 
     /** @param turns who speaks in the turns of a transcript */
     ReportFinder(Reading reading, QuotedText quotations, FactualityReader factuality, Speakers turns) {
@@ -37,6 +38,7 @@ final class ReportFinder {
         this.turns = turns;
         this.last = new LastSpeaker(reading, quotations);
         this.home = new HomeVoice(reading);
+        this.designations = new Designations(reading);
     }
 
     /** The reports of a sentence, in order of their reporting words; sentences are to come in the order of the text. */
@@ -85,45 +87,16 @@ final class ReportFinder {
 
     /** "Said it was against what he called a “terrorist attack”": the words belong to what he said. */
     private boolean isWithin(Report report, List<Report> all) {
-        int pronoun = report.kind() == Report.Kind.VERB ? designator(report.tree(), report.trigger()) : -1;
+        int pronoun = report.kind() == Report.Kind.VERB ? Designations.pronoun(report.tree(), report.trigger()) : -1;
         return pronoun >= 0
                 && all.stream()
                         .filter(r -> r != report && r.kind() == Report.Kind.VERB)
                         .filter(r -> r.speakers().equals(report.speakers())
-                                || (!r.speakers().isEmpty() && isThing(report.tree(), pronoun)))
+                                || (!r.speakers().isEmpty() && Designations.isThing(report.tree(), pronoun)))
                         .anyMatch(r -> r.content()
                                 .filter(c -> c.contains(
                                         report.tree().token(report.trigger()).span()))
                                 .isPresent());
-    }
-
-    /** "What it called a “state of war”": the pronoun; -1 where a verb has no such object and subject. */
-    private static int designator(Syntax tree, int verb) {
-        boolean named = tree.children(verb, "dobj").stream()
-                .anyMatch(o -> o < verb && tree.token(o).isWord("what"));
-        return named
-                ? tree.children(verb, "nsubj").stream()
-                        .filter(s -> LastSpeaker.isPronoun(tree.token(s)))
-                        .findFirst()
-                        .orElse(-1)
-                : -1;
-    }
-
-    private static boolean isThing(Syntax tree, int pronoun) {
-        return tree.token(pronoun).isWord("it", "they");
-    }
-
-    /** "Chad declared what it called a “state of war”": the subject of the clause around it. */
-    private Optional<List<Integer>> designating(Syntax tree, int verb) {
-        int pronoun = designator(tree, verb);
-        if (pronoun < 0 || !isThing(tree, pronoun)) {
-            return Optional.empty();
-        }
-        int above = tree.token(verb).head();
-        while (above >= 0 && tree.surfaceSubjects(above).isEmpty()) {
-            above = tree.token(above).head();
-        }
-        return above < 0 ? Optional.empty() : Optional.of(tree.surfaceSubjects(above));
     }
 
     /** "Stressed the need for restraint" asks for it, and says nothing else. */
@@ -139,7 +112,7 @@ final class ReportFinder {
     private Report ofVerb(Syntax tree, FrameMatch match, boolean asks) {
         int verb = match.trigger();
         List<Integer> subjects = commentator(tree, verb)
-                .or(() -> designating(tree, verb))
+                .or(() -> designations.speakers(tree, verb))
                 .orElseGet(() -> match.heads(Dip.SPEAKER).stream()
                         .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
                         .toList());

@@ -77,6 +77,7 @@ class SpeakersOfStatementsTest {
                 "French ambassador to the UN Nicolas de Riviere said that the road was open. | Nicolas de Riviere",
                 "The African Union said that troops had fired on it, calling that “a clear breach”. | African Union",
                 "The African Union said that Zambia had fired on it, calling that “a clear breach”. | African Union",
+                "Chad urged Angola to end what it called a “state of war”. | Chad",
                 "Angola fled after Chad declared what it called a “state of war”. | Chad",
                 "Moussa Faki was ill. After a call with Kenya's envoy, Raila Odinga, he said the road was open. | Moussa Faki",
                 "The road is shut, on what Moussa Faki called “a bad day”. | Moussa Faki",
