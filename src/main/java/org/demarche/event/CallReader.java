@@ -226,7 +226,8 @@ final class CallReader {
                 talking.isEmpty() ? participants : talking,
                 reading.actors(tree, initiators).stream().findFirst(),
                 details.of(tree, match, trigger, others(all, match, trigger)),
-                sources.of(tree.token(sides.telling(tree, trigger).orElse(trigger)).span()),
+                sources.of(
+                        tree.token(sides.telling(tree, trigger).orElse(trigger)).span()),
                 told,
                 talking.isEmpty() ? strength : Strength.WITHIN,
                 words.isAnother(tree, trigger));

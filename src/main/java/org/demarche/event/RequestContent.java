@@ -236,13 +236,18 @@ final class RequestContent {
     /** "An appeal by the Pope to let food through": the infinitive right behind the phrase. */
     private static Optional<Content> following(Syntax tree, FrameMatch match) {
         int to = tree.phrase(match.trigger())[1];
-        boolean asks = tree.token(match.trigger()).isNoun()
+        boolean open = tree.token(match.trigger()).isNoun()
                 && match.frame().roles().containsKey(Slot.of(Function.INFINITIVE))
-                && to + 1 < tree.size()
-                && tree.token(to).tag().equals("TO")
-                && tree.token(to + 1).isVerb()
-                && tree.hasTo(to + 1);
-        return asks ? Optional.of(new Content(tree.phraseSpan(to + 1), to + 1, Function.CLAUSE)) : Optional.empty();
+                && to + 1 < tree.size();
+        // "A deadline set by Kenya for Chad to leave".
+        boolean forTo =
+                open && tree.token(to).isWord("for") && tree.token(to).label().equals("mark");
+        int verb = forTo ? tree.token(to).head() : to + 1;
+        boolean asks = open
+                && (forTo || tree.token(to).tag().equals("TO"))
+                && tree.token(verb).isVerb()
+                && tree.hasTo(verb);
+        return asks ? Optional.of(new Content(tree.phraseSpan(verb), verb, Function.CLAUSE)) : Optional.empty();
     }
 
     /** A "that" clause which the tree has lost: it follows the verb all the same. */

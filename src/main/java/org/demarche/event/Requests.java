@@ -149,7 +149,21 @@ final class Requests {
                 .map(o -> tree.phrase(o.trigger())[0])
                 .filter(n -> n > content.head())
                 .min(Integer::compare)
-                .orElse(occasion(tree, content, all));
+                .orElse(Math.min(occasion(tree, content, all), contrast(tree, content)));
+    }
+
+    /** "Demanded that Chad leave, while Mali urged restraint": where the words begin for what another does, or the end. */
+    private static int contrast(Syntax tree, RequestContent.Content content) {
+        return tree.children(content.head(), "advcl").stream()
+                .filter(c -> c > content.head() && tree.has(c, "nsubj", "nsubjpass"))
+                .filter(c -> tree.children(c, "mark").stream()
+                        .anyMatch(m -> tree.token(m).isWord("while", "whereas", "as")))
+                .map(c -> tree.phrase(c)[0])
+                .filter(from -> from > content.head() + 1
+                        && (tree.token(from - 1).form().equals(",")
+                                || tree.token(from).isWord("even")))
+                .min(Integer::compare)
+                .orElse(tree.size());
     }
 
     /** "Urged him to free them in a call on Monday": where the words begin for the call in which it was asked, or the end. */
@@ -197,7 +211,8 @@ final class Requests {
                 || unnamed
                 || content.filter(c -> isHope(tree, c)).isPresent()
                 || ownWish
-                || (needed && toDo && content.isEmpty());
+                || (content.isEmpty()
+                        && ((needed && toDo) || match.frame().needs().contains(Dip.CONTENT)));
     }
 
     /** "Wants the truce to hold": that nobody does. */
@@ -277,6 +292,10 @@ final class Requests {
     private static boolean isBare(Syntax tree, int noun) {
         Token token = tree.token(noun);
         int[] phrase = tree.phrase(noun);
-        return token.isNoun() && phrase[1] - phrase[0] <= BARE_PHRASE && !tree.has(noun, "relcl", "acl");
+        // "Made “unreasonable and impractical” demands".
+        boolean judged = phrase[1] == noun + 1
+                && tree.sentence().tokens().subList(phrase[0], noun).stream()
+                        .allMatch(t -> t.isTagged("DT", "PRP$", "JJ*", "RB*", "CC", "``", "''"));
+        return token.isNoun() && (judged || phrase[1] - phrase[0] <= BARE_PHRASE) && !tree.has(noun, "relcl", "acl");
     }
 }

@@ -44,7 +44,8 @@ final class ToldInCall {
                 Set<Integer> two = Set.copyOf(sides(tree, above));
                 // "The two agreed that it should stay open in a call".
                 boolean agreed = people.persons(tree, tree.deepSubjects(above)).size() == 2;
-                boolean told = two.size() == 2 && (agreed || reading.isSaying(tree.token(above))) && isOf(two, tree, at);
+                boolean told =
+                        two.size() == 2 && (agreed || reading.isSaying(tree.token(above))) && isOf(two, tree, at);
                 return told ? OptionalInt.of(above) : OptionalInt.empty();
             }
             at = above;

@@ -44,6 +44,11 @@ class ContentOfDemandsTest {
             Kenya expects the promise to be kept. | the promise to be kept
             Kenya demanded of Angola that the road be opened. | the road be opened
             Kenya demanded again that the road be opened. | the road be opened
+            Kenya told the rebels to leave. | leave
+            Kenya sent a demarche demanding that Angola leave. | Angola leave
+            Angola ignored a Friday deadline set by Kenya for the rebels to leave. | for the rebels to leave
+            Kenya demanded that Angola leave, while Zambia waited. | Angola leave
+            Kenya demanded that Angola leave the island, even as it lay under water. | Angola leave the island
             """)
     void isFound(String sentence, String content) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);

@@ -301,6 +301,8 @@ class WordingsOfDemandsTest {
                 "Zambian lawmakers missed the parliament's deadline for questions.",
                 "Hundreds of Zambians demanded an end to the war.",
                 "Zambia made no such demand of Angola.",
+                "Zambia presented “unreasonable and impractical” demands.",
+                "Zambia put pressure on Angola.",
                 "President Hichilema gave prosecutors time to appeal the order.",
                 "President Hichilema said that attention must turn to the harvest.",
                 "\"Let them ask my brother,\" President Hichilema said.",
