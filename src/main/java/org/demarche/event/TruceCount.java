@@ -25,20 +25,20 @@ final class TruceCount {
 
     /** The word that begins its clause, or follows the verb that makes the truce, where truces are spoken of. */
     Optional<Integer> word(Syntax tree, List<FrameMatch> supports) {
-        if (!isOfSeries(tree)) {
-            return Optional.empty();
-        }
-        for (Token token : tree.sentence().tokens()) {
-            int at = token.index();
-            boolean begins = begins(tree, at);
-            int before = isDetermined(tree, at) ? at - 2 : at - 1;
-            boolean made = supports.stream().anyMatch(s -> s.trigger() == before);
-            boolean one = begins && token.lower().equals("one") && isTold(tree, at, supports);
-            if (one || ((begins || made) && isCounted(token) && isAlone(tree, at))) {
-                return Optional.of(at);
-            }
-        }
-        return Optional.empty();
+        return tree.sentence().tokens().stream()
+                .filter(token -> counts(tree, token, supports))
+                .map(Token::index)
+                .findFirst()
+                .filter(at -> isOfSeries(tree));
+    }
+
+    private boolean counts(Syntax tree, Token token, List<FrameMatch> supports) {
+        int at = token.index();
+        boolean begins = begins(tree, at);
+        int before = isDetermined(tree, at) ? at - 2 : at - 1;
+        boolean made = supports.stream().anyMatch(s -> s.trigger() == before);
+        boolean one = begins && token.lower().equals("one") && isTold(tree, at, supports);
+        return one || ((begins || made) && isCounted(token) && isAlone(tree, at));
     }
 
     /** Whether the sentences before speak of truces, be it of many ("four truces have failed"), or count them as this one does. */
