@@ -1,12 +1,13 @@
 package org.demarche.text.syntax;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.demarche.text.BrownClusters;
+import java.util.function.Function;
 
 /** What features see of the tokens of a sentence, as numbers; the root and what is absent stand behind the last token. */
 final class EncodedSentence {
+    private static final String ROOT = "<root>";
+    private static final String ABSENT = "<absent>";
+
     private final int size;
     private final int[] words;
     private final int[] tags;
@@ -16,38 +17,29 @@ final class EncodedSentence {
 
     /**
      * @param forms as the Penn Treebank writes them
-     * @param tags Penn parts of speech
+     * @param penn their parts of speech
+     * @param codes gives those of a form
      */
-    EncodedSentence(List<String> forms, List<String> tags, BrownClusters brown) {
-        this.size = forms.size();
-        List<String> lower =
-                forms.stream().map(form -> form.toLowerCase(Locale.ROOT)).toList();
-        List<String> paths =
-                lower.stream().map(word -> brown.path(word).orElse("?")).toList();
-        this.words = encoded(lower.stream().map(EncodedSentence::digitsAsZeros).toList());
-        this.tags = encoded(tags);
-        this.clusters4 = encoded(paths.stream().map(path -> beginning(path, 4)).toList());
-        this.clusters6 = encoded(paths.stream().map(path -> beginning(path, 6)).toList());
-        this.clusters = encoded(paths);
-    }
-
-    private static String digitsAsZeros(String word) {
-        char[] chars = word.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = chars[i] >= '0' && chars[i] <= '9' ? '0' : chars[i];
+    EncodedSentence(List<String> forms, List<String> penn, Function<? super String, WordCodes> codes) {
+        size = forms.size();
+        words = new int[size + 2];
+        tags = new int[size + 2];
+        clusters4 = new int[size + 2];
+        clusters6 = new int[size + 2];
+        clusters = new int[size + 2];
+        for (int i = 0; i < size; i++) {
+            put(i, codes.apply(forms.get(i)), penn.get(i));
         }
-        return new String(chars);
+        put(size, WordCodes.ofSign(ROOT), ROOT);
+        put(size + 1, WordCodes.ofSign(ABSENT), ABSENT);
     }
 
-    private static String beginning(String path, int length) {
-        return path.substring(0, Math.min(length, path.length()));
-    }
-
-    private static int[] encoded(List<String> values) {
-        int[] codes = Arrays.copyOf(values.stream().mapToInt(String::hashCode).toArray(), values.size() + 2);
-        codes[values.size()] = "<root>".hashCode();
-        codes[values.size() + 1] = "<absent>".hashCode();
-        return codes;
+    private void put(int i, WordCodes codes, String tag) {
+        words[i] = codes.form();
+        tags[i] = tag.hashCode();
+        clusters4[i] = codes.cluster4();
+        clusters6[i] = codes.cluster6();
+        clusters[i] = codes.cluster();
     }
 
     int size() {

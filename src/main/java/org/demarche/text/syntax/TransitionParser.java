@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.text.BrownClusters;
+import org.demarche.text.WordCache;
 
 /**
  * A greedy arc-hybrid parser with a linear model: about two moves a token, each the best-scored one that is allowed. The
@@ -14,16 +15,20 @@ import org.demarche.text.BrownClusters;
  */
 public final class TransitionParser implements Parser {
     private static final String RESOURCE = "parser.bin";
+    private static final int WORDS = 8000;
 
     private final ParserModel model;
     private final BrownClusters clusters;
-    private final ThreadLocal<Scorer> scorers;
+    private final ThreadLocal<Memory> memories;
 
     private TransitionParser(ParserModel model, BrownClusters clusters) {
         this.model = model;
         this.clusters = clusters;
-        this.scorers = ThreadLocal.withInitial(() -> new Scorer(model));
+        this.memories = ThreadLocal.withInitial(() -> new Memory(new Scorer(model), new WordCache<>(WORDS)));
     }
+
+    /** What one thread keeps. */
+    private record Memory(Scorer scorer, WordCache<WordCodes> words) {}
 
     /** The parser with the model of the jar; takes some tenths of a second, so keep it. */
     public static TransitionParser load() {
@@ -52,16 +57,17 @@ public final class TransitionParser implements Parser {
             throw new IllegalArgumentException(forms.size() + " forms and " + tags.size() + " tags");
         }
         PennForms penn = PennForms.of(forms, tags);
-        EncodedSentence sentence = new EncodedSentence(penn.forms(), penn.tags(), clusters);
+        Memory memory = memories.get();
+        EncodedSentence sentence = new EncodedSentence(
+                penn.forms(), penn.tags(), form -> memory.words.get(form, word -> WordCodes.of(word, clusters)));
         Configuration configuration = new Configuration(sentence.size());
-        Scorer scorer = scorers.get();
         float[] scores = new float[model.actions().count()];
         while (!configuration.isFinal()) {
             if (configuration.depth() == 0) {
                 configuration.shift(); // all that is allowed
                 continue;
             }
-            scorer.score(configuration, sentence, scores);
+            memory.scorer.score(configuration, sentence, scores);
             model.actions().apply(model.actions().best(scores, configuration), configuration);
         }
         return tree(configuration);

@@ -52,7 +52,7 @@ class ScorerTest {
         long seed = random.nextLong();
         Collections.shuffle(forms, new Random(seed));
         Collections.shuffle(tags, new Random(seed));
-        return new EncodedSentence(forms, tags, BrownClusters.load());
+        return new EncodedSentence(forms, tags, form -> WordCodes.of(form, BrownClusters.load()));
     }
 
     private static void step(Configuration configuration, Random random) {
