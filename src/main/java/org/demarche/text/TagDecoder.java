@@ -119,7 +119,7 @@ final class TagDecoder {
             }
         }
         normalize(scores);
-        double least = leastOfBest(scores);
+        double least = Beams.leastOfBest(scores, BEAM);
         for (int tag = 0; tag < scores.length; tag++) {
             if (scores[tag] >= least) {
                 extend(hypothesis, tag, scores[tag], allowed, next);
@@ -138,20 +138,6 @@ final class TagDecoder {
         if (allowed[tag] && score > LEAST_SCORE) {
             next.add(new Hypothesis(hypothesis, tag, score));
         }
-    }
-
-    /** The probability of the last tag that finds room in the beam. */
-    private static double leastOfBest(double[] scores) {
-        double[] best = new double[Math.min(BEAM, scores.length)];
-        for (double score : scores) {
-            double next = score;
-            for (int i = 0; i < best.length; i++) {
-                double larger = Math.max(best[i], next);
-                next = Math.min(best[i], next);
-                best[i] = larger;
-            }
-        }
-        return best[best.length - 1];
     }
 
     /** Sums to probabilities. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.util.Span;
+import org.demarche.text.Beams;
 import org.demarche.text.BrownClusters;
 import org.demarche.text.FeatureWeights;
 import org.demarche.text.WordCache;
@@ -79,7 +80,7 @@ final class NameDecoder {
      * A word with its weights.
      *
      * @param seenFrom by place in the window and outcome
-     * @param after by the outcome of the word before, then by outcome
+     * @param after by the outcome of the word before, then by outcome; null until it is asked for, as most never are
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and not changed
     private record Weighed(NameWord word, double[][] seenFrom, double[][] after) {}
@@ -159,26 +160,30 @@ final class NameDecoder {
         NameWord word = NameWord.of(token, clusters);
         double[][] seenFrom = new double[PLACES][];
         Arrays.setAll(seenFrom, place -> weights.sum(word.seenFrom(place - NameWord.WINDOW)));
-        double[][] after = new double[weights.outcomes()][];
-        Arrays.setAll(after, outcome -> {
+        return new Weighed(word, seenFrom, new double[weights.outcomes()][]);
+    }
+
+    /** What the word tells where the one before it has this outcome. */
+    private double[] after(int outcome, Weighed word) {
+        if (word.after[outcome] == null) {
             String previous = weights.outcome(outcome);
-            return weights.sum(List.of("pow=" + previous + ',' + token, "powf=" + previous + ',' + word.shape()));
-        });
-        return new Weighed(word, seenFrom, after);
+            word.after[outcome] = weights.sum(
+                    List.of("pow=" + previous + ',' + word.word.token(), "powf=" + previous + ',' + word.word.shape()));
+        }
+        return word.after[outcome];
     }
 
     private void extend(Hypothesis hypothesis, Weighed word, double[] base, List<Hypothesis> next) {
         int before = outcome(hypothesis);
         double[] scores = base.clone();
         previous[before].addTo(scores);
+        double[] after = after(before, word);
         for (int outcome = 0; outcome < scores.length; outcome++) {
-            scores[outcome] += word.after[before][outcome];
+            scores[outcome] += after[outcome];
         }
         lastButOne[hypothesis.before == null ? other : outcome(hypothesis.before)].addTo(scores);
         normalize(scores);
-        double[] sorted = scores.clone();
-        Arrays.sort(sorted);
-        double least = sorted[Math.max(0, sorted.length - BEAM)];
+        double least = Beams.leastOfBest(scores, BEAM);
         int size = next.size();
         for (int j = 0; j < scores.length; j++) {
             if (scores[j] >= least && mayFollow[before][j]) {

@@ -15,8 +15,9 @@ import org.demarche.text.BrownClusters;
  * @param token the word as it stands
  * @param shape its class of capitals, digits and marks
  * @param path its Brown path
+ * @param cluster the beginning of that which is seen together with a neighbour's
  */
-record NameWord(String token, String lower, String shape, String path) {
+record NameWord(String token, String lower, String shape, String path, String cluster) {
     /** So far from a word its neighbours are seen. */
     static final int WINDOW = 2;
 
@@ -28,11 +29,13 @@ record NameWord(String token, String lower, String shape, String path) {
 
     static NameWord of(String token, BrownClusters clusters) {
         String lower = token.toLowerCase(Locale.ROOT);
+        String path = clusters.path(lower).orElse(UNKNOWN);
         return new NameWord(
                 token,
                 lower,
                 FeatureGeneratorUtil.tokenFeature(token),
-                clusters.path(lower).orElse(UNKNOWN));
+                path,
+                path.substring(0, Math.min(BIGRAM_PREFIX, path.length())));
     }
 
     /** What a word sees of this one; the offset is how far this one stands after it, or, below 0, before it. */
@@ -58,7 +61,7 @@ record NameWord(String token, String lower, String shape, String path) {
         return List.of(
                 "pw,w=" + before.lower + ',' + lower,
                 "pwc,wc=" + before.shape + ',' + shape,
-                "pb,b=" + before.cluster() + ',' + cluster());
+                "pb,b=" + before.cluster + ',' + cluster);
     }
 
     /** What the word and the one after it tell together. */
@@ -66,11 +69,7 @@ record NameWord(String token, String lower, String shape, String path) {
         return List.of(
                 "w,nw=" + lower + ',' + after.lower,
                 "wc,nc=" + shape + ',' + after.shape,
-                "b,nb=" + cluster() + ',' + after.cluster());
-    }
-
-    private String cluster() {
-        return path.substring(0, Math.min(BIGRAM_PREFIX, path.length()));
+                "b,nb=" + cluster + ',' + after.cluster);
     }
 
     /** The beginnings of the path, and the whole with a full stop to tell it from these. */

@@ -97,7 +97,8 @@ public final class ParserTrainer {
         List<Example> examples = new ArrayList<>(entries.size());
         for (Treebank.Entry entry : entries) {
             PennForms penn = PennForms.of(entry.forms(), entry.tags());
-            EncodedSentence sentence = new EncodedSentence(penn.forms(), penn.tags(), form -> WordCodes.of(form, clusters));
+            EncodedSentence sentence =
+                    new EncodedSentence(penn.forms(), penn.tags(), form -> WordCodes.of(form, clusters));
             examples.add(new Example(sentence, Oracle.of(entry.tree(), labels)));
         }
         return examples;
