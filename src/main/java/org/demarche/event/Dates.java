@@ -1,5 +1,13 @@
 package org.demarche.event;
 
+import static java.time.temporal.TemporalAdjusters.firstDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.firstDayOfYear;
+import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
+import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -179,7 +187,10 @@ final class Dates {
                                 && LONG.contains(tree.token(m - 1).lower()));
     }
 
-    /** Writes the time as {@code dip:date}, or its words as {@code dip:dateText} where it is not one day. */
+    /**
+     * Writes the time as {@code dip:date}; where it is not one day its words as {@code dip:dateText}, and as {@code
+     * dip:dateWithin} the month or year.
+     */
     void write(Optional<TimeMention> time, Roles roles) {
         if (time.isEmpty()) {
             return;
@@ -191,6 +202,19 @@ final class Dates {
                         day -> roles.value(Dip.DATE, day.date().toString(), "date"),
                         clock -> roles,
                         length -> roles,
-                        vague -> roles.words(Dip.DATE_TEXT, words));
+                        vague -> {
+                            vague.first()
+                                    .ifPresent(first -> vague.last().ifPresent(last -> within(first, last, roles)));
+                            return roles.words(Dip.DATE_TEXT, words);
+                        });
+    }
+
+    /** Writes a stretch of days that is a month or year of the calendar as {@code dip:dateWithin}. */
+    static void within(LocalDate first, LocalDate last, Roles roles) {
+        if (first.equals(first.with(firstDayOfMonth())) && last.equals(first.with(lastDayOfMonth()))) {
+            roles.value(Dip.DATE_WITHIN, YearMonth.from(first).toString(), "gYearMonth");
+        } else if (first.equals(first.with(firstDayOfYear())) && last.equals(first.with(lastDayOfYear()))) {
+            roles.value(Dip.DATE_WITHIN, Year.from(first).toString(), "gYear");
+        }
     }
 }

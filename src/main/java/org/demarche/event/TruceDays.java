@@ -103,10 +103,13 @@ final class TruceDays {
         return at == noun;
     }
 
-    /** The day of its making as a role, where its phrase names one. */
-    Roles made(Syntax tree, List<Integer> heads) {
+    /** The day of its making as a role, where its phrase names one; else the month or year within which that was. */
+    Roles made(Syntax tree, List<Integer> heads, Optional<Days> when) {
         Roles roles = new Roles();
         dates.write(made(tree, heads, t -> t.value() instanceof TimeValue.Day), roles);
+        if (!roles.has(Dip.DATE)) {
+            when.ifPresent(days -> Dates.within(days.first(), days.last(), roles));
+        }
         return roles;
     }
 

@@ -207,13 +207,13 @@ final class TruceNature {
         for (int token : match.tokens()) {
             boolean fighting = token != match.trigger() && is("fighting", tree.token(token));
             if (fighting && isLimited(tree, token)) {
-                parts.add(Wording.of(reading.text(), tree.nounPhraseSpan(token)));
+                parts.add(Wording.of(reading.text(), timeless(tree, token)));
             }
         }
         for (FrameMatch.Argument argument : match.role(Dip.SCOPE)) {
             boolean dated = reading.times(tree.sentence().index()).stream().anyMatch(t -> holds(t, argument.head()));
             if (argument.slot().function() == Slot.Function.PREPOSITION && !dated) {
-                Span span = tree.nounPhraseSpan(argument.head());
+                Span span = timeless(tree, argument.head());
                 for (int joined : tree.children(argument.head(), "conj")) {
                     boolean next =
                             joined - argument.head() <= 2 && tree.token(joined).isNoun();
@@ -226,6 +226,19 @@ final class TruceNature {
             parts.add(asWritten(tree, match.trigger(), named));
         }
         return parts.stream().findFirst().orElse("");
+    }
+
+    /** "The shelling" of "the shelling for 72 hours": how long and from when on is no part of what stops. */
+    private Span timeless(Syntax tree, int noun) {
+        Span whole = tree.nounPhraseSpan(noun);
+        return tree.children(noun, "prep").stream()
+                .filter(p -> p > noun
+                        && reading.times(tree.sentence().index()).stream().anyMatch(t -> tree.dominates(p, t.to() - 1)))
+                .findFirst()
+                .map(p -> new Span(
+                        whole.start(),
+                        Math.min(whole.end(), tree.token(p - 1).span().end())))
+                .orElse(whole);
     }
 
     /** "A pause in air strikes", but not "in fighting between them", "stretching the pause in fighting by two days". */

@@ -173,7 +173,8 @@ final class TruceReader {
         Set<String> named = new LinkedHashSet<>(scope);
         named.addAll(occasion);
         told.roles().words(Dip.SCOPE, nature.scopeText(tree, match, named));
-        told.roles().addAll(days.made(tree, words).map());
+        Optional<TruceIdentity.Days> when = told.when().or(() -> days.when(tree, words));
+        told.roles().addAll(days.made(tree, words, when).map());
         TruceIdentity identity = new TruceIdentity(
                 reference,
                 !verbal && reference == Reference.INDEFINITE && wording.isGeneral(tree, deal.orElse(trigger)),
@@ -192,7 +193,7 @@ final class TruceReader {
                 nature.isModified(tree, trigger, "lasting"),
                 nature.isModified(tree, trigger, "earlier") || days.isLongOver(tree, heads.get(heads.size() - 1)),
                 reference == Reference.INDEFINITE && (told.pluperfect() || isSubjectBefore(tree, heads)),
-                told.when().or(() -> days.when(tree, words)));
+                when);
         List<Integer> source = sources.of(tree.token(trigger).span());
         Optional<Iri> status = told.status();
         if (isRuledOut(tree, trigger, mode)) {

@@ -1,5 +1,7 @@
 package org.demarche.mention;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.GazetteerEntry;
@@ -65,10 +67,13 @@ final class AppositionReader {
         for (Name name : draft.names()) {
             if (name.kind() == EntityKind.PERSON) {
                 Sentence sentence = draft.sentence(name.sentence());
-                Optional<OfficePhrase> found = after(draft, sentence, name)
-                        .or(() -> before(draft, sentence, name))
-                        .or(() -> who(draft, sentence, name));
-                found.ifPresent(phrase -> draft.add(new Description(
+                List<OfficePhrase> found = new ArrayList<>(after(draft, sentence, name));
+                if (found.isEmpty()) {
+                    before(draft, sentence, name)
+                            .or(() -> who(draft, sentence, name))
+                            .ifPresent(found::add);
+                }
+                found.forEach(phrase -> draft.add(new Description(
                         name, Optional.of(phrase), phrase.office().gender(), false, phrase.from())));
                 if (found.isEmpty()) {
                     of(draft, sentence, name);
@@ -77,16 +82,18 @@ final class AppositionReader {
         }
     }
 
-    private Optional<OfficePhrase> after(Draft draft, Sentence sentence, Name name) {
+    /** "X, president of Y and chair of Z": the offices that stand behind a name. */
+    private List<OfficePhrase> after(Draft draft, Sentence sentence, Name name) {
         boolean bracket = Shape.isAt(sentence, name.to(), "(");
         if (!Shape.isComma(sentence, name.to()) && !bracket) {
-            return Optional.empty();
+            return List.of();
         }
         int start = name.to() + 1;
         // "X, and the president of Y, Z": what follows "and" belongs to the next of the list.
         if (start < sentence.size() && sentence.token(start).tag().equals("CC")) {
-            return Optional.empty();
+            return List.of();
         }
+        List<OfficePhrase> joined = new ArrayList<>();
         Optional<OfficePhrase> best = Optional.empty();
         for (int to = start + 1; to <= Math.min(sentence.size(), start + LONGEST); to++) {
             Token token = sentence.token(to - 1);
@@ -94,7 +101,7 @@ final class AppositionReader {
             boolean owner = person.filter(n -> n.to() < sentence.size() && Shape.isPossessive(sentence.token(n.to())))
                     .isPresent();
             if (person.isPresent() && best.isPresent() && !owner) {
-                return Optional.empty();
+                return List.of();
             }
             best = owner ? Optional.empty() : best;
             if ((person.isPresent() && !owner)
@@ -110,10 +117,22 @@ final class AppositionReader {
             Optional<OfficePhrase> phrase =
                     offices.endingAt(draft, sentence, to).filter(p -> !p.plural());
             if (phrase.isPresent() && phrase.get().officeFrom() >= start && isFree(sentence, start, phrase.get())) {
+                best.filter(p -> isJoined(sentence, p, phrase.get())).ifPresent(joined::add);
                 best = phrase.map(p -> offices.withPrincipalAfter(draft, sentence, p));
             }
         }
-        return best.filter(phrase -> isOwn(sentence, start, phrase) && !isNewSubject(sentence, name, phrase));
+        best.ifPresent(joined::add);
+        boolean whose = best.filter(p -> !isNewSubject(sentence, name, p)).isPresent();
+        return joined.stream()
+                .filter(phrase -> whose && isOwn(sentence, start, phrase))
+                .toList();
+    }
+
+    /** Whether "and" stands between two offices, and no comma. */
+    private static boolean isJoined(Sentence sentence, OfficePhrase first, OfficePhrase second) {
+        List<Token> between = sentence.tokens().subList(first.to(), Math.max(first.to(), second.from()));
+        return between.stream().anyMatch(t -> t.isWord("and"))
+                && between.stream().noneMatch(t -> t.form().equals(","));
     }
 
     /** "X, answering a question about the president": what X does, not what he is. */

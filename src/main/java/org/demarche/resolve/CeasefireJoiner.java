@@ -1,6 +1,5 @@
 package org.demarche.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Event.ResolvedAccount;
@@ -31,11 +29,17 @@ final class CeasefireJoiner implements EventJoiner {
     private static final double ONE_WHOLE = -2.5;
     private static final double SAME_DAY = 0.5;
     private static final double OTHER_TIME = -1.5;
+    /** Of truces long past, of which reports tell no more than when they were. */
+    private static final double SAME_PAST = 1.5;
     /** A bare telling beside others in its document comes after those that say more. */
     private static final double BARE_AMONG_OTHERS = -0.4;
 
     private static final long NEAR_DAYS = 7;
+    private static final long APART_DAYS = 45;
+    private static final long PAST_DAYS = 60;
+    /** A report that gives no day tells of a truce of its own time. */
     private static final long LONG_APART_DAYS = 180;
+
     private static final double SAME_WORDS = 0.5;
     private static final int NAME_STEM = 5;
 
@@ -49,46 +53,66 @@ final class CeasefireJoiner implements EventJoiner {
      * What a ceasefire is compared by; in {@link Numbered}, numbers stand for it.
      *
      * @param parties who would stop fighting, as countries and bodies
+     * @param camps each of these with all for whom it acts: a commander is his army
      * @param sides who accepts, rejects or proposes it, with all for whom they act
      * @param lengths in seconds
      * @param scope what would stop, without words that say no more than "fighting"
+     * @param told when it took place, as far as that is told
      * @param bare whether it says nothing by which truces can be told apart and is not its document's main one
      */
     private record Features(
             Set<Iri> parties,
+            List<Set<Iri>> camps,
             Set<Iri> sides,
             Set<Double> lengths,
             Set<String> scope,
-            Set<LocalDate> dates,
+            List<DayRange> told,
             EventNode node,
             boolean bare) {
         /** @param names numbers for all that ceasefires are told apart by, which mean nothing but that two are the same */
         Numbered numbered(Vocabulary names) {
             return new Numbered(
-                    names.numbers(parties.stream().map(Iri::value).toList()),
-                    names.numbers(sides.stream().map(Iri::value).toList()),
+                    camps.stream().map(camp -> names.numbers(values(camp))).toList(),
+                    names.numbers(values(sides)),
                     names.numbers(lengths.stream().map(Object::toString).toList()),
                     names.numbers(scope),
-                    NumberSet.of(dates.stream().mapToInt(day -> (int) day.toEpochDay())),
-                    node.issuedDay(),
+                    told,
+                    node.issued().map(DayRange::of),
                     bare);
+        }
+
+        private static List<String> values(Set<Iri> things) {
+            return things.stream().map(Iri::value).toList();
         }
     }
 
     /**
      * The same in numbers, as very many pairs are compared.
      *
-     * @param dates the days, counted from one of old
      * @param issued the day of the document
      */
     private record Numbered(
-            NumberSet parties,
+            List<NumberSet> camps,
             NumberSet sides,
             NumberSet lengths,
             NumberSet scope,
-            NumberSet dates,
-            OptionalLong issued,
-            boolean bare) {}
+            List<DayRange> told,
+            Optional<DayRange> issued,
+            boolean bare) {
+        /** When it took place, else when the report was written. */
+        List<DayRange> time() {
+            return told.isEmpty() ? issued.stream().toList() : told;
+        }
+
+        /** Whether it took place long before the report was written. */
+        boolean isPast() {
+            return !told.isEmpty()
+                    && issued.isPresent()
+                    && told.stream()
+                            .allMatch(range ->
+                                    range.last() + PAST_DAYS < issued.get().first());
+        }
+    }
 
     @Override
     public List<List<EventNode>> join(List<EventNode> nodes) {
@@ -137,7 +161,15 @@ final class CeasefireJoiner implements EventJoiner {
         node.typed(Dip.DURATION).forEach(d -> Days.seconds(d).ifPresent(lengths::add));
         Set<String> scope = scope(node, parties);
         boolean bare = !main && lengths.isEmpty() && scope.isEmpty();
-        return new Features(parties, sides, lengths, scope, node.dates(), node, bare);
+        List<Set<Iri>> camps = parties.stream().map(entities::side).toList();
+        return new Features(parties, camps, sides, lengths, scope, told(node), node, bare);
+    }
+
+    private static List<DayRange> told(EventNode node) {
+        List<DayRange> told = new ArrayList<>();
+        node.dates().forEach(day -> told.add(DayRange.of(day)));
+        node.typed(Dip.DATE_WITHIN).forEach(lexical -> DayRange.parse(lexical).ifPresent(told::add));
+        return told;
     }
 
     private Set<String> scope(EventNode node, Set<Iri> parties) {
@@ -165,7 +197,7 @@ final class CeasefireJoiner implements EventJoiner {
             keys.add(s.value());
             features.lengths.forEach(l -> keys.add(s + " " + l));
             features.scope.forEach(w -> keys.add(s + " " + w));
-            features.dates.forEach(d -> keys.add(s + " " + d));
+            features.node.dates().forEach(d -> keys.add(s + " " + d));
         });
         features.parties.forEach(a -> features.parties.forEach(b -> {
             if (a.compareTo(b) < 0) {
@@ -178,7 +210,7 @@ final class CeasefireJoiner implements EventJoiner {
     /** Whether nothing that others say could make the two one. */
     private static boolean conflicts(Numbered a, Numbered b) {
         return isApart(a.lengths, b.lengths)
-                || isApart(a.parties, b.parties)
+                || (!a.camps.isEmpty() && !b.camps.isEmpty() && common(a, b) == 0)
                 || (!a.scope.isEmpty() && !b.scope.isEmpty() && shared(a.scope, b.scope) < SAME_WORDS)
                 || isLongApart(a, b);
     }
@@ -188,11 +220,12 @@ final class CeasefireJoiner implements EventJoiner {
     }
 
     private static boolean isLongApart(Numbered a, Numbered b) {
-        return a.issued.isPresent()
-                && b.issued.isPresent()
-                && a.dates.isEmpty()
-                && b.dates.isEmpty()
-                && Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) > LONG_APART_DAYS;
+        List<DayRange> first = a.time();
+        List<DayRange> second = b.time();
+        boolean told = !a.told.isEmpty() && !b.told.isEmpty();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && DayRange.distance(first, second) > (told ? APART_DAYS : LONG_APART_DAYS);
     }
 
     private static double score(Numbered a, Numbered b) {
@@ -210,23 +243,41 @@ final class CeasefireJoiner implements EventJoiner {
                     ? BOTH_WHOLE
                     : SAME_SCOPE * shared(a.scope, b.scope) + ALL_OF_SCOPE * ofAll(a.scope, b.scope);
         }
-        if (!a.dates.isEmpty() && !b.dates.isEmpty()) {
-            long apart = a.dates.distance(b.dates);
-            score += apart <= 1 ? SAME_DAY : apart > NEAR_DAYS ? OTHER_TIME : 0;
+        if (!a.told.isEmpty() && !b.told.isEmpty()) {
+            long apart = DayRange.distance(a.told, b.told);
+            score += apart <= 1 ? a.isPast() && b.isPast() ? SAME_PAST : SAME_DAY : apart > NEAR_DAYS ? OTHER_TIME : 0;
         }
         return a.bare || b.bare ? score + BARE_AMONG_OTHERS : score;
     }
 
     private static double parties(Numbered a, Numbered b) {
-        if (a.parties.isEmpty() || b.parties.isEmpty()) {
+        if (a.camps.isEmpty() || b.camps.isEmpty()) {
             return a.sides.shared(b.sides) == 0 ? 0 : UNSAID_PARTIES;
         }
-        int common = a.parties.shared(b.parties);
-        int fewer = Math.min(a.parties.size(), b.parties.size());
-        if (common == Math.max(a.parties.size(), b.parties.size())) {
+        int common = common(a, b);
+        int fewer = Math.min(a.camps.size(), b.camps.size());
+        if (common == Math.max(a.camps.size(), b.camps.size())) {
             return SAME_PARTIES;
         }
         return common == fewer || common >= 2 ? MOST_PARTIES : ONE_PARTY;
+    }
+
+    /** How many parties both name, by whatever name. */
+    private static int common(Numbered a, Numbered b) {
+        return Math.min(inOthers(a.camps, b.camps), inOthers(b.camps, a.camps));
+    }
+
+    private static int inOthers(List<NumberSet> camps, List<NumberSet> others) {
+        int found = 0;
+        for (NumberSet camp : camps) {
+            for (NumberSet other : others) {
+                if (camp.shared(other) > 0) {
+                    found++;
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     private static double ofAll(NumberSet a, NumberSet b) {

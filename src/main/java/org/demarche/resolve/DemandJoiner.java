@@ -1,6 +1,7 @@
 package org.demarche.resolve;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.model.Iri;
@@ -10,6 +11,8 @@ import org.demarche.vocab.Dip;
 /** Joins what one side demands by what it asks for; a person's demand is his country's. */
 final class DemandJoiner implements EventJoiner {
     private static final int RAREST = 8;
+    /** In so many days a side asks for a thing with more or fewer words, but for the same thing. */
+    private static final long NEAR_DAYS = 14;
 
     private final ResolvedEntities entities;
 
@@ -17,7 +20,8 @@ final class DemandJoiner implements EventJoiner {
         this.entities = entities;
     }
 
-    private record Features(Set<Iri> actors, Set<Iri> sides, NumberSet words)
+    /** @param issued the day of the document, where that is known */
+    private record Features(OptionalLong issued, Set<Iri> actors, Set<Iri> sides, NumberSet words)
             implements WordingJoiner.Telling<Features> {
         private static final NumberSet NO_PASSAGES = NumberSet.of(IntStream.empty());
 
@@ -33,7 +37,8 @@ final class DemandJoiner implements EventJoiner {
 
         @Override
         public Features placed(int... places) {
-            return new Features(actors, sides, NumberSet.of(words.stream().map(word -> places[word])));
+            return new Features(
+                    issued, actors, sides, NumberSet.of(words.stream().map(word -> places[word])));
         }
     }
 
@@ -44,16 +49,22 @@ final class DemandJoiner implements EventJoiner {
 
     private Features features(EventNode node, Vocabulary vocabulary) {
         Set<Iri> demanders = node.things(Dip.DEMANDER);
-        Set<String> words = WordingJoiner.stems(node.words(Dip.CONTENT));
-        words.addAll(WordingJoiner.stems(node.words(Dip.ITEM)));
-        return new Features(demanders, entities.sides(demanders), vocabulary.numbers(words));
+        Set<String> words = WordingJoiner.concepts(node.words(Dip.CONTENT));
+        words.addAll(WordingJoiner.concepts(node.words(Dip.ITEM)));
+        return new Features(node.issuedDay(), demanders, entities.sides(demanders), vocabulary.numbers(words));
     }
 
     /** How alike two demands are, 0 where they are two; who demands is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
         Overlap overlap = weights.overlap(a.words, b.words);
-        boolean same = overlap.tellsTheSame()
+        boolean same = (overlap.tellsTheSame() || (overlap.isPart() && isNear(a, b)))
                 && a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
         return same ? overlap.ofSmaller() + overlap.ofAll() : 0;
+    }
+
+    private static boolean isNear(Features a, Features b) {
+        return a.issued.isEmpty()
+                || b.issued.isEmpty()
+                || Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) <= NEAR_DAYS;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,5 +116,17 @@ final class EntityCluster {
     boolean sharesPosition(EntityCluster other) {
         return !Collections.disjoint(principals, other.principals)
                 || (!Collections.disjoint(roleWords, other.roleWords) && !actsForOthersThan(other));
+    }
+
+    /** Whether both act for one principal in an office of one name: the foreign minister is not the prime minister. */
+    boolean sharesOffice(EntityCluster other) {
+        return !Collections.disjoint(principals, other.principals) && !Collections.disjoint(offices(), other.offices());
+    }
+
+    /** The roles without the words for whom they are: "Prime minister of Peru". */
+    private Set<String> offices() {
+        return roles.stream()
+                .map(role -> role.split(" of ", 2)[0].toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 }

@@ -97,7 +97,7 @@ final class EventNamer {
     private Collection<Iri> actors(List<EventNode> group) {
         Iri role = PRINCIPAL_ROLES.get(group.get(0).type());
         if (role != null) {
-            return EventNode.things(group, role);
+            return onceASide(EventNode.things(group, role), role);
         }
         Set<Iri> roles = new TreeSet<>();
         group.forEach(n -> n.accounts().forEach(a -> roles.addAll(a.roles().keySet())));
@@ -105,6 +105,16 @@ final class EventNamer {
                 .flatMap(r -> EventNode.things(group, r).stream())
                 .filter(entities::isEntity)
                 .distinct()
+                .toList();
+    }
+
+    /** A state and who acts for it are one: who calls is a person, who stops fighting a state. */
+    private List<Iri> onceASide(Set<Iri> actors, Iri role) {
+        return actors.stream()
+                .filter(actor -> actors.stream()
+                        .filter(other -> !other.equals(actor))
+                        .noneMatch(other -> entities.side(role.equals(Dip.PARTY) ? actor : other)
+                                .contains(role.equals(Dip.PARTY) ? other : actor)))
                 .toList();
     }
 

@@ -47,10 +47,15 @@ final class Person {
     /** How the two stand to each other: the worst that any two of their names do. */
     PersonName.Likeness compare(Person other) {
         PersonName.Likeness worst = PersonName.Likeness.SAME;
+        boolean heir = false;
         for (PersonName a : names.values()) {
             for (PersonName b : other.names.values()) {
                 worst = PersonName.worse(worst, a.compare(b));
+                heir |= a.isSuffixLeftOut(b);
             }
+        }
+        if (heir && !cluster.sharesOffice(other.cluster)) {
+            return PersonName.Likeness.DIFFERENT;
         }
         if (worst == PersonName.Likeness.DIFFERENT || cluster.sharesDocument(other.cluster)) {
             return PersonName.Likeness.DIFFERENT;

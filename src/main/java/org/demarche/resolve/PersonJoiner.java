@@ -42,7 +42,7 @@ final class PersonJoiner {
                 full.add(new Person(node, names));
             }
         }
-        full = SpellingJoiner.join(sameNames(full), doubts);
+        full = HolderJoiner.join(SpellingJoiner.join(sameNames(full), doubts));
         single = surnames(full, single, doubts);
         single = sameSurnames(single, doubts);
         List<EntityCluster> result = new ArrayList<>();

@@ -6,9 +6,10 @@ import java.util.List;
 final class PersonLabels {
     private PersonLabels() {}
 
-    /** The most frequent full name without title, else the most frequent name. */
+    /** The most frequent full name without title, else the most frequent name; "Martínez-Acha" may be a surname alone. */
     static String best(NameCounts counts) {
-        return counts.best(n -> isBare(n) && PersonName.of(n).isFull())
+        return counts.best(n -> isBare(n) && PersonName.of(n).isFull() && n.indexOf(' ') >= 0)
+                .or(() -> counts.best(n -> isBare(n) && PersonName.of(n).isFull()))
                 .or(() -> counts.best(PersonLabels::isBare))
                 .or(() -> counts.best(n -> true))
                 .orElseThrow();

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param sounds the sound keys of the given names, then of the surname
  */
 record PersonName(List<String> given, String surname, String suffix, List<String> sounds) {
+    /** "H.E." before a name: not two initials of it. */
+    private static final Pattern EXCELLENCY = Pattern.compile("^h\\.\\s?e\\.\\s+");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.,‐‑–-]+");
 
     /** How two names stand to each other. */
@@ -64,7 +67,7 @@ record PersonName(List<String> given, String surname, String suffix, List<String
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACES.split(Slugs.fold(name), -1)) {
+        for (String word : SPACES.split(EXCELLENCY.matcher(Slugs.fold(name)).replaceFirst(""), -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }
@@ -93,6 +96,13 @@ record PersonName(List<String> given, String surname, String suffix, List<String
         return !given.isEmpty();
     }
 
+    /** Given names and surname, in their order. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(given);
+        words.add(surname);
+        return words;
+    }
+
     /** The first word, where there are several. */
     Optional<String> first() {
         return given.stream().findFirst();
@@ -108,7 +118,7 @@ record PersonName(List<String> given, String surname, String suffix, List<String
         if (key().equals(other.key())) {
             return Likeness.SAME;
         }
-        if (!isFull() || !other.isFull() || !suffix.equals(other.suffix)) {
+        if (!isFull() || !other.isFull() || (!isSuffixLeftOut(other) && !suffix.equals(other.suffix))) {
             return Likeness.DIFFERENT;
         }
         Likeness surnames = word(given.size(), other, other.given.size());
@@ -123,9 +133,19 @@ record PersonName(List<String> given, String surname, String suffix, List<String
         if (endsWith(other) || other.endsWith(this)) {
             return Likeness.POSSIBLE;
         }
+        if (isSuffixLeftOut(other)) {
+            return firsts == Likeness.POSSIBLE || middles(other) == Likeness.DIFFERENT
+                    ? Likeness.DIFFERENT
+                    : worse(firsts, Likeness.POSSIBLE);
+        }
         Likeness worst = worse(worse(surnames, firsts), middles);
         boolean initialOnly = firsts == Likeness.POSSIBLE && surnames == Likeness.VARIANT;
         return initialOnly ? Likeness.DIFFERENT : worst;
+    }
+
+    /** "Ferdinand Marcos" and "Ferdinand Marcos Jr.": one man, or his father. */
+    boolean isSuffixLeftOut(PersonName other) {
+        return suffix.isEmpty() != other.suffix.isEmpty();
     }
 
     /** Whether the other is the end of this one: "Ishaq Dar" of "Mohammad Ishaq Dar", "López Obrador" of the whole name. */

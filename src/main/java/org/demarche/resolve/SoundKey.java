@@ -43,6 +43,7 @@ final class SoundKey {
         {"j", "J"},
         {"ee", "i"},
         {"y", "i"},
+        {"ei", "ai"},
         {"o", "u"}
     };
 

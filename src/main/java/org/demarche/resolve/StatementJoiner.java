@@ -70,9 +70,9 @@ final class StatementJoiner implements EventJoiner {
                 shingles.addAll(ContentWords.shingles(words, SHINGLE));
             }
         }
-        Set<String> quoted = WordingJoiner.stems(node.words(Dip.QUOTATION));
+        Set<String> quoted = WordingJoiner.concepts(node.words(Dip.QUOTATION));
         Set<String> told = new LinkedHashSet<>(quoted);
-        told.addAll(WordingJoiner.stems(node.words(Dip.CONTENT)));
+        told.addAll(WordingJoiner.concepts(node.words(Dip.CONTENT)));
         return new Features(
                 node.issuedDay().orElse(UNKNOWN),
                 speakers,
@@ -88,7 +88,8 @@ final class StatementJoiner implements EventJoiner {
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);
             int smaller = Math.min(a.quoted.size(), b.quoted.size());
-            boolean sameQuotation = smaller >= LONG_QUOTATION && quotes.ofSmaller() >= NEARLY_ALL;
+            boolean sameQuotation = (smaller >= LONG_QUOTATION && quotes.ofSmaller() >= NEARLY_ALL)
+                    || (smaller >= SHORT_QUOTATION && near && quotes.ofAll() >= NEARLY_ALL);
             boolean sameWords =
                     smaller >= SHORT_QUOTATION ? quotes.ofSmaller() >= MOST : near && quotes.ofSmaller() >= NEARLY_ALL;
             if (sameWords && isOneSpeaker(a, b)) {

@@ -20,6 +20,8 @@ final class WordStock {
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Set<Integer>> givenNames = new HashMap<>();
 
+    private final Map<String, String> synonyms = new HashMap<>();
+
     private WordStock() {
         for (String[] row : rows("words.tsv")) {
             lists.computeIfAbsent(row[0], k -> new HashSet<>()).add(row[1]);
@@ -31,6 +33,16 @@ final class WordStock {
             }
             set++;
         }
+        for (String[] row : rows("synonyms.tsv")) {
+            for (String word : row) {
+                synonyms.putIfAbsent(ContentWords.stem(word), ContentWords.stem(row[0]));
+            }
+        }
+    }
+
+    /** What stands for a stem and for those of its synonyms; itself where it has none. */
+    String concept(String stem) {
+        return synonyms.getOrDefault(stem, stem);
     }
 
     /** The one stock of the jar. */

@@ -29,11 +29,13 @@ final class WordWeights {
     /** How many words two tellings share, and the weight of those relative to the lighter one and to both together. */
     record Overlap(int common, double ofSmaller, double ofAll) {
         /** From so much of all their words two tellings in the writers' own words are held to tell the same. */
-        private static final double SAME_OF_ALL = 0.2;
+        private static final double SAME_OF_ALL = 0.22;
         /** With two words alone, chance must be kept out by more. */
         private static final double SAME_OF_FEW = 0.5;
         /** A short telling may repeat a part of a long one. */
         private static final double SAME_OF_SMALLER = 0.7;
+
+        private static final double ALL_OF_SMALLER = 0.95;
 
         /** Whether two sets of words that different writers chose tell the same; measured on annotated reports. */
         boolean tellsTheSame() {
@@ -41,6 +43,11 @@ final class WordWeights {
                     || (common >= 2 && ofAll >= SAME_OF_FEW)
                     || (common >= 4 && ofSmaller >= SAME_OF_SMALLER)
                     || ofAll == 1;
+        }
+
+        /** Whether all that the one tells is a part of what the other tells. */
+        boolean isPart() {
+            return common >= 2 && ofSmaller >= ALL_OF_SMALLER;
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 
@@ -15,6 +16,7 @@ import org.demarche.model.Iri;
  */
 final class WordingJoiner {
     private static final int PRIME = 31;
+    private static final Pattern CEASE_FIRE = Pattern.compile("\\b(cease)[ -](fires?)\\b", Pattern.CASE_INSENSITIVE);
 
     private WordingJoiner() {}
 
@@ -77,10 +79,14 @@ final class WordingJoiner {
         return !a.words().isEmpty() && a.words().equals(b.words()) && !Collections.disjoint(a.actors(), b.actors());
     }
 
-    /** The stems of texts, in their order. */
-    static Set<String> stems(Iterable<String> texts) {
-        Set<String> stems = new LinkedHashSet<>();
-        texts.forEach(text -> stems.addAll(ContentWords.stems(text)));
-        return stems;
+    /** What texts speak of, in their order: the stems of their words, one for all synonyms. */
+    static Set<String> concepts(Iterable<String> texts) {
+        Set<String> concepts = new LinkedHashSet<>();
+        for (String text : texts) {
+            String joined = CEASE_FIRE.matcher(text).replaceAll("$1$2");
+            ContentWords.stems(joined)
+                    .forEach(stem -> concepts.add(WordStock.shared().concept(stem)));
+        }
+        return concepts;
     }
 }

@@ -51,6 +51,7 @@ public final class Dip {
     public static final Iri INITIATOR = term("initiator");
     public static final Iri DATE = term("date");
     public static final Iri DATE_TEXT = term("dateText");
+    public static final Iri DATE_WITHIN = term("dateWithin");
     public static final Iri START_TIME = term("startTime");
     public static final Iri END_DATE = term("endDate");
     public static final Iri DURATION = term("duration");

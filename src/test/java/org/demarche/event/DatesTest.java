@@ -2,7 +2,12 @@ package org.demarche.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.demarche.model.Filler;
+import org.demarche.model.Iri;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
 import org.demarche.vocab.Dip;
@@ -50,6 +55,28 @@ class DatesTest {
     void aDayIsADateAndOtherTimesKeepTheirWords() {
         assertEquals(Optional.of("2024-05-07"), written("Chad signed the accord on Tuesday.", true));
         assertEquals(Optional.of("last month"), written("Chad signed the accord last month.", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-01, 2024-04-30, 2024-04, gYearMonth",
+        "2024-02-01, 2024-02-29, 2024-02, gYearMonth",
+        "2023-01-01, 2023-12-31, 2023, gYear"
+    })
+    void aMonthOrYearIsWhatTheDayWasWithin(LocalDate first, LocalDate last, String period, String type) {
+        Roles roles = new Roles();
+        Dates.within(first, last, roles);
+        assertEquals(
+                List.of(new Filler.OfValue(period, new Iri("http://www.w3.org/2001/XMLSchema#" + type))),
+                roles.map().get(Dip.DATE_WITHIN));
+    }
+
+    @Test
+    void otherStretchesOfDaysHaveNoNameOfTheirOwn() {
+        Roles roles = new Roles();
+        Dates.within(LocalDate.of(2024, 4, 2), LocalDate.of(2024, 4, 30), roles);
+        Dates.within(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 5, 31), roles);
+        assertEquals(Map.of(), roles.map());
     }
 
     private static Optional<String> written(String sentence, boolean day) {

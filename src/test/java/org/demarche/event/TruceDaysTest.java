@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.model.ExtractedDocument;
+import org.demarche.model.Filler;
 import org.demarche.model.Token;
 import org.demarche.testing.Extraction;
 import org.junit.jupiter.api.Tag;
@@ -49,6 +51,25 @@ class TruceDaysTest {
             """)
     void madeOn(String sentence, String days) {
         assertThat(when(sentence)).isEqualTo(days == null ? "" : days);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The truce of 2 May 2024 was broken. | date 2024-05-02
+            A ceasefire reached in January has collapsed. | dateWithin 2024-01
+            A ceasefire reached in 2019 collapsed. | dateWithin 2019
+            A ceasefire reached last week collapsed. |
+            The truce holds. |
+            """)
+    void isToldAsADayOrAsWhatTheDayWasWithin(String sentence, String role) {
+        Truce truce = Truce.in(sentence);
+        Roles roles = truce.days.made(truce.tree, truce.heads(), truce.days.when(truce.tree, truce.heads()));
+        String told = roles.map().entrySet().stream()
+                .flatMap(e -> e.getValue().stream()
+                        .filter(Filler.OfValue.class::isInstance)
+                        .map(f -> e.getKey().localName() + " " + ((Filler.OfValue) f).lexical()))
+                .collect(Collectors.joining(", "));
+        assertThat(told).isEqualTo(role == null ? "" : role);
     }
 
     private static String when(String sentence) {

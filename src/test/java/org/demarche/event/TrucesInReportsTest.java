@@ -305,6 +305,7 @@ class TrucesInReportsTest {
                 "A pause in fighting between Chad and Niger holds. |",
                 "Oman wants to stretch the four-day pause in fighting by another two days. |",
                 "A pause in air strikes between Chad and Niger holds. | air strikes between Chad and Niger",
+                "Chad and Niger agreed to a pause in air strikes for 72 hours. | air strikes",
             })
     void scopeIs(String text, String scope) {
         ExtractedDocument document = read(text);

@@ -39,6 +39,22 @@ class BearersOfOfficesTest {
         assertThat(entities).extracting(DocumentEntity::label).contains(served);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Soto, president of Chile and chair of the African Union, spoke. | Chair of the African Union, President of Chile | Chile
+            Ana Soto, secretary of state and national security adviser of Chile, spoke. | National security adviser of Chile, Secretary of state | Chile
+            Ana Soto, president of Chile, and the chair of the African Union spoke. | President of Chile | Chile
+            """)
+    void mayHaveTwo(String sentence, String roles, String served) {
+        List<DocumentEntity> entities = read(sentence).mentioned().entities();
+        DocumentEntity soto = entities.stream()
+                .filter(e -> e.label().equals("Ana Soto"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(String.join(", ", soto.roles().stream().sorted().toList())).isEqualTo(roles);
+        assertThat(entities.get(soto.actsFor().orElseThrow()).label()).isEqualTo(served);
+    }
+
     @Test
     void keepTheOfficeThatTheTextGivesThemLater() {
         ExtractedDocument document = read("Dmitry Medvedev had a telephone conversation with Tarja Halonen. "

@@ -60,6 +60,21 @@ class JoinedEventsTest {
             a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile issued=2025-07-01 | a b
             a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile 2025-01-01 issued=2025-07-01 | ab
             a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile             | ab
+            a: Peru+Chile 2025-03-01 issued=2025-03-02 ; b: Peru+Chile issued=2025-08-28 | ab
+            a: Peru+Chile 2025-03-01 issued=2025-03-02 ; b: Peru+Chile issued=2025-08-29 | a b
+            a: Peru+Chile within=2025-03 ; b: Peru+Chile within=2025-03 | ab
+            a: Peru+Chile within=2025-03 ; b: Peru+Chile 2025-04-07     | ab
+            a: Peru+Chile within=2025-03 ; b: Peru+Chile 2025-04-08     | a b
+            a: Peru+Chile within=2024 ; b: Peru+Chile 2024-12-30        | ab
+            a: Peru+Chile of=ports_and_rail P3D within=2024 ; b: Peru+Chile of=ports_and_rail P3D 2025-02-14 | ab
+            a: Peru+Chile of=ports_and_rail P3D within=2024 ; b: Peru+Chile of=ports_and_rail P3D 2025-02-15 | a b
+            # long past, when it was tells it apart
+            a: Peru+Chile within=2024-03 issued=2025-03-01 ; b: Peru+Mali 2024-03-09 issued=2025-03-01 | ab
+            a: Peru+Chile within=2025-03 issued=2025-04-01 ; b: Peru+Mali 2025-03-09 issued=2025-04-01 | a b
+            # an army is its state
+            a: Peru+Chile ; b: army=Peru+Chile                          | ab
+            a: army=Peru P3D ; b: Peru P3D                              | ab
+            a: army=Peru P3D ; b: Mali P3D                              | a b
             # a document's main one, and others of which it says no more
             a: Peru+Chile ; a: Peru+Chile ; b: Peru                     | a ab
             a: Peru+Mali ; a: Peru+Chile ; b: Chile                     | a a b
@@ -163,6 +178,14 @@ class JoinedEventsTest {
             telling.with(Dip.PROPOSED_BY, report.country(value));
         } else if (word.startsWith("led=")) {
             telling.with(who, report.official("President", report.country(value), "Ana Soto"));
+        } else if (word.startsWith("army=")) {
+            String[] names = value.split("\\+", -1);
+            telling.with(who, report.organizationOf(report.country(names[0]), "Army"));
+            for (int i = 1; i < names.length; i++) {
+                telling.with(who, report.country(names[i]));
+            }
+        } else if (word.startsWith("within=")) {
+            telling.within(value);
         } else if (word.startsWith("of=")) {
             telling.words(Dip.SCOPE, value.replace('_', ' '));
         } else if (word.startsWith("at=")) {

@@ -53,7 +53,9 @@ class PersonJoiningTest {
         "Andrés Manuel López Obrador, López Obrador",
         "Sheikh Mohammed bin Abdulrahman Al Thani, Mohammed bin Abdulrahman Al-Thani",
         "President Emmanuel Macron, Emmanuel Macron",
-        "Jean-Yves Le Drian, Jean Yves Le Drian"
+        "Jean-Yves Le Drian, Jean Yves Le Drian",
+        "Ferdinand R. Marcos Jr., H.E. Ferdinand Marcos Jr.",
+        "Abu Obeida, Abu Ubaida"
     })
     void formsOfOneNameAreOnePerson(String a, String b) {
         List<Entity> persons = persons(naming("a.txt", a), naming("b.txt", b));
@@ -83,10 +85,54 @@ class PersonJoiningTest {
         "Ahmed al-Sharaa, Farouk al-Sharaa",
         "Michael Waltz, Tim Walz",
         "Anwar Ibrahim, Anwar Gargash",
-        "Ali Khamenei, Ali Khatami"
+        "Ali Khamenei, Ali Khatami",
+        "Anutin Charnvirakul, Anutin Chanvirakul",
+        "Nicolás Maduro, Nicolás Maduro Moros"
     })
     void namesThatConflictAreTwoPersons(String a, String b) {
         assertThat(persons(naming("a.txt", a), naming("b.txt", b))).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "President, Ferdinand Marcos, President, Ferdinand Marcos Jr., 1",
+        "Senator, Ferdinand Marcos, President, Ferdinand Marcos Jr., 2",
+        "Prime minister, Anutin Charnvirakul, Prime minister of Thailand, Anutin Chanvirakul, 1",
+        "Prime minister, Anutin Charnvirakul, Foreign minister, Anutin Chanvirakul, 2",
+        "Prime minister, Anutin Charnvirakul, Prime minister, Anutin Chartvirakon, 2",
+        "General, Win Son, General, Win Sen, 2",
+        "President, Nicolás Maduro, President, Nicolás Maduro Moros, 1",
+        "President, Nicolás Maduro, President, Nicolás Moros, 2",
+        "Foreign minister, Javier Martínez-Acha, Foreign minister, Javier Martínez-Acha Vásquez, 1"
+    })
+    void anOfficeTellsWhoseAFormOfANameIs(String role, String name, String otherRole, String other, int expected) {
+        Report first = new Report("a.txt");
+        first.official(role, first.country("Peru"), name);
+        Report second = new Report("b.txt");
+        second.official(otherRole, second.country("Peru"), other);
+        assertThat(persons(first.build(), second.build())).hasSize(expected);
+
+        Report elsewhere = new Report("c.txt");
+        elsewhere.official(role, elsewhere.country("Chile"), other);
+        assertThat(persons(first.build(), elsewhere.build())).hasSize(2);
+    }
+
+    @Test
+    void aNameThatFitsTwoHoldersIsNeithers() {
+        Report first = new Report("a.txt");
+        first.official("General", first.country("Peru"), "Ana Carrera");
+        Report second = new Report("b.txt");
+        second.official("General", second.country("Peru"), "Ana Carreras");
+        Report third = new Report("c.txt");
+        third.official("General", third.country("Peru"), "Ana Barreras");
+        assertThat(persons(first.build(), second.build(), third.build())).hasSize(3);
+    }
+
+    @Test
+    void aHyphenAloneMakesNoFullName() {
+        Report report = new Report("a.txt");
+        report.person("Martínez-Acha", "Martínez-Acha", "Javier Martínez-Acha");
+        assertThat(persons(report.build())).extracting(Entity::label).containsExactly("Javier Martínez-Acha");
     }
 
     @Test

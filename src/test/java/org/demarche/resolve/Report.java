@@ -162,6 +162,12 @@ final class Report {
             return date.isEmpty() ? this : add(Dip.DATE, new Filler.OfValue(date, new Iri(XSD + "date")));
         }
 
+        /** The month or year within which it was. */
+        Telling within(String period) {
+            String type = period.length() == 4 ? "gYear" : "gYearMonth";
+            return add(Dip.DATE_WITHIN, new Filler.OfValue(period, new Iri(XSD + type)));
+        }
+
         Telling at(String time) {
             return add(Dip.START_TIME, new Filler.OfValue(time, new Iri(XSD + "dateTime")));
         }

@@ -25,6 +25,7 @@ const ROLES = {
   kind: "Kind",
   date: "Date",
   dateText: "Time as told",
+  dateWithin: "Within",
   startTime: "From",
   endDate: "Until",
   duration: "Length",

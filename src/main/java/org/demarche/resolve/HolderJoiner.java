@@ -1,0 +1,97 @@
+package org.demarche.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Joins persons of one first name who hold one office of one country and whose surnames differ by a letter, or of whom one has a
+ * further surname: "Anutin Chanvirakul", "Nicolás Maduro Moros". The name alone tells as little as the office alone.
+ */
+final class HolderJoiner {
+    /** In shorter surnames a letter makes another name: Sen and Son. */
+    private static final int LONG_SURNAME = 6;
+
+    private static final String REASON =
+            "“%s” and “%s” are one: first name, office and country agree, and the surnames %s.";
+
+    private HolderJoiner() {}
+
+    /** Joins those who fit nobody else as well; the others stay as they are. */
+    static List<Person> join(List<Person> persons) {
+        Map<String, List<Person>> blocks = new TreeMap<>();
+        for (Person person : persons) {
+            person.cluster().principals().stream()
+                    .filter(Principals::isCountry)
+                    .forEach(country -> blocks.computeIfAbsent(
+                                    country + " " + person.anyName().first().orElseThrow(), k -> new ArrayList<>())
+                            .add(person));
+        }
+        Set<Person> left = new LinkedHashSet<>(persons);
+        for (List<Person> block : blocks.values()) {
+            block.sort(Person.BY_NAME);
+            for (Person person : block) {
+                List<Person> same = alike(person, block, left);
+                if (left.contains(person)
+                        && same.size() == 1
+                        && alike(same.get(0), block, left).size() == 1) {
+                    Person other = same.get(0);
+                    person.absorb(
+                            other,
+                            Optional.of(REASON.formatted(
+                                    person.shownName(),
+                                    other.shownName(),
+                                    isLonger(person, other) || isLonger(other, person)
+                                            ? "begin alike"
+                                            : "differ by a letter")));
+                    left.remove(other);
+                }
+            }
+        }
+        return new ArrayList<>(left);
+    }
+
+    private static List<Person> alike(Person person, List<Person> block, Set<Person> left) {
+        return block.stream()
+                .filter(other -> other != person && left.contains(other) && isSame(person, other))
+                .toList();
+    }
+
+    private static boolean isSame(Person a, Person b) {
+        return !a.cluster().sharesDocument(b.cluster())
+                && a.cluster().sharesOffice(b.cluster())
+                && (isLonger(a, b) || isLonger(b, a) || isLetterOff(a, b));
+    }
+
+    /** Whether a name of the one is one of the other's with a word behind it. */
+    private static boolean isLonger(Person a, Person b) {
+        return a.names().values().stream().anyMatch(longer -> b.names().values().stream()
+                .anyMatch(shorter -> longer.words().size() == shorter.words().size() + 1
+                        && longer.words().subList(0, shorter.words().size()).equals(shorter.words())));
+    }
+
+    private static boolean isLetterOff(Person a, Person b) {
+        return a.names().values().stream().anyMatch(one -> b.names().values().stream()
+                .anyMatch(other -> one.given().equals(other.given())
+                        && Math.min(one.surname().length(), other.surname().length()) >= LONG_SURNAME
+                        && isLetterOff(one.surname(), other.surname())));
+    }
+
+    /** Whether one word becomes the other by a letter more, less or changed. */
+    private static boolean isLetterOff(String a, String b) {
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        String restOfA = a.substring(same);
+        String restOfB = b.substring(same);
+        return restOfA.length() == restOfB.length()
+                ? restOfA.length() > 0 && restOfA.substring(1).equals(restOfB.substring(1))
+                : restOfA.equals(restOfB.substring(Math.min(1, restOfB.length())))
+                        || restOfB.equals(restOfA.substring(Math.min(1, restOfA.length())));
+    }
+}
