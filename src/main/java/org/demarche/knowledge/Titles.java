@@ -83,6 +83,8 @@ public record Titles(
         ORGANIZATION_END,
         /** A name that ends in it is of a paper or broadcaster: "Radio". */
         MEDIA_END,
+        /** The words for the field of an office end in it: "African Affairs", "Peace Operations". */
+        FIELD_END,
         /** What a body reaches over, said before its kind: "regional", "15-nation". */
         BODY_REACH,
         /** A body that its kind names with a capital alone: "Parliament". */

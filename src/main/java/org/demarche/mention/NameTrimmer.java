@@ -22,10 +22,12 @@ final class NameTrimmer {
 
     private final Gazetteer gazetteer;
     private final Titles titles;
+    private final OfficeField fields;
 
     NameTrimmer(Gazetteer gazetteer, Titles titles) {
         this.gazetteer = gazetteer;
         this.titles = titles;
+        this.fields = new OfficeField(titles);
     }
 
     /**
@@ -36,7 +38,7 @@ final class NameTrimmer {
         if (name.kind() != EntityKind.PERSON && isInTitle(sentence, name)) {
             return List.of();
         }
-        int served = afterServed(sentence, name);
+        int served = Math.max(afterServed(sentence, name), afterField(sentence, name));
         if (served > 0) {
             Name bearer = new Name(name.sentence(), served, name.to(), EntityKind.PERSON, name.entry(), name.origin());
             return trim(sentence, bearer).stream().toList();
@@ -88,6 +90,17 @@ final class NameTrimmer {
                     .anyMatch(e -> e.kind() == EntityKind.COUNTRY || e.kind() == EntityKind.ORGANIZATION);
             if (served && isGiven(sentence.token(end)) && name.to() - end > 1) {
                 return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the person begins in a name that runs from the field of his office into his own; -1 where it does not. */
+    private int afterField(Sentence sentence, Name name) {
+        for (int at = name.to() - 1; at > name.from(); at--) {
+            int preposition = fields.preposition(sentence, at);
+            if (preposition > 0 && isOffice(sentence, preposition - 1, preposition)) {
+                return isPersonal(sentence, at, name.to()) ? at : -1;
             }
         }
         return -1;

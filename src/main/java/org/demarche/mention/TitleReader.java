@@ -16,10 +16,12 @@ final class TitleReader {
 
     private final Titles titles;
     private final OfficeParser offices;
+    private final OfficeField fields;
 
     TitleReader(Titles titles, OfficeParser offices) {
         this.titles = titles;
         this.offices = offices;
+        this.fields = new OfficeField(titles);
     }
 
     /** Finds persons by the titles before them, where no layer before saw one. */
@@ -152,7 +154,9 @@ final class TitleReader {
         }
         Optional<OfficePhrase> phrase = offices.endingAt(draft, sentence, at);
         if (phrase.isEmpty() && at == name.from()) {
-            phrase = sharedTitle(draft, sentence, name).or(() -> titleOfState(draft, sentence, name));
+            phrase = sharedTitle(draft, sentence, name)
+                    .or(() -> titleOfState(draft, sentence, name))
+                    .or(() -> titleOfField(draft, sentence, name));
             phrase.ifPresent(shared -> draft.add(
                     new Description(name, Optional.of(shared), shared.office().gender(), false, name.from())));
             return;
@@ -181,6 +185,12 @@ final class TitleReader {
                 .flatMap(of -> offices.endingAt(draft, sentence, of))
                 .filter(office -> !office.plural())
                 .map(office -> offices.withPrincipalAfter(draft, sentence, office));
+    }
+
+    /** "Assistant Secretary of State for African Affairs Molly Phee". */
+    private Optional<OfficePhrase> titleOfField(Draft draft, Sentence sentence, Name name) {
+        return offices.endingAt(draft, sentence, Math.max(0, fields.preposition(sentence, name.from())))
+                .filter(office -> !office.plural());
     }
 
     /** "Foreign Ministers Ali Sabry and Hun Sen": the title of the first counts for the second. */
