@@ -70,12 +70,15 @@ final class Discourse {
     /** The two people that the document last spoke of together before a place, the others left aside. */
     Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences, Set<Cluster> others) {
         Set<Cluster> single = new LinkedHashSet<>();
+        int quotation = draft.quotations.around(draft.sentence(sentence).token(token).span());
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
             List<Reference> here = ofOne(
                             in(s, s == sentence ? token : Integer.MAX_VALUE),
                             c -> c.is(EntityKind.PERSON) && !others.contains(c) && !speaksForAnother(c))
                     .stream()
                     .filter(r -> r.form() != EntityMention.Form.PRONOUN || isMainSubject(r))
+                    // “As you did with Allende,” he said: of him the report itself says nothing.
+                    .filter(r -> List.of(-1, quotation).contains(draft.quotations.around(r.span())))
                     .toList();
             Optional<List<Cluster>> joined = coordinated(s, here);
             if (joined.isPresent()) {

@@ -249,9 +249,15 @@ final class NominalResolver {
     private static Optional<Cluster> choose(
             Discourse discourse, Sentence sentence, OfficePhrase phrase, List<Cluster> holders, boolean known) {
         List<Cluster> recent = new ArrayList<>();
+        int quote = quoteBefore(sentence, phrase.from());
+        // “Ruto's step was rash,” the leader said: whoever he is, it is not Ruto.
+        Set<Cluster> spokenOf = discourse.in(sentence.index(), phrase.from()).stream()
+                .filter(r -> r.from() >= quote && r.form().names())
+                .flatMap(r -> r.clusters().stream())
+                .collect(Collectors.toSet());
         for (Reference reference : discourse.before(sentence.index(), phrase.from(), MEMORY)) {
             for (Cluster cluster : reference.clusters()) {
-                if (holders.contains(cluster) && !recent.contains(cluster)) {
+                if (holders.contains(cluster) && !recent.contains(cluster) && !spokenOf.contains(cluster)) {
                     recent.add(cluster);
                 }
             }
@@ -268,7 +274,7 @@ final class NominalResolver {
             List<Cluster> subjects = subjects(
                     discourse,
                     sentence.index() - back,
-                    back == 0 ? quoteBefore(sentence, phrase.from()) : Integer.MAX_VALUE);
+                    back == 0 ? quote : Integer.MAX_VALUE);
             List<Cluster> leading = subjects.stream().filter(recent::contains).toList();
             if (!leading.isEmpty()) {
                 return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();

@@ -58,6 +58,10 @@ class ReferentsInReportsTest {
                 "Kenyan Prime Minister Raila Odinga left. The minister was glad. | minister | nobody",
                 "Kenyan President William Ruto left. Rwandan President Paul Kagame left too. William Ruto was glad."
                         + " \"If Paul Kagame wants to come, he will,\" the president said. | president | William Ruto",
+                "Kenyan President William Ruto left. Rwandan President Paul Kagame left. \"William Ruto's step was rash,\" the president said."
+                        + " | president | Paul Kagame",
+                "Kenyan President William Ruto rang Rwandan President Paul Kagame. \"Hichilema and Boakai know it,\" William Ruto said."
+                        + " The two leaders were glad. | leaders | Paul Kagame, William Ruto",
                 "Vice-Premier He Lifeng left. He Lifeng was glad. | He | nobody",
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
                 "Rwandan President Paul Kagame left. William Ruto rang his Rwandan opposite number. | opposite number | nobody",
