@@ -132,7 +132,8 @@ final class Obligations {
                 .map(s -> tree.phrase(s)[0])
                 .min(Integer::compare)
                 .orElse(phrase[0]);
-        boolean own = tree.has(verb, "nsubj", "nsubjpass");
+        // "Russia is required to leave": the passive is that of the duty.
+        boolean own = tree.has(verb, "nsubj", "nsubjpass") && !isRequired(tree, tree.token(verb));
         return Optional.of(asking(
                 tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), ReportedContent.end(tree, verb)),
                 owners,

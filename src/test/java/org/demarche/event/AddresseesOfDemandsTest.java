@@ -38,6 +38,7 @@ class AddresseesOfDemandsTest {
                 "President Hichilema telephoned President Lourenço. He stressed that the crew must be freed. | Lourenço",
                 "Kenya demanded that Angolan units leave the island. | Angola",
                 "Kenya urged Angola's president to leave the island. | Angola",
+                "Kenya said that Angola is obliged to leave the island. | Angola",
                 "Paul Kagame left. President Hichilema rang the king of Jordan and asked him to come. | Jordan",
                 "“Angola, stop these attacks,” President Hichilema said. | Angola",
                 "“Open the port,” President Hichilema told Angola. | Angola",
