@@ -71,8 +71,11 @@ final class Issuers {
                 // "The release of the president" is no press release.
                 boolean freed = text.lemma().equalsIgnoreCase("release")
                         && !other.prepositional(i, "of").isEmpty();
-                if ((s < sentence || i < noun) && isText(text) && !freed) {
-                    boolean same = text.lemma().equalsIgnoreCase(word.lemma()) || (enacted && isOf("enactment", text));
+                boolean same = text.lemma().equalsIgnoreCase(word.lemma()) || (enacted && isOf("enactment", text));
+                // "Boric's remarks": they are no statement that speaks for whoever issued it.
+                boolean spoken = (!same && isOf("remarks", text))
+                        || (text.tag().equals("NNS") && !word.tag().equals("NNS"));
+                if ((s < sentence || i < noun) && isText(text) && !freed && !spoken) {
                     List<Integer> named = reading.principals(other, i);
                     if (named.isEmpty() && same) {
                         named = makers(other, text);
@@ -100,9 +103,14 @@ final class Issuers {
         if (text.label().equals("pobj") && text.head() >= 0) {
             // "In a report, the council calls on them": whoever speaks in it.
             Token in = tree.token(text.head());
-            boolean within =
-                    in.isWord("in") && in.head() >= 0 && tree.token(in.head()).isVerb();
-            return within ? reading.actors(tree, tree.surfaceSubjects(in.head())) : List.of();
+            int verb = in.isWord("in") ? in.head() : -1;
+            if (verb >= 0 && tree.token(verb).label().equals("dobj")) {
+                // "Condemned the raid in a statement": the tree may hang it on the object.
+                verb = tree.token(verb).head();
+            }
+            return verb >= 0 && tree.token(verb).isVerb()
+                    ? reading.actors(tree, tree.surfaceSubjects(verb))
+                    : List.of();
         }
         boolean made = Set.of("dobj", "npadvmod", "nsubjpass").contains(text.label()) && text.head() >= 0;
         return made && isDone(tree, text) ? reading.actors(tree, tree.deepSubjects(text.head())) : List.of();
