@@ -16,16 +16,17 @@ import org.demarche.vocab.Dip;
  */
 final class ReportedContent {
     private static final int REACH = 12;
-    private static final Set<String> CONTRASTS = Set.of("while", "whereas", "although", "though", "when", "as");
     /** Tags of words that carry on a clause which the tree ends before them. */
     private static final Set<String> BROKEN_OFF = Set.of("DT", "PRP$", "JJ", "NN", "NNS", "VB", "VBG", "RB", "CD");
 
     private final Reading reading;
     private final ContentBeside beside;
+    private final ClausesBeside others;
 
     ReportedContent(Reading reading) {
         this.reading = reading;
         this.beside = new ContentBeside(reading);
+        this.others = new ClausesBeside(reading);
     }
 
     /** The phrase below the verb that says it, where one does. */
@@ -113,8 +114,10 @@ final class ReportedContent {
     /** "Welcomed the deal", "accused the group of reneging": the verb itself tells what is thought of its object. */
     private Optional<Span> judgement(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
-        boolean judges =
-                match.hasTrait("Evaluative") && ContentBeside.takesClause(match) && ContentBeside.isFinite(tree, verb);
+        // "Quoted him as rejecting the claim" tells what he does as a finite verb would.
+        boolean judges = match.hasTrait("Evaluative")
+                && ContentBeside.takesClause(match)
+                && (ContentBeside.isFinite(tree, verb) || tree.quotingVerb(verb) >= 0);
         return match.role(Dip.ABOUT).stream()
                 .filter(a -> judges && a.slot().function() == Function.OBJECT && a.head() > verb)
                 .filter(a -> !isMereName(tree, a.head()) || isCharge(tree, match))
@@ -147,7 +150,9 @@ final class ReportedContent {
         Token verb = tree.token(match.trigger());
         boolean noun =
                 argument.slot().function() == Function.OBJECT || argument.slot().function() == Function.PREPOSITION;
-        boolean participle = verb.tag().equals("VBG") && !tree.has(verb.index(), "aux", "nsubj");
+        boolean participle = verb.tag().equals("VBG")
+                && !tree.has(verb.index(), "aux", "nsubj")
+                && tree.quotingVerb(verb.index()) < 0;
         boolean passive = tree.isPassive(verb.index())
                 && (verb.label().equals("acl") || match.role(Dip.SPEAKER).isEmpty());
         boolean contentless = reading.lexicon()
@@ -193,7 +198,7 @@ final class ReportedContent {
     private static Optional<Span> surroundingClause(Syntax tree, int verb) {
         Token token = tree.token(verb);
         // "Asked if he would go, he replied": what he was asked is not what he says.
-        if (!token.label().equals("parataxis") || token.head() < 0 || isAskedOf(tree, token.head())) {
+        if (!token.label().equals("parataxis") || token.head() < 0 || ClausesBeside.isAskedOf(tree, token.head())) {
             return Optional.empty();
         }
         int[] whole = tree.phrase(token.head());
@@ -213,30 +218,9 @@ final class ReportedContent {
                 && tree.children(verb, "nsubj", "nsubjpass", "expl").stream().anyMatch(s -> s < aside);
     }
 
-    private static boolean isAskedOf(Syntax tree, int verb) {
-        return verb == 0
-                && tree.token(verb).isTagged("VBN", "VBD")
-                && !tree.has(verb, "nsubj", "nsubjpass", "aux", "auxpass");
-    }
-
-    /** "Urged him to stop, CNN reported": who reports it is not what is said. */
-    private boolean isAttribution(Syntax tree, Argument argument, int verb) {
-        int said = argument.head();
-        int first = tree.phrase(said)[0];
-        return argument.slot().function() == Function.CLAUSE
-                && said > verb
-                && reading.isSaying(tree.token(said))
-                && tree.has(said, "nsubj")
-                && !tree.has(said, "ccomp", "dobj", "mark", "xcomp")
-                && (tree.token(first).form().equals(",")
-                        || tree.token(first - 1).form().equals(","));
-    }
-
     private Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
-                .filter(a -> !isContrasted(tree, a.head(), match) && !isAskedOf(tree, a.head()))
-                .filter(a -> !isAttribution(tree, a, match.trigger()))
-                .filter(a -> !isMainClause(tree, a.head(), match.trigger()))
+                .filter(a -> !others.holds(tree, match, a))
                 .toList();
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
             for (Argument argument : arguments) {
@@ -246,26 +230,6 @@ final class ReportedContent {
             }
         }
         return arguments.stream().findFirst();
-    }
-
-    /** "Quito said no, while Lima said it was ready": the clause before is no part of what Lima said. */
-    private static boolean isContrasted(Syntax tree, int clause, FrameMatch match) {
-        int verb = match.trigger();
-        return clause < verb
-                && (tree.children(verb, "mark", "advmod").stream()
-                                .anyMatch(m -> m > clause
-                                        && CONTRASTS.contains(tree.token(m).lower()))
-                        || match.role(Dip.CONTENT).stream()
-                                .anyMatch(a -> a.head() > verb && a.slot().function() == Function.CLAUSE));
-    }
-
-    /** "After Chad announced a truce, both armies met": what stands beside the clause is not announced in it. */
-    private static boolean isMainClause(Syntax tree, int clause, int verb) {
-        return clause > verb
-                && tree.token(clause).label().equals("parataxis")
-                && tree.has(verb, "dobj")
-                && tree.children(verb, "mark").stream()
-                        .anyMatch(m -> !tree.token(m).isWord("that"));
     }
 
     /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
@@ -305,13 +269,14 @@ final class ReportedContent {
             boolean contrasts = !row
                     && owned
                     && tree.children(next, "mark").stream()
-                            .anyMatch(m -> tree.token(m).isWord("while", "whereas"));
+                            .anyMatch(m -> tree.token(m).isWord("while", "whereas", "after"));
             boolean adds = !row && !owned && participle && !reading.isSaying(tree.token(clause));
             boolean follows =
                     row && owned && participle && tree.token(verb).tag().equals("VBG");
             int from = tree.phrase(next)[0];
             if (next > clause && from > clause + 1 && reading.isSaying(word) && (contrasts || adds || follows)) {
-                Token before = tree.token(from - 1);
+                int closed = tree.token(from - 1).isTagged("''") ? from - 2 : from - 1;
+                Token before = tree.token(closed);
                 if (before.form().equals(",") || (follows && before.tag().equals("CC"))) {
                     return from - 1;
                 }

@@ -70,7 +70,8 @@ final class Discourse {
     /** The two people that the document last spoke of together before a place, the others left aside. */
     Optional<List<Cluster>> lastPeople(int sentence, int token, int sentences, Set<Cluster> others) {
         Set<Cluster> single = new LinkedHashSet<>();
-        int quotation = draft.quotations.around(draft.sentence(sentence).token(token).span());
+        int quotation =
+                draft.quotations.around(draft.sentence(sentence).token(token).span());
         for (int s = sentence; s >= Math.max(0, sentence - sentences); s--) {
             List<Reference> here = ofOne(
                             in(s, s == sentence ? token : Integer.MAX_VALUE),

@@ -271,10 +271,8 @@ final class NominalResolver {
             return recent.stream().findFirst();
         }
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
-            List<Cluster> subjects = subjects(
-                    discourse,
-                    sentence.index() - back,
-                    back == 0 ? quote : Integer.MAX_VALUE);
+            List<Cluster> subjects =
+                    subjects(discourse, sentence.index() - back, back == 0 ? quote : Integer.MAX_VALUE);
             List<Cluster> leading = subjects.stream().filter(recent::contains).toList();
             if (!leading.isEmpty()) {
                 return leading.size() == 1 ? Optional.of(leading.get(0)) : Optional.empty();

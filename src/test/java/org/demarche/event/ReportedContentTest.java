@@ -46,6 +46,7 @@ class ReportedContentTest {
                 "Zambia blamed Angola for the delay. | Angola for the delay",
                 "Zambia condemned the raid on Lusaka. | condemned the raid on Lusaka",
                 "Zambia denied it. | denied it",
+                "Interfax quoted Moussa Faki as denying the claim. | denying the claim",
                 "Zambia described Angola as a friend. | Angola as a friend",
                 "Zambia called Angola a friend. | Angola a friend",
                 "Zambia denied the claim that it had fired. | denied the claim that it had fired",

@@ -22,6 +22,9 @@ class SpeechesInOneSentenceTest {
             value = {
                 "Kenya said it had shot down two drones, while Uganda said it had struck three posts."
                         + " | Kenya: it had shot down two drones / Uganda: it had struck three posts",
+                "Moussa Faki told reporters that Kenya would stay, after Uganda announced that it had left."
+                        + " | Moussa Faki: Kenya would stay / Uganda: it had left",
+                "Moussa Faki briefed Paul Kagame on the raid, Kenya told Reuters. | Kenya: Moussa Faki briefed Paul Kagame on the raid",
                 "Moussa Faki said the border would stay open, adding that trucks were waiting there."
                         + " | Moussa Faki: the border would stay open / Moussa Faki: trucks were waiting there",
                 "Talks ended, with Kenya saying it had won and Uganda saying its men had held the road."
