@@ -1,6 +1,7 @@
 package org.demarche.text.names;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.EntityKind;
 import org.demarche.model.NameSpan;
 
@@ -12,13 +13,14 @@ final class DictionaryRule implements NameRule {
     private static final int LONGEST_ENTRY = 8;
 
     private final NameLists lists = NameLists.shipped();
+    private final Set<String> firstWords = lists.firstWords("COUNTRY", "CITY", "ORG", "INSTITUTE");
 
     @Override
     public void apply(List<SentenceNames> document) {
         for (SentenceNames sentence : document) {
             int i = 0;
             while (i < sentence.size()) {
-                i = sentence.isCapitalised(i) ? take(sentence, i) : i + 1;
+                i = firstWords.contains(sentence.token(i)) && sentence.isCapitalised(i) ? take(sentence, i) : i + 1;
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.text.WordLists;
 
 /**
@@ -47,6 +48,14 @@ final class NameLists {
 
     static NameLists shipped() {
         return SHIPPED;
+    }
+
+    /** The words with which the entries of some lists begin. */
+    Set<String> firstWords(String... lists) {
+        return Arrays.stream(lists)
+                .flatMap(list -> words.of(list).stream())
+                .map(entry -> entry.split(" ", 2)[0])
+                .collect(Collectors.toSet());
     }
 
     boolean has(String list, String word) {
