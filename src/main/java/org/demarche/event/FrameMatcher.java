@@ -34,7 +34,7 @@ final class FrameMatcher {
         for (int i = 0; i < tree.size(); i++) {
             Map<Iri, Integer> longest = new HashMap<>();
             for (Frame frame : candidates(tree.token(i))) {
-                if (!frame.isSupport() && frame.words().size() < longest.getOrDefault(frame.eventType(), 0)) {
+                if (frame.words().size() < longest.getOrDefault(frame.eventType(), 0) && !frame.isSupport()) {
                     continue;
                 }
                 Optional<List<Integer>> tokens = words(tree, i, frame);

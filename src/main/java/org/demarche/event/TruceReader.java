@@ -48,9 +48,9 @@ final class TruceReader {
     /** The places of a sentence that tell of truces, in order. */
     List<TruceTelling> read(Syntax tree, List<FrameMatch> all) {
         List<FrameMatch> supports =
-                all.stream().filter(m -> m.frame().isSupport() && isTruce(m)).toList();
+                all.stream().filter(m -> isTruce(m) && m.frame().isSupport()).toList();
         List<Integer> triggers = all.stream()
-                .filter(m -> !m.frame().isSupport() && isTruce(m))
+                .filter(m -> isTruce(m) && !m.frame().isSupport())
                 .map(FrameMatch::trigger)
                 .distinct()
                 .toList();
