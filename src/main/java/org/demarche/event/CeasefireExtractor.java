@@ -140,7 +140,8 @@ final class CeasefireExtractor {
             Set<Integer> own = new LinkedHashSet<>();
             truce.stream().filter(t -> t.identity().unilateral()).forEach(t -> own.addAll(t.actors()));
             own.retainAll(actors);
-            return named.isEmpty() && own.size() == 1 ? own : named;
+            Set<Integer> whose = named.isEmpty() && own.size() == 1 ? own : named;
+            return whose.isEmpty() ? declarers(truce) : whose;
         }
         // Two who settle a truce of two others, each of them named, do not join in it.
         if (named.size() < 2) {
@@ -172,6 +173,15 @@ final class CeasefireExtractor {
         }
         bodies.addAll(enemies.get());
         return bodies;
+    }
+
+    /** "Commander John Banda declared a unilateral truce": one of whom nothing else is known. */
+    private static Set<Integer> declarers(List<TruceTelling> truce) {
+        Set<Integer> result = new LinkedHashSet<>();
+        truce.stream()
+                .filter(t -> t.identity().unilateral())
+                .forEach(t -> result.addAll(t.roles().entities(Dip.ACCEPTED_BY)));
+        return result.size() == 1 ? result : Set.of();
     }
 
     /** "Belmark and Corvia agreed to a truce": two of whom nothing else is known. */
