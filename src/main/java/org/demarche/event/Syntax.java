@@ -13,6 +13,7 @@ import org.demarche.model.Token;
 /** Questions about the tree of one sentence: who does what to whom, by deep functions. Tokens are named by their index. */
 final class Syntax {
     private static final int MAX_CLIMB = 30;
+    private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
 
     private final Sentence sentence;
     private final Subjects subjects = new Subjects(this);
@@ -279,9 +280,19 @@ final class Syntax {
         return sentence.span(from, to);
     }
 
-    /** Whether a word of negation hangs on the verb; one beyond a semicolon belongs to another clause. */
+    /**
+     * Whether a word of negation hangs on the verb ("neither side kept it"); one beyond a semicolon belongs to another
+     * clause.
+     */
     boolean isNegated(int verb) {
-        return children(verb, "neg").stream().anyMatch(n -> !isParted(n, verb));
+        return children(verb, "neg").stream().anyMatch(n -> !isParted(n, verb)) || isOfNobody(verb);
+    }
+
+    private boolean isOfNobody(int verb) {
+        return children(verb, "nsubj", "nsubjpass").stream()
+                .anyMatch(s -> s < verb
+                        && (NOBODY.contains(token(s).lower())
+                                || children(s).stream().anyMatch(d -> d < s && token(d).isWord("neither"))));
     }
 
     private boolean isParted(int one, int other) {

@@ -159,9 +159,7 @@ final class TruceClause {
                 .filter(s -> support.heads(Frame.EVENT).contains(s))
                 .flatMap(s -> tree.children(s, "det", "neg").stream())
                 .anyMatch(d -> tree.token(d).isWord("no"));
-        return none || TruceVerb.isOfNeither(tree, support.trigger())
-                ? Factuality.DENIED
-                : factuality.of(tree, support.trigger());
+        return none ? Factuality.DENIED : factuality.of(tree, support.trigger());
     }
 
     /** "A truce agreed in May and broken twice since still holds": what it does now counts, not what was done to it. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.demarche.event.TruceIdentity.Reference;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.EntityKind;
+import org.demarche.model.Iri;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
 import org.demarche.model.Token;
@@ -334,8 +335,18 @@ final class TruceNature {
                 && !identity.earlier();
     }
 
+    /** How it stands by its own phrase: "the collapsed truce", "an often violated truce". */
+    Optional<Iri> standing(Syntax tree, int trigger) {
+        if (isModified(tree, trigger, "lapsed")) {
+            return Optional.of(Dip.ENDED);
+        }
+        return isModified(tree, trigger, "broken") || isDefied(tree, trigger)
+                ? Optional.of(Dip.VIOLATED)
+                : Optional.empty();
+    }
+
     /** "Clashes go on despite the truce". */
-    boolean isDefied(Syntax tree, int trigger) {
+    private boolean isDefied(Syntax tree, int trigger) {
         List<Integer> heads = heads(tree, trigger);
         int preposition = tree.token(heads.get(heads.size() - 1)).head();
         if (preposition < 0 || !tree.token(preposition).isWord("despite", "notwithstanding")) {

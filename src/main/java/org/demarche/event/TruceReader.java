@@ -199,8 +199,9 @@ final class TruceReader {
         if (isRuledOut(tree, trigger, mode)) {
             status = Optional.of(Dip.REJECTED);
             told.roles().entities(Dip.REJECTED_BY, belligerents.parties(source));
-        } else if (!status.equals(Optional.of(Dip.PROPOSED)) && nature.isDefied(tree, trigger)) {
-            status = TruceVerb.strongest(status, Optional.of(Dip.VIOLATED));
+        } else if (!status.equals(Optional.of(Dip.PROPOSED))
+                && nature.standing(tree, trigger).isPresent()) {
+            status = TruceVerb.strongest(status, nature.standing(tree, trigger));
         } else if (status.isEmpty() && nature.isOpen(tree, heads)) {
             status = Optional.of(Dip.PROPOSED);
         } else if (verbal) {

@@ -110,19 +110,11 @@ final class TruceVerb {
                 if (isExtending(tree, verb)) {
                     yield isStillOpen(tree, verb) ? Optional.empty() : Optional.of(Dip.ENDED);
                 }
-                yield status.equals(Dip.IN_FORCE) && !beginning && (tree.isNegated(verb) || isOfNeither(tree, verb))
+                yield status.equals(Dip.IN_FORCE) && !beginning && tree.isNegated(verb)
                         ? Optional.of(support.hasTrait("Enduring") ? Dip.ENDED : Dip.VIOLATED)
                         : Optional.empty();
             }
         };
-    }
-
-    /** "Neither side kept the truce". */
-    static boolean isOfNeither(Syntax tree, int verb) {
-        return tree.surfaceSubjects(verb).stream()
-                .anyMatch(s -> tree.token(s).isWord("neither")
-                        || tree.children(s, "det").stream()
-                                .anyMatch(d -> tree.token(d).isWord("neither")));
     }
 
     /** "Declared the truce dead", "declared its truce with Hamas over", but not "a truce over Easter". */
