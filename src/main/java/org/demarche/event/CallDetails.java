@@ -29,10 +29,12 @@ final class CallDetails {
 
     private final Reading reading;
     private final Dates dates;
+    private final CallHolders holders;
 
     CallDetails(Reading reading, Dates dates) {
         this.reading = reading;
         this.dates = dates;
+        this.holders = new CallHolders(reading, new CallPeople(reading));
     }
 
     /**
@@ -45,6 +47,9 @@ final class CallDetails {
         boolean cause = isCause(tree, trigger);
         Optional<TimeMention> date =
                 dates.dayOf(tree, trigger, Optional.empty()).filter(t -> !cause || tree.dominates(trigger, t.from()));
+        if (date.isEmpty()) {
+            date = holders.clause(tree, trigger).flatMap(verb -> dates.dayOf(tree, verb, Optional.empty()));
+        }
         if (date.isEmpty() && !cause) {
             date = dayOfClause(tree, trigger);
         }
@@ -89,7 +94,7 @@ final class CallDetails {
         if (day.isEmpty()) {
             return whole;
         }
-        Roles roles = new Roles().addAll(whole.without(Dip.DATE, Dip.DATE_TEXT));
+        Roles roles = new Roles().addAll(whole.without(Dip.DATE, Dip.DATE_TEXT, Dip.DATE_WITHIN));
         dates.write(day, roles);
         return roles;
     }

@@ -26,6 +26,7 @@ final class CallSides {
     private final CallWords words;
     private final NamesInLine line;
     private final CallPeople people;
+    private final CallHolders holders;
     private final ToldInCall told;
 
     CallSides(Reading reading, Speakers speakers, CallWords words) {
@@ -34,6 +35,7 @@ final class CallSides {
         this.words = words;
         this.line = new NamesInLine(reading);
         this.people = new CallPeople(reading);
+        this.holders = new CallHolders(reading, people);
         this.told = new ToldInCall(reading, people);
     }
 
@@ -87,7 +89,7 @@ final class CallSides {
             sides.addAll(line.behind(tree, trigger, noun ? BETWEEN : TOWARDS));
         }
         if (noun && !weak && !between(tree, trigger)) {
-            sides.addAll(holders(tree, trigger));
+            sides.addAll(holders.of(tree, trigger));
         }
         if (!weak && sides.size() == 1) {
             List<Integer> initiators = match.heads(Dip.INITIATOR);
@@ -281,17 +283,6 @@ final class CallSides {
         return reading.entity(person).roles().stream()
                 .map(r -> r.toLowerCase(Locale.ROOT))
                 .anyMatch(r -> reading.lexicon().words("mouthpiece").stream().anyMatch(r::contains));
-    }
-
-    /** Who holds it, where the call is the object of a verb: "plans a conference call with X and Y". */
-    private List<Integer> holders(Syntax tree, int trigger) {
-        Token noun = tree.token(trigger);
-        int of = noun.head();
-        if (of > 0 && tree.token(of).isWord("of") && tree.token(of - 1).isWord("part")) {
-            noun = tree.token(of - 1);
-        }
-        boolean object = noun.label().equals("dobj") && noun.head() >= 0;
-        return object ? people.persons(tree, tree.deepSubjects(noun.head())) : List.of();
     }
 
     /** "In the call, X told Y": the two who then speak with each other; none where they are not two. */

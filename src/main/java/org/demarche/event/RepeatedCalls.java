@@ -30,7 +30,7 @@ final class RepeatedCalls {
         Roles first = telling.details();
         Optional<TimeMention> before = time(tree, trigger + 1, again);
         if (before.isPresent()) {
-            first = new Roles().addAll(first.without(Dip.DATE, Dip.DATE_TEXT));
+            first = new Roles().addAll(first.without(Dip.DATE, Dip.DATE_TEXT, Dip.DATE_WITHIN));
             dates.write(before, first);
         }
         Roles other = new Roles();

@@ -45,6 +45,10 @@ class WordingsOfCallsTest {
                 "President William Ruto spoke with Paul Kagame on Monday. During the hour-long call he asked for restraint.",
                 "President William Ruto told President Paul Kagame on Monday that the road was open. The call lasted an hour.",
                 "President William Ruto phoned Paul Kagame. There was no talk of the road. Kenya did not comment on the call.",
+                "President William Ruto revealed details of the call that he held with President Paul Kagame.",
+                "President William Ruto spoke of the phone call he had with Paul Kagame.",
+                "President William Ruto received on Monday the phone call of the president of Rwanda, Paul Kagame.",
+                "President William Ruto attended a call from the president of Rwanda, Paul Kagame.",
             })
     void tellACallOfTheTwo(String text) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -259,6 +263,8 @@ class WordingsOfCallsTest {
                 "It rained. It was on Monday when President William Ruto rang Paul Kagame. | 2024-05-06",
                 "It rained. William Ruto left on Tuesday, shortly after ringing Paul Kagame. | 2024-05-07",
                 "It rained. William Ruto rang Paul Kagame moments before he left on Tuesday. | none",
+                "It rained. William Ruto gave details of the phone call he had on Monday with Paul Kagame. | 2024-05-06",
+                "It rained. A tense call followed on Monday between William Ruto and Paul Kagame. | 2024-05-06",
             })
     void areOfADay(String text, String day) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
