@@ -373,9 +373,7 @@ final class CallReader {
 
     private boolean areApart(Syntax tree, Set<Integer> participants) {
         return participants.stream().allMatch(reading::isPerson)
-                && tree.sentence().tokens().stream().noneMatch(t -> reading.lexicon()
-                        .words("meeting")
-                        .contains(t.lemma().toLowerCase(Locale.ROOT)));
+                && tree.sentence().tokens().stream().noneMatch(t -> words.isMeeting(tree, t));
     }
 
     private boolean isStatesman(int person) {

@@ -133,6 +133,15 @@ final class CallWords {
                         || isPlanned(tree, trigger));
     }
 
+    /** Whether a word tells that people are in one room; "to meet three conditions" does not. */
+    boolean isMeeting(Syntax tree, Token word) {
+        return isOf("meeting", word)
+                && (!word.isVerb()
+                        || tree.children(word.index(), "dobj").stream()
+                                .allMatch(o -> tree.token(o).isProperNoun()
+                                        || !reading.actors(tree, List.of(o)).isEmpty()));
+    }
+
     /** "A planned call", but not "the planned call took place". */
     boolean isStillToCome(Syntax tree, int noun) {
         Token call = tree.token(noun);

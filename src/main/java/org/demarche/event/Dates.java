@@ -160,7 +160,9 @@ final class Dates {
         int head = time.to() - 1;
         for (int i = time.from(); i < time.to(); i++) {
             int above = tree.token(i).head();
-            if (above < time.from() || above >= time.to()) {
+            // "On Friday, March 21, …": the day of the month may hang on a verb behind it.
+            boolean behind = tree.token(head).label().equals("pobj") && head < i;
+            if ((above < time.from() || above >= time.to()) && !behind) {
                 head = i;
             }
         }

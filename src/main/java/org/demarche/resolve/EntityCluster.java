@@ -124,7 +124,7 @@ final class EntityCluster {
     }
 
     /** The roles without the words for whom they are: "Prime minister of Peru". */
-    private Set<String> offices() {
+    Set<String> offices() {
         return roles.stream()
                 .map(role -> role.split(" of ", 2)[0].toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());

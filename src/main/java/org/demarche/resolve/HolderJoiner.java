@@ -16,8 +16,10 @@ final class HolderJoiner {
     /** In shorter surnames a letter makes another name: Sen and Son. */
     private static final int LONG_SURNAME = 6;
 
-    private static final String REASON =
-            "“%s” and “%s” are one: first name, office and country agree, and the surnames %s.";
+    /** Names that have so many words in common are one person's though a report at home leaves out the country. */
+    private static final int TELLING_BEGIN = 3;
+
+    private static final String REASON = "“%s” and “%s” are one: first name and office agree, and the surnames %s.";
 
     private HolderJoiner() {}
 
@@ -25,11 +27,9 @@ final class HolderJoiner {
     static List<Person> join(List<Person> persons) {
         Map<String, List<Person>> blocks = new TreeMap<>();
         for (Person person : persons) {
-            person.cluster().principals().stream()
-                    .filter(Principals::isCountry)
-                    .forEach(country -> blocks.computeIfAbsent(
-                                    country + " " + person.anyName().first().orElseThrow(), k -> new ArrayList<>())
-                            .add(person));
+            person.cluster().offices().forEach(office -> blocks.computeIfAbsent(
+                            office + " of " + person.anyName().first().orElseThrow(), k -> new ArrayList<>())
+                    .add(person));
         }
         Set<Person> left = new LinkedHashSet<>(persons);
         for (List<Person> block : blocks.values()) {
@@ -45,7 +45,7 @@ final class HolderJoiner {
                             Optional.of(REASON.formatted(
                                     person.shownName(),
                                     other.shownName(),
-                                    isLonger(person, other) || isLonger(other, person)
+                                    Math.max(begin(person, other), begin(other, person)) > 0
                                             ? "begin alike"
                                             : "differ by a letter")));
                     left.remove(other);
@@ -62,16 +62,23 @@ final class HolderJoiner {
     }
 
     private static boolean isSame(Person a, Person b) {
-        return !a.cluster().sharesDocument(b.cluster())
-                && a.cluster().sharesOffice(b.cluster())
-                && (isLonger(a, b) || isLonger(b, a) || isLetterOff(a, b));
+        if (a.cluster().sharesDocument(b.cluster()) || a.cluster().actsForOthersThan(b.cluster())) {
+            return false;
+        }
+        int begin = Math.max(begin(a, b), begin(b, a));
+        return a.cluster().sharesOffice(b.cluster()) ? begin > 0 || isLetterOff(a, b) : begin >= TELLING_BEGIN;
     }
 
-    /** Whether a name of the one is one of the other's with a word behind it. */
-    private static boolean isLonger(Person a, Person b) {
-        return a.names().values().stream().anyMatch(longer -> b.names().values().stream()
-                .anyMatch(shorter -> longer.words().size() == shorter.words().size() + 1
-                        && longer.words().subList(0, shorter.words().size()).equals(shorter.words())));
+    /** How many words a name has of which one of the other's is all but the last; 0 where there is none. */
+    private static int begin(Person a, Person b) {
+        return a.names().values().stream()
+                .flatMap(longer -> b.names().values().stream()
+                        .map(PersonName::words)
+                        .filter(shorter -> longer.words().size() == shorter.size() + 1
+                                && longer.words().subList(0, shorter.size()).equals(shorter)))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isLetterOff(Person a, Person b) {

@@ -49,6 +49,7 @@ class WordingsOfCallsTest {
                 "President William Ruto spoke of the phone call he had with Paul Kagame.",
                 "President William Ruto received on Monday the phone call of the president of Rwanda, Paul Kagame.",
                 "President William Ruto attended a call from the president of Rwanda, Paul Kagame.",
+                "Kenyan President William Ruto and Rwandan President Paul Kagame talked for 35 minutes, days before a deadline to meet three conditions.",
             })
     void tellACallOfTheTwo(String text) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -265,6 +266,7 @@ class WordingsOfCallsTest {
                 "It rained. William Ruto rang Paul Kagame moments before he left on Tuesday. | none",
                 "It rained. William Ruto gave details of the phone call he had on Monday with Paul Kagame. | 2024-05-06",
                 "It rained. A tense call followed on Monday between William Ruto and Paul Kagame. | 2024-05-06",
+                "It rained. A tense call followed on Monday, May 6, between Mr. Ruto and the Rwandan minister, Paul Kagame, that lasted an hour. | 2024-05-06",
             })
     void areOfADay(String text, String day) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);

@@ -3,6 +3,7 @@ package org.demarche.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.model.Entity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Reporter;
@@ -115,6 +116,20 @@ class PersonJoiningTest {
         Report elsewhere = new Report("c.txt");
         elsewhere.official(role, elsewhere.country("Chile"), other);
         assertThat(persons(first.build(), elsewhere.build())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Javier Martínez-Acha, Javier Martínez-Acha Vásquez, 1",
+        "Javier Martínez, Javier Martínez Vásquez, 2",
+        "Javier Martínez-Acha Soto, Javier Martínez-Acha Vásquez, 2"
+    })
+    void aReportAtHomeLeavesOutTheCountry(String name, String other, int expected) {
+        Report abroad = new Report("a.txt");
+        abroad.official("Foreign minister of Panama", abroad.country("Panama"), name);
+        Report home = new Report("b.txt");
+        home.entity(EntityKind.PERSON, other, List.of("Foreign minister"), Optional.empty(), Optional.empty());
+        assertThat(persons(abroad.build(), home.build())).hasSize(expected);
     }
 
     @Test
