@@ -60,6 +60,7 @@ final class ReportFinder {
             }
         }
         for (Token token : tree.sentence().tokens()) {
+            ofGiven(tree, token).ifPresent(result::add);
             if (token.lower().equals("according")) {
                 accordingTo(tree, token.index(), tree.prepositional(token.index(), "to"))
                         .ifPresent(result::add);
@@ -193,6 +194,28 @@ final class ReportFinder {
         }
         boolean addresses = Dip.ADDRESSEE.equals(match.frame().roles().get(Slot.of(Slot.Function.OBJECT)));
         return beside.find(tree, match.trigger(), addresses);
+    }
+
+    /** "Issued a warning that …": whoever gives his word says what it tells. */
+    private Optional<Report> ofGiven(Syntax tree, Token verb) {
+        Optional<GivenWord> word = GivenWord.of(reading, tree, verb);
+        List<Integer> speakers = word.map(w -> speakers(tree, w.givers())).orElse(List.of());
+        return word.filter(w -> !speakers.isEmpty()).map(w -> {
+            Span content = tree.phraseSpan(w.clause());
+            Set<Integer> parts = new LinkedHashSet<>(List.of(verb.index()));
+            tree.surfaceSubjects(verb.index()).forEach(s -> addPhrase(tree, s, parts, verb.index()));
+            return new Report(
+                    Report.Kind.VERB,
+                    tree,
+                    verb.index(),
+                    Optional.empty(),
+                    speakers,
+                    reading.actors(tree, w.hearers()),
+                    List.of(),
+                    Optional.of(content),
+                    span(tree, parts).cover(content),
+                    factuality.of(tree, verb.index()));
+        });
     }
 
     /** Whoever asks in words that the report quotes says them: "demanded “full respect” for the line". */

@@ -100,6 +100,8 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki, speaking in Lusaka, put it bluntly: “We are running out of time.” | Moussa Faki",
                 "Kenya's foreign minister said that the road was open. | Kenya",
                 "Kenya's president said that the road was open. | Kenya",
+                "Kenya issued a stark warning that the road was shut. | Kenya",
+                "Moussa Faki gave assurances to Kenya that the road was open. | Moussa Faki",
                 "Kenya opened the raid's archive in a statement. Moussa Faki's remarks stunned many. “The road is open,” the statement said. | Kenya",
                 "Following his call with Moussa Faki, the US president said the road was open. | United States",
                 "He spoke of the war in Angola, Kenyan officials said. Acting envoy Ebba Kalondo, who came late, said the road was open. | Ebba Kalondo",

@@ -303,6 +303,7 @@ class WordingsOfDemandsTest {
                 "Zambia made no such demand of Angola.",
                 "Zambia presented “unreasonable and impractical” demands.",
                 "Zambia put pressure on Angola.",
+                "The charter of the Southern African Development Community calls for the freeing of Angola.",
                 "President Hichilema gave prosecutors time to appeal the order.",
                 "President Hichilema said that attention must turn to the harvest.",
                 "\"Let them ask my brother,\" President Hichilema said.",
