@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.Token;
 
@@ -12,6 +13,11 @@ final class Subjects {
     /** "Telephoned him to ask for a truce": who calls does it, not who is called. */
     private static final Set<String> REACHING =
             Set.of("telephone", "phone", "ring", "call", "meet", "visit", "email", "contact", "use", "take");
+
+    /** Verbs of what else is done by whoever then stresses and urges something. */
+    private static final Set<String> CONVERSING = Set.of(
+            "speak", "talk", "discuss", "tell", "inform", "brief", "write", "express", "thank", "welcome", "warn", "ask",
+            "urge", "assure", "telephone", "phone", "ring", "call", "meet", "hold");
 
     /** Prepositions behind which the object of the verb above does what follows. */
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "into", "for");
@@ -183,7 +189,20 @@ final class Subjects {
         boolean goesOn = tree.has(head, "aux")
                 && tree.children(verb, "dobj", "dative").stream()
                         .anyMatch(o -> tree.token(o).isWord("him", "her", "them"));
-        return isFinite(token) && !isFinite(tree.token(head)) && !goesOn ? finiteAbove(head) : head;
+        return isFinite(token) && !isFinite(tree.token(head)) && !goesOn && !isPerfect(verb, head)
+                ? finiteAbove(head)
+                : head;
+    }
+
+    /** "Rome said that Rubio had rung Aliyev and stressed …": he had stressed it; but "that it had agreed and urged …". */
+    private boolean isPerfect(int verb, int head) {
+        return tree.token(verb).lower().endsWith("ed")
+                && CONVERSING.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT))
+                && tree.children(head, "aux").stream().anyMatch(a -> tree.token(a).isWord("had"))
+                && tree.children(head, "nsubj").stream()
+                        .anyMatch(s -> tree.token(s).isProperNoun())
+                && tree.sentence().tokens().subList(head, verb).stream()
+                        .noneMatch(t -> t.form().equals(",") || t.isWord("but"));
     }
 
     /** The finite verb above that has a subject of its own, for "accused X of having …, and called on …". */

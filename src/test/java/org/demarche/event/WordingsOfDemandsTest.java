@@ -28,6 +28,8 @@ class WordingsOfDemandsTest {
             value = {
                 "The delegate of Zambia said no. He called on Kenya to act. | Zambia | Appeal | act",
                 "President Ruto rang President Hichilema, who repeated his call for restraint. | Hichilema | Appeal | restraint",
+                "Kenya said President Hichilema had rung President Ruto and urged Chad to act. | Hichilema | Appeal | act",
+                "Kenya said that Zambia had broken the truce and urged Chad to act. | Kenya | Appeal | act",
                 "Zambia issued an ultimatum demanding that Kenya leave. | Zambia | Requirement | Kenya leave",
                 "Zambia issued an ultimatum to Kenya, demanding that it leave. | Zambia | Requirement | it leave",
                 "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
