@@ -61,9 +61,19 @@ final class ConditionClauses {
         return at;
     }
 
+    /** "Unless Chad signs, plunging the talks into doubt": where the words begin for what comes of it all, or the end. */
+    private static int beforeOutcome(Syntax tree, int verb) {
+        return tree.children(verb, "advcl").stream()
+                .filter(c -> c > verb && tree.token(c).tag().equals("VBG") && !tree.has(c, "mark", "nsubj"))
+                .map(c -> tree.phrase(c)[0])
+                .filter(from -> from > verb && tree.token(from - 1).form().equals(","))
+                .min(Integer::compare)
+                .orElse(tree.phrase(verb)[1]);
+    }
+
     /** Behind the last word of a clause. */
     static int end(Syntax tree, int verb) {
-        int end = tree.phrase(verb)[1];
+        int end = Math.min(ReportedContent.end(tree, verb), beforeOutcome(tree, verb));
         while (end > verb + 1 && tree.token(end - 1).label().equals("punct")) {
             end--;
         }

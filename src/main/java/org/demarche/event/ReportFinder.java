@@ -181,6 +181,10 @@ final class ReportFinder {
 
     /** Who speaks where the subject is not known by itself: who spoke before, for a pronoun, or who is named beside the verb. */
     private List<Integer> unresolved(Syntax tree, List<Integer> subjects, FrameMatch match) {
+        if (tree.has(match.trigger(), "auxpass")) {
+            // "The envoy had been declared unwelcome": not by himself.
+            return List.of();
+        }
         boolean pronoun = subjects.size() == 1 && LastSpeaker.isPronoun(tree.token(subjects.get(0)));
         if (pronoun) {
             return last.of(tree, subjects.get(0));

@@ -16,8 +16,26 @@ final class Subjects {
 
     /** Verbs of what else is done by whoever then stresses and urges something. */
     private static final Set<String> CONVERSING = Set.of(
-            "speak", "talk", "discuss", "tell", "inform", "brief", "write", "express", "thank", "welcome", "warn", "ask",
-            "urge", "assure", "telephone", "phone", "ring", "call", "meet", "hold");
+            "speak",
+            "talk",
+            "discuss",
+            "tell",
+            "inform",
+            "brief",
+            "write",
+            "express",
+            "thank",
+            "welcome",
+            "warn",
+            "ask",
+            "urge",
+            "assure",
+            "telephone",
+            "phone",
+            "ring",
+            "call",
+            "meet",
+            "hold");
 
     /** Prepositions behind which the object of the verb above does what follows. */
     private static final Set<String> OF_OBJECT = Set.of("of", "from", "into", "for");
@@ -198,7 +216,8 @@ final class Subjects {
     private boolean isPerfect(int verb, int head) {
         return tree.token(verb).lower().endsWith("ed")
                 && CONVERSING.contains(tree.token(head).lemma().toLowerCase(Locale.ROOT))
-                && tree.children(head, "aux").stream().anyMatch(a -> tree.token(a).isWord("had"))
+                && tree.children(head, "aux").stream()
+                        .anyMatch(a -> tree.token(a).isWord("had"))
                 && tree.children(head, "nsubj").stream()
                         .anyMatch(s -> tree.token(s).isProperNoun())
                 && tree.sentence().tokens().subList(head, verb).stream()

@@ -22,6 +22,7 @@ class SpeechesInOneSentenceTest {
             value = {
                 "Kenya said it had shot down two drones, while Uganda said it had struck three posts."
                         + " | Kenya: it had shot down two drones / Uganda: it had struck three posts",
+                "Kenya said Uganda had been declared unsafe and that it would close the road. | Kenya: Uganda had been declared unsafe and that it would close the road",
                 "Moussa Faki told reporters that Kenya would stay, after Uganda announced that it had left."
                         + " | Moussa Faki: Kenya would stay / Uganda: it had left",
                 "Moussa Faki briefed Paul Kagame on the raid, Kenya told Reuters. | Kenya: Moussa Faki briefed Paul Kagame on the raid",

@@ -25,6 +25,7 @@ class WordingsOfConditionsTest {
             Zambia will sign only if Angola leaves the island. | Zambia, Angola: Angola leaves the island
             Zambia would agree, but only if Angola also signed. | Zambia, Angola: Angola also signed
             Zambia will not sign unless Angola leaves the island. | Zambia, Angola: Angola leaves the island
+            Zambia will not sign unless Angola leaves the island, throwing the talks into doubt. | Zambia, Angola: Angola leaves the island
             Zambia will sign only when Angola has left the island. | Zambia, Angola: Angola has left the island
             Zambia signed only when Angola left the island. |
             Violence will go on unless Angola talks, President Hichilema said. |
