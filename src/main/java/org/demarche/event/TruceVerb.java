@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.Factuality;
@@ -18,6 +19,7 @@ final class TruceVerb {
     private static final String ING = "ing";
     private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED);
     private static final int MOST_BETWEEN = 4;
+    private static final Pattern ORDINAL = Pattern.compile("second|third|\\w+th|\\d+(st|nd|rd)");
     private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
     private final Reading reading;
@@ -151,11 +153,17 @@ final class TruceVerb {
                     && time.from() - verb <= MOST_BETWEEN
                     && tree.sentence().tokens().subList(verb + 1, time.from()).stream()
                             .noneMatch(t -> t.isNoun() || t.isVerb() || LIMITS.contains(t.lower()));
-            if (behind && time.value() instanceof TimeValue.Length length) {
+            if (behind && time.value() instanceof TimeValue.Length length && !isCounted(tree, time)) {
                 return Optional.of(length.iso());
             }
         }
         return Optional.empty();
+    }
+
+    /** "For a second day": it goes on. */
+    private static boolean isCounted(Syntax tree, TimeMention time) {
+        return tree.sentence().tokens().subList(time.from(), time.to() - 1).stream()
+                .anyMatch(t -> ORDINAL.matcher(t.lower()).matches());
     }
 
     /** Whether a day or an hour is told at which it happens. */
@@ -233,7 +241,9 @@ final class TruceVerb {
     /** "Held for five months": it does no longer. */
     private boolean isLimited(Syntax tree, int verb) {
         boolean measured = reading.times(tree.sentence().index()).stream()
-                .anyMatch(t -> t.value() instanceof TimeValue.Length && tree.dominates(verb, t.to() - 1));
+                .anyMatch(t -> t.value() instanceof TimeValue.Length
+                        && !isCounted(tree, t)
+                        && tree.dominates(verb, t.to() - 1));
         return measured
                 || tree.children(verb, "mark", "advmod", "prep", "advcl").stream()
                         .flatMap(c -> tree.subtree(c).stream())

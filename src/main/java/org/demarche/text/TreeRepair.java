@@ -10,7 +10,7 @@ import org.demarche.text.syntax.Tree;
 
 /**
  * Mends what the parser gets wrong in a regular way. A day that stands behind a noun without a preposition ("held a video
- * conference yesterday", "telephoned Trump late Wednesday") is read as the head of that noun: the noun takes its place. And a
+ * conference yesterday", "telephoned Trump late Wednesday", "broke the truce hours after it began") is read as the head of that noun: the noun takes its place. And a
  * subject behind an opening phrase ("At talks with Lavrov, the president said") is read as another name for the one in that
  * phrase, or for one joined to it: it becomes the subject of the verb that has none. Nor
  * does a last clause behind a comma go on a row that "and" has closed ("X wrote and called, her spokesman said"): it reports the row.
@@ -32,6 +32,8 @@ final class TreeRepair {
             "friday",
             "saturday",
             "sunday");
+    private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
+    private static final Set<String> COUNTED_FROM = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -71,7 +73,8 @@ final class TreeRepair {
         List<Integer> heads = new ArrayList<>(tree.heads());
         List<String> labels = new ArrayList<>(tree.labels());
         for (int day = 1; day < forms.size(); day++) {
-            if (DAYS.contains(forms.get(day).toLowerCase(Locale.ROOT)) && NOUN_ROLES.contains(labels.get(day))) {
+            boolean time = DAYS.contains(forms.get(day).toLowerCase(Locale.ROOT)) || isCountedFrom(forms, tags, day);
+            if (time && NOUN_ROLES.contains(labels.get(day))) {
                 release(forms, heads, labels, day);
             }
         }
@@ -84,6 +87,14 @@ final class TreeRepair {
         clauseBehindParticiple(forms, tags, heads, labels);
         AppositionRepair.repair(forms, tags, heads, labels);
         return new Tree(heads, labels);
+    }
+
+    /** "Broke the truce hours after it began". */
+    private static boolean isCountedFrom(List<String> forms, List<String> tags, int unit) {
+        return unit + 1 < forms.size()
+                && UNITS.contains(forms.get(unit))
+                && COUNTED_FROM.contains(forms.get(unit + 1))
+                && tags.get(unit - 1).startsWith("NN");
     }
 
     /**

@@ -18,6 +18,20 @@ class TreeRepairTest {
     }
 
     @Test
+    void freesTheNounBeforeATimeThatIsCountedFrom() {
+        List<String> tags = List.of("NNP", "VBD", "DT", "NN", "NNS", "IN", "PRP", "VBD");
+        Tree parsed = new Tree(
+                List.of(1, -1, 4, 4, 1, 7, 7, 1),
+                List.of("nsubj", "root", "det", "compound", "dobj", "mark", "nsubj", "advcl"));
+        Tree mended = TreeRepair.repair(
+                List.of("Chad", "broke", "the", "truce", "hours", "after", "it", "began"), tags, parsed);
+        assertThat(mended.heads()).containsExactly(1, -1, 3, 1, 1, 7, 7, 1);
+        assertThat(mended.labels().subList(3, 5)).containsExactly("dobj", "npadvmod");
+        List<String> others = List.of("Chad", "kept", "the", "office", "hours", "that", "it", "had");
+        assertThat(TreeRepair.repair(others, tags, parsed)).isEqualTo(parsed);
+    }
+
+    @Test
     void givesTheVerbTheTitledNameBehindAMonthOfAYear() {
         Tree mended = TreeRepair.repair(
                 List.of("In", "March", "1995", "President", "Ferro", "called"),
