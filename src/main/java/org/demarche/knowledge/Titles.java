@@ -87,6 +87,8 @@ public record Titles(
         FIELD_END,
         /** What a body reaches over, said before its kind: "regional", "15-nation". */
         BODY_REACH,
+        /** By which one speaks of those whom one does not call by name: "His Excellency". */
+        ADDRESS,
         /** A body that its kind names with a capital alone: "Parliament". */
         ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */

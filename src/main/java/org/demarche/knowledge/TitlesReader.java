@@ -34,6 +34,7 @@ public final class TitlesReader {
     private static final Property HELD_AS = property("heldAs");
     private static final Property GENDER = property("gender");
     private static final Map<String, Mark> MARKS = Map.ofEntries(
+            Map.entry("Address", Mark.ADDRESS),
             Map.entry("Alone", Mark.ALONE),
             Map.entry("MediaEnd", Mark.MEDIA_END),
             Map.entry("BodyReach", Mark.BODY_REACH),

@@ -45,8 +45,9 @@ final class NameLayer {
             for (NameSpan span : sentence.names()) {
                 seen.addAll(cut(sentence, span, known));
             }
-            seen.removeIf(name -> isPair(sentence, name, capitalised));
-            known = lengthen(sentence, known);
+            seen.removeIf(name -> isPair(sentence, name, capitalised)
+                    || titles.is(Mark.ADDRESS, sentence.token(name.to() - 1).form()));
+            known = lengthen(sentence, withoutGivenNames(sentence, known, seen));
             place(draft, known, seen);
         }
     }
@@ -113,6 +114,35 @@ final class NameLayer {
                         && entry.is(GazetteerEntry.Trait.AMBIGUOUS)
                         && !first.tag().startsWith("NN")
                         && !first.tag().startsWith("JJ"));
+    }
+
+    /** "Amal Haroun, an analyst": what the lists know is here a given name, and nothing but a surname follows. */
+    private static List<Name> withoutGivenNames(Sentence sentence, List<Name> known, List<Name> seen) {
+        List<Name> rest = new ArrayList<>(known);
+        for (Name name : known) {
+            Optional<Name> surname = seen.stream()
+                    .filter(s -> s.kind() == EntityKind.PERSON && s.size() == 1 && s.from() == name.to())
+                    .filter(s ->
+                            s.to() == sentence.size() || !sentence.token(s.to()).isTagged("NN*", "POS"))
+                    .findFirst();
+            boolean given = name.size() == 1
+                    && Shape.isCapitalised(sentence.token(name.from()))
+                    && !Shape.isAcronym(sentence.token(name.from()).form())
+                    && !(name.from() > 0 && sentence.token(name.from() - 1).isTagged("DT", "JJ"));
+            if (given && surname.isPresent()) {
+                rest.remove(name);
+                seen.removeIf(s -> s.overlaps(name.from(), name.to()));
+                seen.remove(surname.get());
+                seen.add(new Name(
+                        name.sentence(),
+                        name.from(),
+                        surname.get().to(),
+                        EntityKind.PERSON,
+                        Optional.empty(),
+                        Name.Origin.STATISTICAL));
+            }
+        }
+        return rest;
     }
 
     /** A body's name that goes on in capitals to a word for bodies is that of a part of it: "UN Verification Mission". */

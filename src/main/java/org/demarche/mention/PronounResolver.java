@@ -19,9 +19,11 @@ import org.demarche.model.Token;
  * quotations where the quotation names nobody, a pronoun is left alone.
  */
 final class PronounResolver {
+    private final Titles titles;
     private final UnnamedOffices offices;
 
     PronounResolver(Titles titles) {
+        this.titles = titles;
         this.offices = new UnnamedOffices(titles);
     }
 
@@ -82,8 +84,18 @@ final class PronounResolver {
             found = several(draft, discourse, sentence, token);
         }
         if (!found.isEmpty()) {
-            draft.refer(sentence.index(), token.index(), token.index() + 1, Form.PRONOUN, found);
+            int to = isAddress(draft, sentence, token.index()) ? token.index() + 2 : token.index() + 1;
+            draft.refer(sentence.index(), token.index(), to, Form.PRONOUN, found);
         }
+    }
+
+    /** "His Excellency said": he; but not "His Excellency Anutin said". */
+    private boolean isAddress(Draft draft, Sentence sentence, int pronoun) {
+        return pronoun + 1 < sentence.size()
+                && titles.is(Titles.Mark.ADDRESS, sentence.token(pronoun + 1).form())
+                && draft.nameAt(sentence.index(), pronoun + 1).isEmpty()
+                && !(pronoun + 2 < sentence.size()
+                        && sentence.token(pronoun + 2).isProperNoun());
     }
 
     private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {

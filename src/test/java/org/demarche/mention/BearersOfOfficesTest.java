@@ -29,6 +29,7 @@ class BearersOfOfficesTest {
                 "The head of the World Health Organization, Tedros Adhanom Ghebreyesus, spoke. | Tedros Adhanom Ghebreyesus | World Health Organization",
                 "Israel's Defence Minister Israel Katz spoke. | Israel Katz | Israel",
                 "Kenya's adviser on water, Ana Lopes, spoke. | Ana Lopes | Kenya",
+                "It was free, said Amal Haroun, an analyst of Kenya. | Amal Haroun | Kenya",
                 "UN Under-Secretary-General for Political and Peacebuilding Affairs Ana Lopes spoke. | Ana Lopes | United Nations",
                 "UN Assistant Secretary-General for Field Operations Ana Lopes spoke. | Ana Lopes | United Nations",
                 "U.S. Special Envoy for Hostage Affairs Ana Lopes spoke. | Ana Lopes | United States",

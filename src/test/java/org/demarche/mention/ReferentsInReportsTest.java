@@ -38,6 +38,8 @@ class ReferentsInReportsTest {
                 "Secretary of State Ana Lopes rang Rwandan leader Paul Kagame. The Secretary was glad. | Secretary | Ana Lopes",
                 "Russian President Vladimir Putin left. William Ruto rang the Kremlin chief. | chief | Vladimir Putin",
                 "Paul Kagame left. Asked whether he would go too, William Ruto smiled. | he | William Ruto",
+                "William Ruto left. His Excellency smiled. | His Excellency | William Ruto",
+                "William Ruto left. His Excellency Paul Kagame smiled. | His Excellency | nobody",
                 "M23, which Kigali denies backing, seized Goma. Its leaders were glad. | Its | M23",
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
