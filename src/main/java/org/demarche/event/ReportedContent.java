@@ -123,8 +123,20 @@ final class ReportedContent {
                 .filter(a -> !isMereName(tree, a.head()) || isCharge(tree, match))
                 .map(a -> isCharge(tree, match)
                         ? tree.sentence().span(verb, Math.max(tree.phrase(a.head())[1], end(tree, verb)))
-                        : tree.token(verb).span().cover(tree.phraseSpan(a.head())))
+                        : tree.sentence().span(verb, beforeText(tree, a.head())))
                 .findFirst();
+    }
+
+    /** "Condemned the raid in a statement": where the phrase ends without that in which it was said. */
+    private int beforeText(Syntax tree, int noun) {
+        return tree.children(noun, "prep").stream()
+                .filter(p -> p > noun && tree.token(p).isWord("in"))
+                .filter(p -> tree.children(p, "pobj").stream()
+                        .anyMatch(o -> isAny("text", tree.token(o))
+                                && tree.children(o, "det").stream()
+                                        .noneMatch(d -> tree.token(d).isWord("the"))))
+                .min(Integer::compare)
+                .orElse(tree.phrase(noun)[1]);
     }
 
     /** "Accused Damascus at the time of inciting them": somebody is charged with what follows, wherever the tree hangs it. */

@@ -45,6 +45,7 @@ class ReportedContentTest {
                 "Zambia condemned Kenya for closing the road. | Kenya for closing the road",
                 "Zambia blamed Angola for the delay. | Angola for the delay",
                 "Zambia condemned the raid on Lusaka. | condemned the raid on Lusaka",
+                "Zambia condemned the raid on Lusaka in a statement. | condemned the raid on Lusaka",
                 "Zambia denied it. | denied it",
                 "Interfax quoted Moussa Faki as denying the claim. | denying the claim",
                 "Zambia sent a message to Angola that the road was shut. | the road was shut",
