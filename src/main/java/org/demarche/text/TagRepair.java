@@ -57,6 +57,13 @@ final class TagRepair {
         if (forms.size() > 1 && forms.get(0).equals("Acting") && noun(result.get(1))) {
             result.set(0, "JJ");
         }
+        // "Mediated by Oman, the two agreed": no name.
+        if (forms.size() > 1
+                && forms.get(0).endsWith("ed")
+                && forms.get(1).equals("by")
+                && result.get(0).equals("NNP")) {
+            result.set(0, "VBN");
+        }
         int last = forms.size() - 2;
         // "…, the agency reports.", "…, the state agency, Khovar, reports."
         int subject = last > 0 && forms.get(last - 1).equals(",") ? last - 2 : last - 1;

@@ -83,6 +83,7 @@ final class TreeRepair {
             subjectBehindTime(forms, tags, heads, labels, time);
         }
         subjectBehindPhrase(forms, tags, heads, labels);
+        subjectBehindDoers(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
         AppositionRepair.repair(forms, tags, heads, labels);
@@ -226,6 +227,34 @@ final class TreeRepair {
                 heads.set(first - 1, verb);
                 return;
             }
+        }
+    }
+
+    /** "Mediated by Oman and Qatar, Chad and Niger agreed": who stands behind the comma is none of those who mediated. */
+    private static void subjectBehindDoers(
+            List<String> forms, List<String> tags, List<Integer> heads, List<String> labels) {
+        int comma = forms.indexOf(",");
+        if (comma < 3 || !tags.get(0).equals("VBN") || !forms.get(1).equals("by")) {
+            return;
+        }
+        int verb = IntStream.range(comma, forms.size())
+                .filter(i -> FINITE.contains(tags.get(i)))
+                .findFirst()
+                .orElse(-1);
+        int name = IntStream.range(comma + 1, Math.max(comma + 1, verb))
+                .filter(i -> labels.get(i).equals("conj") && heads.get(i) < comma && isUnder(heads, i, 1))
+                .findFirst()
+                .orElse(-1);
+        if (name < 0 || !hasNone(heads, labels, verb, SUBJECTS)) {
+            return;
+        }
+        heads.set(name, verb);
+        labels.set(name, "nsubj");
+        if (heads.get(verb) == 0) {
+            heads.set(verb, heads.get(0));
+            labels.set(verb, labels.get(0));
+            heads.set(0, verb);
+            labels.set(0, "advcl");
         }
     }
 

@@ -57,6 +57,7 @@ class TrucesInReportsTest {
                 "Chad has agreed to a truce with Zambian militants. The Zambian foreign minister, John Banda, was not told. | Chad",
                 "Mr. Banda declared a truce after he had met the ministers of Chad. The Zambian leader John Banda is at home. | John Banda",
                 "Chad and the Zambians signed a truce. | Chad, Zambia",
+                "Mediated by Qatar and Egypt, Chad and Niger reached a ceasefire on Monday. | Chad, Niger",
                 "They want to preserve a four-month Israeli-Palestinian ceasefire. | Israel, Palestine",
                 "In the war between Chad and Niger, Chad's truce with local fighters in the north holds. | Chad",
                 "Chad asked Oman to mediate a truce with Niger. | Niger",

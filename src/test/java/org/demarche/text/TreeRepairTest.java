@@ -32,6 +32,18 @@ class TreeRepairTest {
     }
 
     @Test
+    void givesTheVerbWhoStandsBehindThoseByWhomItWasMediated() {
+        Tree mended = TreeRepair.repair(
+                List.of("Mediated", "by", "Oman", ",", "Chad", "and", "Niger", "agreed"),
+                List.of("VBN", "IN", "NNP", ",", "NNP", "CC", "NNP", "VBD"),
+                new Tree(
+                        List.of(-1, 0, 1, 2, 2, 4, 4, 0),
+                        List.of("root", "agent", "pobj", "punct", "conj", "cc", "conj", "conj")));
+        assertThat(mended.heads()).containsExactly(7, 0, 1, 2, 7, 4, 4, -1);
+        assertThat(mended.labels()).containsExactly("advcl", "agent", "pobj", "punct", "nsubj", "cc", "conj", "root");
+    }
+
+    @Test
     void givesTheVerbTheTitledNameBehindAMonthOfAYear() {
         Tree mended = TreeRepair.repair(
                 List.of("In", "March", "1995", "President", "Ferro", "called"),
