@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
 
 /** What is known of states, places, bodies and people, found by IRI, name and demonym. Immutable, safe to share. */
 public final class Gazetteer {
     /** Short names in capitals are words otherwise: "US", "WHO", "AU". */
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&]{1,5}");
+
+    private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+[^s]s");
 
     /** A name of an entry; a strict one counts only where the text has capitals at its capitals. */
     private record Spelling(GazetteerEntry entry, String exact, boolean strict) {
@@ -49,16 +53,29 @@ public final class Gazetteer {
     }
 
     private void index(GazetteerEntry entry) {
-        entry.names().distinct().forEach(name -> {
-            String exact = NameKey.exact(name);
-            boolean strict = entry.is(GazetteerEntry.Trait.CASE_SENSITIVE)
-                    || ACRONYM.matcher(exact).matches();
-            String key = NameKey.of(name);
-            byName.computeIfAbsent(key, k -> new ArrayList<>()).add(new Spelling(entry, exact, strict));
-            longestFrom.merge(firstWord(key), key.length(), Math::max);
-        });
+        Stream.concat(
+                        entry.names(),
+                        entry.names().filter(name -> isPlural(entry, name)).map(Gazetteer::singular))
+                .distinct()
+                .forEach(name -> {
+                    String exact = NameKey.exact(name);
+                    boolean strict = entry.is(GazetteerEntry.Trait.CASE_SENSITIVE)
+                            || ACRONYM.matcher(exact).matches();
+                    String key = NameKey.of(name);
+                    byName.computeIfAbsent(key, k -> new ArrayList<>()).add(new Spelling(entry, exact, strict));
+                    longestFrom.merge(firstWord(key), key.length(), Math::max);
+                });
         entry.demonyms().forEach(demonym -> byDemonym.putIfAbsent(NameKey.of(demonym), entry));
         entry.descriptions().forEach(words -> byDescription.putIfAbsent(NameKey.of(words), entry));
+    }
+
+    /** Before a noun a body of several has the name of one: "Tamil Tiger rebels". */
+    private static boolean isPlural(GazetteerEntry entry, String name) {
+        return entry.kind() == EntityKind.ORGANIZATION && PLURAL.matcher(name).matches();
+    }
+
+    private static String singular(String name) {
+        return name.substring(0, name.length() - 1);
     }
 
     private static String firstWord(String key) {

@@ -219,13 +219,17 @@ final class CeasefireJoiner implements EventJoiner {
         return !a.isEmpty() && !b.isEmpty() && a.shared(b) == 0;
     }
 
+    /** "The truce" of a report may be the one of years ago that another of its days dates. */
     private static boolean isLongApart(Numbered a, Numbered b) {
-        List<DayRange> first = a.time();
-        List<DayRange> second = b.time();
-        boolean told = !a.told.isEmpty() && !b.told.isEmpty();
-        return !first.isEmpty()
-                && !second.isEmpty()
-                && DayRange.distance(first, second) > (told ? APART_DAYS : LONG_APART_DAYS);
+        if (!a.told.isEmpty() && !b.told.isEmpty()) {
+            return DayRange.distance(a.told, b.told) > APART_DAYS;
+        }
+        boolean reported = isFar(a.issued.stream().toList(), b.issued.stream().toList());
+        return reported && isFar(a.time(), b.time());
+    }
+
+    private static boolean isFar(List<DayRange> some, List<DayRange> others) {
+        return !some.isEmpty() && !others.isEmpty() && DayRange.distance(some, others) > LONG_APART_DAYS;
     }
 
     private static double score(Numbered a, Numbered b) {

@@ -50,6 +50,13 @@ class GazetteerReaderTest {
     }
 
     @Test
+    void bodyOfSeveralIsNamedAsOneBeforeANoun() {
+        Gazetteer gazetteer = GazetteerReader.read(List.of(), said::add);
+        assertThat(gazetteer.named("Tamil Tiger")).isNotEmpty().isEqualTo(gazetteer.named("Tamil Tigers"));
+        assertThat(gazetteer.named("United State")).isEmpty();
+    }
+
+    @Test
     void capitalsCountWhereTheNameHasThem() throws IOException {
         Gazetteer gazetteer = GazetteerReader.readAlone(
                 List.of(file("<organization/who> a dip:Organization ; rdfs:label \"WHO\" ; dip:caseSensitive true .")),

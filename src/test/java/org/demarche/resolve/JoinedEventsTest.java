@@ -60,8 +60,11 @@ class JoinedEventsTest {
             a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile issued=2025-07-01 | a b
             a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile 2025-01-01 issued=2025-07-01 | ab
             a: Peru+Chile issued=2025-01-01 ; b: Peru+Chile             | ab
-            a: Peru+Chile 2025-03-01 issued=2025-03-02 ; b: Peru+Chile issued=2025-08-28 | ab
-            a: Peru+Chile 2025-03-01 issued=2025-03-02 ; b: Peru+Chile issued=2025-08-29 | a b
+            a: Peru+Chile 2025-03-01 issued=2025-03-02 ; b: Peru+Chile issued=2025-08-29 | ab
+            a: Peru+Chile 2025-03-01 issued=2025-03-02 ; b: Peru+Chile issued=2025-08-30 | a b
+            a: Peru+Chile within=2002 issued=2006-01-14 ; b: Peru+Chile issued=2006-07-13 | ab
+            a: Peru+Chile within=2002 issued=2006-01-14 ; b: Peru+Chile issued=2006-07-14 | a b
+            a: Peru+Chile within=2002 issued=2006-01-14 ; b: Peru+Chile issued=2003-01-14 | ab
             a: Peru+Chile within=2025-03 ; b: Peru+Chile within=2025-03 | ab
             a: Peru+Chile within=2025-03 ; b: Peru+Chile 2025-04-07     | ab
             a: Peru+Chile within=2025-03 ; b: Peru+Chile 2025-04-08     | a b
