@@ -315,7 +315,7 @@ class TrucesInReportsTest {
                 "A pause in fighting between Chad and Niger holds. |",
                 "Oman wants to stretch the four-day pause in fighting by another two days. |",
                 "A pause in air strikes between Chad and Niger holds. | air strikes between Chad and Niger",
-                "Chad and Niger agreed to a pause in air strikes for 72 hours. | air strikes",
+                "The halt in the shelling for 72 hours is the first step between Chad and Niger. | the shelling",
             })
     void scopeIs(String text, String scope) {
         ExtractedDocument document = read(text);

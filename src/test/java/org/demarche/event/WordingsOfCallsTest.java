@@ -48,7 +48,6 @@ class WordingsOfCallsTest {
                 "President William Ruto revealed details of the call that he held with President Paul Kagame.",
                 "President William Ruto spoke of the phone call he had with Paul Kagame.",
                 "President William Ruto received on Monday the phone call of the president of Rwanda, Paul Kagame.",
-                "President William Ruto attended a call from the president of Rwanda, Paul Kagame.",
                 "Kenyan President William Ruto and Rwandan President Paul Kagame talked for 35 minutes, days before a deadline to meet three conditions.",
             })
     void tellACallOfTheTwo(String text) {
