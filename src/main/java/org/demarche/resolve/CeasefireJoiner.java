@@ -77,7 +77,7 @@ final class CeasefireJoiner implements EventJoiner {
                     names.numbers(lengths.stream().map(Object::toString).toList()),
                     names.numbers(scope),
                     told,
-                    node.issued().map(DayRange::of),
+                    node.issued().map(DayRange::of).stream().toList(),
                     bare);
         }
 
@@ -89,7 +89,8 @@ final class CeasefireJoiner implements EventJoiner {
     /**
      * The same in numbers, as very many pairs are compared.
      *
-     * @param issued the day of the document
+     * @param told when it took place, as far as that is told
+     * @param reported the day of the document, where that is known
      */
     private record Numbered(
             List<NumberSet> camps,
@@ -97,20 +98,20 @@ final class CeasefireJoiner implements EventJoiner {
             NumberSet lengths,
             NumberSet scope,
             List<DayRange> told,
-            Optional<DayRange> issued,
+            List<DayRange> reported,
             boolean bare) {
         /** When it took place, else when the report was written. */
         List<DayRange> time() {
-            return told.isEmpty() ? issued.stream().toList() : told;
+            return told.isEmpty() ? reported : told;
         }
 
         /** Whether it took place long before the report was written. */
         boolean isPast() {
             return !told.isEmpty()
-                    && issued.isPresent()
+                    && !reported.isEmpty()
                     && told.stream()
                             .allMatch(range ->
-                                    range.last() + PAST_DAYS < issued.get().first());
+                                    range.last() + PAST_DAYS < reported.get(0).first());
         }
     }
 
@@ -210,9 +211,9 @@ final class CeasefireJoiner implements EventJoiner {
     /** Whether nothing that others say could make the two one. */
     private static boolean conflicts(Numbered a, Numbered b) {
         return isApart(a.lengths, b.lengths)
-                || (!a.camps.isEmpty() && !b.camps.isEmpty() && common(a, b) == 0)
-                || (!a.scope.isEmpty() && !b.scope.isEmpty() && shared(a.scope, b.scope) < SAME_WORDS)
-                || isLongApart(a, b);
+                || isLongApart(a, b)
+                || (!a.camps.isEmpty() && !b.camps.isEmpty() && inOthers(a.camps, b.camps) == 0)
+                || (!a.scope.isEmpty() && !b.scope.isEmpty() && shared(a.scope, b.scope) < SAME_WORDS);
     }
 
     private static boolean isApart(NumberSet a, NumberSet b) {
@@ -224,8 +225,7 @@ final class CeasefireJoiner implements EventJoiner {
         if (!a.told.isEmpty() && !b.told.isEmpty()) {
             return DayRange.distance(a.told, b.told) > APART_DAYS;
         }
-        boolean reported = isFar(a.issued.stream().toList(), b.issued.stream().toList());
-        return reported && isFar(a.time(), b.time());
+        return isFar(a.reported, b.reported) && isFar(a.time(), b.time());
     }
 
     private static boolean isFar(List<DayRange> some, List<DayRange> others) {
