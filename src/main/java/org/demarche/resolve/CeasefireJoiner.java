@@ -35,9 +35,11 @@ final class CeasefireJoiner implements EventJoiner {
     private static final double BARE_AMONG_OTHERS = -0.4;
 
     private static final long NEAR_DAYS = 7;
+    /** Told days that lie further apart are of two truces. */
     private static final long APART_DAYS = 45;
+    /** So many days before the report a truce is a thing of the past. */
     private static final long PAST_DAYS = 60;
-    /** A report that gives no day tells of a truce of its own time. */
+    /** Of reports that lie further apart one that gives no day tells of a truce of its own time. */
     private static final long LONG_APART_DAYS = 180;
 
     private static final double SAME_WORDS = 0.5;

@@ -55,17 +55,6 @@ final class NumberSet {
         return shared;
     }
 
-    /** How far the nearest two lie from each other, where both hold some. */
-    long distance(NumberSet other) {
-        long least = Long.MAX_VALUE;
-        for (int number : numbers) {
-            for (int another : other.numbers) {
-                least = Math.min(least, Math.abs((long) number - another));
-            }
-        }
-        return least;
-    }
-
     /** What the numbers that both hold weigh together, added up in their order. */
     double sharedSum(NumberSet other, double... weights) {
         double sum = 0;
