@@ -33,6 +33,8 @@ final class AnswerFinder {
     /** So many words of the demand in the object make it the demand's. */
     private static final int OWN_WORDS = 2;
 
+    private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "xcomp", "ccomp");
+
     private final MentionedDocument text;
 
     private AnswerFinder(MentionedDocument text) {
@@ -126,8 +128,11 @@ final class AnswerFinder {
      */
     private static boolean isOfDemand(Sentence sentence, Token verb, Set<String> words, boolean later) {
         List<Token> objects = new ArrayList<>();
+        // "A demand rejected by Chile"; but in "the demand that Chile accepted the offer" it is the offer.
+        boolean past = verb.label().equals("acl") && verb.isTagged("VBD", "VBN");
         for (Token child : sentence.children(verb.index())) {
-            if (List.of("dobj", "nsubjpass", "xcomp", "ccomp").contains(child.label())) {
+            if (OBJECTS.contains(child.label())) {
+                past = false;
                 objects.add(child);
             } else if (child.label().equals("prep")) {
                 sentence.children(child.index()).stream()
@@ -135,7 +140,7 @@ final class AnswerFinder {
                         .forEach(objects::add);
             }
         }
-        if (verb.label().equals("relcl") || verb.label().equals("rcmod")) {
+        if (past || verb.label().equals("relcl")) {
             objects.add(sentence.token(verb.head()));
         }
         for (Token object : objects) {

@@ -137,6 +137,7 @@ final class Report {
         private SortedMap<Iri, List<Filler>> roles = new TreeMap<>();
         private List<Integer> sources = new ArrayList<>();
         private Factuality factuality = Factuality.ACTUAL;
+        private Optional<Span> evidence = Optional.empty();
 
         private Telling(Iri type) {
             this.type = type;
@@ -176,6 +177,12 @@ final class Report {
             return add(Dip.DURATION, new Filler.OfValue(duration, new Iri(XSD + "duration")));
         }
 
+        /** Where it is told; else in words that are written for it. */
+        Telling in(Span place) {
+            evidence = Optional.of(place);
+            return this;
+        }
+
         Telling accordingTo(int source) {
             sources.add(source);
             return this;
@@ -198,7 +205,9 @@ final class Report {
         }
 
         private void finish() {
-            finished.add(new Account(roles, List.of(write(type.localName() + roles)), sources, factuality, 0.9));
+            Span place = evidence.orElseGet(() -> write(type.localName() + roles));
+            finished.add(new Account(roles, List.of(place), sources, factuality, 0.9));
+            evidence = Optional.empty();
             roles = new TreeMap<>();
             sources = new ArrayList<>();
             factuality = Factuality.ACTUAL;
