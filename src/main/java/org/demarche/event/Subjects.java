@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.model.Token;
 
 /** Who does what a verb tells of: the subject that it has, or that it shares with the verb it is joined to or hangs on. */
@@ -91,8 +92,9 @@ final class Subjects {
             return own;
         }
         Token token = tree.token(verb);
-        if (token.head() < 0) {
-            return own;
+        List<Integer> lost = isFinite(token) ? behindOpening(verb) : List.of();
+        if (token.head() < 0 || !lost.isEmpty()) {
+            return lost;
         }
         int head = token.head();
         return switch (token.label()) {
@@ -132,6 +134,38 @@ final class Subjects {
             case "acomp" -> of(head, depth + 1);
             default -> own;
         };
+    }
+
+    /** "For his part, Ruto said", "At the request of Oslo, Eide and Lavrov spoke": the tree takes those who do it for words on "part", "Oslo". */
+    private List<Integer> behindOpening(int verb) {
+        // "Ruto, in an interview aired on Friday, said": the tree may hang the opening on "aired".
+        List<Integer> openings = Stream.concat(Stream.of(verb), tree.children(verb, "advcl").stream())
+                .filter(v -> v <= verb)
+                .flatMap(v -> tree.children(v, "prep").stream())
+                .filter(p -> p < verb && tree.phrase(p)[1] > p + 1)
+                .toList();
+        if (openings.isEmpty() || tree.has(verb, "nsubj", "nsubjpass", "csubj", "expl", "attr")) {
+            return List.of();
+        }
+        int last = -1;
+        for (int i = openings.get(0); i < verb; i++) {
+            Token token = tree.token(i);
+            int from = token.label().equals("appos") && token.isNoun() ? tree.phrase(i)[0] : 0;
+            boolean apart = from > 0
+                    && tree.token(from - 1).form().equals(",")
+                    && tree.dominates(openings.get(0), i)
+                    && (last < 0 || !tree.dominates(last, i));
+            last = apart ? i : last;
+        }
+        List<Integer> result = new ArrayList<>();
+        if (last >= 0) {
+            int first = last;
+            result.addAll(tree.coordinated(first));
+            tree.children(tree.token(first).head(), "conj").stream()
+                    .filter(c -> c > first && c < verb && tree.token(c).isNoun())
+                    .forEach(result::add);
+        }
+        return result;
     }
 
     /** "Talks ended, with Hansen saying they had failed": who stands right before the participle, behind "with". */

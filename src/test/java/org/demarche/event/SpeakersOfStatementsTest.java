@@ -22,6 +22,8 @@ class SpeakersOfStatementsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "For his part, Gabonese President Ali Bongo, in an interview with Al Jazeera aired on Thursday, said the road was open. | Ali Bongo",
+                "In Mongu, where 9,000 people are packed into a school, Prime Minister Moussa Faki, 68, doubted that the road was open. | Moussa Faki",
                 "“They starve,” warned Zambia's UN ambassador Moussa Faki. | Moussa Faki",
                 "“They demand that Chad withdraw,” warned Zambian ambassador Moussa Faki. | Moussa Faki",
                 "In a statement, Moussa Faki called for the release of President Ali Bongo. The road is open, the statement added. | Moussa Faki",

@@ -38,6 +38,7 @@ class WordingsOfCallsTest {
                 "President William Ruto spoke over a hotline with President Paul Kagame.",
                 "President William Ruto spoke telephonically with President Paul Kagame.",
                 "President William Ruto called President Paul Kagame on Sunday to discuss the border.",
+                "At the initiative of the Kenyan side, William Ruto and Paul Kagame had a telephone conversation, the Rwandan Foreign Ministry said.",
                 "In a phone call with President Paul Kagame, President William Ruto urged restraint.",
                 "At the initiative of the Kenyan side, a telephone conversation took place between William Ruto and Paul Kagame.",
                 "President William Ruto picked up the phone and called Paul Kagame.",
