@@ -26,8 +26,15 @@ final class CallHolders {
         if (of > 0 && tree.token(of).isWord("of") && tree.token(of - 1).isWord("part")) {
             noun = tree.token(of - 1);
         }
-        boolean object = noun.label().equals("dobj") && noun.head() >= 0;
-        return object ? people.persons(tree, tree.deepSubjects(noun.head())) : inClause(tree, call);
+        if (!noun.label().equals("dobj") || noun.head() < 0) {
+            return inClause(tree, call);
+        }
+        List<Integer> result = new ArrayList<>(people.persons(tree, tree.deepSubjects(noun.head())));
+        if (tree.token(noun.head()).lemma().equals("receive")) {
+            // "Received the call of the president": a call to prayer or to order is not received of a person.
+            result.addAll(people.persons(tree, tree.prepositional(call, "of")));
+        }
+        return result;
     }
 
     private List<Integer> inClause(Syntax tree, int call) {

@@ -110,10 +110,10 @@ final class CallIdentity {
         return Optional.of(calls.get(calls.size() - 1));
     }
 
-    /** "The two agreed to speak again": of a call still to come, where one of the same people has been told of. */
+    /** "The two agreed to speak again", "they also spoke on 3 May": of one more call, where one of the same people has been told of. */
     private boolean isNextOne(CallTelling telling) {
         return telling.another()
-                && telling.factuality() == Factuality.PLANNED
+                && (telling.factuality() == Factuality.PLANNED || telling.date().isPresent())
                 && telling.strength() == CallTelling.Strength.WEAK
                 && calls.stream().anyMatch(c -> covers(c.participants, telling.participants()));
     }

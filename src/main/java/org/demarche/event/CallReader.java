@@ -153,6 +153,12 @@ final class CallReader {
         Set<Integer> callers = new LinkedHashSet<>(whole.participants());
         counterparts.retainAll(callers);
         callers.removeAll(counterparts);
+        if (callers.size() > 1 && counterparts.size() == 1 && words.isOfEach(tree, trigger)) {
+            int called = counterparts.iterator().next();
+            return callers.stream()
+                    .map(c -> whole.among(new TreeSet<>(List.of(c, called))))
+                    .toList();
+        }
         if (counterparts.size() < 2 || callers.size() != 1) {
             return List.of(whole);
         }
@@ -220,17 +226,18 @@ final class CallReader {
         Set<Integer> talking = strength == Strength.BARE && participants.isEmpty() && !match.hasTrait("Weak")
                 ? sides.talking(tree, trigger)
                 : Set.of();
+        Roles times = details.of(tree, match, trigger, others(all, match, trigger));
         return new CallTelling(
                 tree.sentence().index(),
                 evidence(tree, trigger, arguments, participants),
                 talking.isEmpty() ? participants : talking,
                 reading.actors(tree, initiators).stream().findFirst(),
-                details.of(tree, match, trigger, others(all, match, trigger)),
+                times,
                 sources.of(
                         tree.token(sides.telling(tree, trigger).orElse(trigger)).span()),
                 told,
                 talking.isEmpty() ? strength : Strength.WITHIN,
-                words.isAnother(tree, trigger));
+                words.isAnother(tree, trigger) || (times.has(Dip.DATE) && words.isAlso(tree, trigger)));
     }
 
     /** "In a call initiated by the Turkish side, Erdogan told Putin": who speaks is told by the clause. */
@@ -263,9 +270,14 @@ final class CallReader {
             return Factuality.PLANNED;
         }
         Token word = tree.token(trigger);
-        boolean spokenOf = CallWords.isDefinite(tree, trigger)
-                && word.label().equals("pobj")
+        boolean complement = word.label().equals("pobj");
+        boolean spokenOf = complement
+                && CallWords.isDefinite(tree, trigger)
                 && tree.token(word.head()).isWord("on", "about", "regarding", "of");
+        // "Urged Chad, on a phone call, to wait".
+        spokenOf |= complement
+                && tree.token(word.head()).isWord("on")
+                && tree.token(word.head() - 1).form().equals(",");
         boolean open = told == Factuality.DENIED || told == Factuality.POSSIBLE;
         return open && spokenOf ? Factuality.ACTUAL : told;
     }
@@ -301,7 +313,9 @@ final class CallReader {
         int trigger = match.trigger();
         if (match.hasTrait("Weak")) {
             boolean apart = tree.token(trigger).isNoun() && words.isApart(tree, trigger);
-            boolean talk = (tree.token(trigger).isVerb() || words.isHeld(tree, trigger) || apart)
+            boolean elsewhere = words.isOnlyTalk(tree.token(trigger)) || followsCall(tree, trigger);
+            boolean talk = elsewhere
+                    && (tree.token(trigger).isVerb() || words.isHeld(tree, trigger) || apart)
                     && participants.size() >= 2
                     && (headedAsCall
                             || followsCall(tree, trigger)

@@ -28,6 +28,7 @@ final class CallSides {
     private final CallPeople people;
     private final CallHolders holders;
     private final ToldInCall told;
+    private final CallHearers hearers;
 
     CallSides(Reading reading, Speakers speakers, CallWords words) {
         this.reading = reading;
@@ -37,6 +38,7 @@ final class CallSides {
         this.people = new CallPeople(reading);
         this.holders = new CallHolders(reading, people);
         this.told = new ToldInCall(reading, people);
+        this.hearers = new CallHearers(reading, people, line);
     }
 
     /** The verb that tells what is said in a call, where the tree hangs the call on what is said. */
@@ -102,6 +104,7 @@ final class CallSides {
                                     .orElse(List.of())
                             : caller(tree, trigger, sides));
         }
+        sides.addAll(hearers.inTurn(tree, trigger));
         if (!noun && sides.size() == 2) {
             sides.addAll(line.next(tree, trigger, sides));
         }
@@ -110,16 +113,7 @@ final class CallSides {
 
     /** "X and Y spoke to reporters": to others than each other. */
     boolean areAddressing(Syntax tree, FrameMatch match) {
-        return match.hasTrait("Weak") && areAddressing(tree, match.trigger());
-    }
-
-    private boolean areAddressing(Syntax tree, int trigger) {
-        List<Integer> hearers = TOWARDS.stream()
-                .flatMap(p -> tree.prepositional(trigger, p).stream())
-                .toList();
-        return tree.token(trigger).isVerb()
-                && hearers.stream().anyMatch(h -> tree.token(h).tag().equals("NNS"))
-                && people.of(tree, hearers).isEmpty();
+        return match.hasTrait("Weak") && hearers.areOthers(tree, match.trigger());
     }
 
     /** Who speaks over a line, by the word for what is done over it: "told X by phone", "talks by phone between X and Y". */
@@ -145,7 +139,7 @@ final class CallSides {
             reached.addAll(place ? List.of() : tree.prepositional(done, preposition));
             reached.addAll(tree.prepositional(lineWord, preposition));
         }
-        if (talk && areAddressing(tree, done)) {
+        if (talk && hearers.areOthers(tree, done)) {
             return Set.of();
         }
         if (!talk && reached.isEmpty() && tree.token(done).isVerb()) {
@@ -235,6 +229,7 @@ final class CallSides {
             result.addAll(reading.actors(tree, heads));
             result.addAll(line.behind(tree, trigger, TOWARDS));
         }
+        result.addAll(hearers.inTurn(tree, trigger));
         result.addAll(line.next(tree, trigger, result));
         return result;
     }

@@ -55,7 +55,9 @@ final class CallWords {
         int trigger = match.trigger();
         Token token = tree.token(trigger);
         // "A separate call with X and Y" is one, "separate calls" and "spoke separately" tell of two.
+        boolean ofEach = token.isNoun() && isOfEach(tree, trigger);
         if ((isSeparate(tree, trigger) && !token.tag().equals("NN"))
+                || ofEach
                 || token.tag().equals("NNS")) {
             return false;
         }
@@ -67,6 +69,21 @@ final class CallWords {
         return hasChild(tree, trigger, "separate");
     }
 
+    /** "They each spoke with X": one call of each of them. */
+    boolean isOfEach(Syntax tree, int trigger) {
+        Token token = tree.token(trigger);
+        int verb = token.isVerb() ? trigger : token.label().equals("dobj") ? token.head() : -1;
+        return verb >= 0
+                && (hasEach(tree, verb)
+                        || tree.children(verb, "nsubj").stream()
+                                .flatMap(s -> tree.coordinated(s).stream())
+                                .anyMatch(s -> hasEach(tree, s)));
+    }
+
+    private static boolean hasEach(Syntax tree, int word) {
+        return tree.children(word).stream().anyMatch(c -> tree.token(c).isWord("each"));
+    }
+
     boolean isOfSeveral(Syntax tree, int trigger) {
         return hasChild(tree, trigger, "joint");
     }
@@ -74,6 +91,18 @@ final class CallWords {
     /** "Speak", "confer": what two or more do with each other. */
     boolean isTalk(Token word) {
         return reading.lexicon().words("converse").contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a word for talk does not suit a meeting just as well, as "discuss" does. */
+    boolean isOnlyTalk(Token word) {
+        return !isOf("anywhere", word);
+    }
+
+    /** "They also spoke on 3 May": of the same people as the talk told before, on another day. */
+    boolean isAlso(Syntax tree, int verb) {
+        return hasChild(tree, verb, "also")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(s -> tree.token(s).isWord("they", "two"));
     }
 
     boolean hasPhoneWord(Syntax tree, int trigger) {

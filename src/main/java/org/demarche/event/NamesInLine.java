@@ -130,6 +130,10 @@ final class NamesInLine {
                 at++;
             }
             boolean sequel = at > i + 1;
+            // "First to X and after lunch to Y".
+            while (sequel && at < tree.size() && tree.token(at).isTagged("NN", "CD")) {
+                at++;
+            }
             boolean towards =
                     at < tree.size() && TOWARDS.contains(tree.token(at).lower());
             if (sequel || towards || isRung(tree, trigger, i, known)) {

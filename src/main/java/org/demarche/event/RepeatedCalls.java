@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Span;
 import org.demarche.model.TimeMention;
@@ -21,7 +22,8 @@ final class RepeatedCalls {
     }
 
     /** The telling and, where "and again" goes on with another day, one more of the same people on that day. */
-    List<CallTelling> of(Syntax tree, int trigger, CallTelling telling) {
+    List<CallTelling> of(Syntax tree, int word, CallTelling telling) {
+        int trigger = talk(tree, word);
         int again = again(tree, trigger);
         Optional<TimeMention> second = again < 0 ? Optional.empty() : time(tree, again + 1, again + 1 + SMALL_WORDS);
         if (second.isEmpty() || telling.participants().size() != 2) {
@@ -48,6 +50,25 @@ final class RepeatedCalls {
                         telling.factuality(),
                         telling.strength(),
                         true));
+    }
+
+    /** "Spoke on Monday and again on Friday in a call": the verb is done twice. */
+    private int talk(Syntax tree, int word) {
+        int at = word;
+        while (tree.token(at).isNoun()
+                && tree.token(at).head() >= 0
+                && tree.token(at).head() < at) {
+            at = tree.token(at).head();
+            while (tree.token(at).isTagged("IN", "RB") && tree.token(at).head() >= 0) {
+                at = tree.token(at).head();
+            }
+        }
+        return tree.token(at).isVerb()
+                        && reading.lexicon()
+                                .words("converse")
+                                .contains(tree.token(at).lemma().toLowerCase(Locale.ROOT))
+                ? at
+                : word;
     }
 
     /** Where "and again", "and another" stands behind a verb, with no other verb between; -1 where it does not. */
