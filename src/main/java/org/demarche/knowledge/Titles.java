@@ -46,9 +46,11 @@ public record Titles(
      * @param name its name in lower case
      * @param represents whether its bearer speaks or acts for the country or body that is named with it
      * @param leads whether "the leader" can mean its bearer
+     * @param ofState whether its bearer serves a state, whoever owns the office: "his foreign minister"
      * @param heldAs the offices whose bearers it can mean: "the top diplomat" is a foreign minister
      */
-    public record Office(String name, boolean represents, boolean leads, Gender gender, Set<String> heldAs) {}
+    public record Office(
+            String name, boolean represents, boolean leads, boolean ofState, Gender gender, Set<String> heldAs) {}
 
     /** What a kind of body is to its country: an ORGAN is one of its own, GOVERNMENT is the country as it acts, GROUP
      * any body that was named before, NAMED one that has the word in its name. */

@@ -31,6 +31,7 @@ import org.demarche.model.Reporter;
 public final class TitlesReader {
     private static final String NAMESPACE = "https://w3id.org/demarche/title#";
     private static final Property LEADS = property("leads");
+    private static final Property OF_STATE = property("ofState");
     private static final Property HELD_AS = property("heldAs");
     private static final Property GENDER = property("gender");
     private static final Map<String, Mark> MARKS = Map.ofEntries(
@@ -104,6 +105,7 @@ public final class TitlesReader {
                         words.get(0),
                         type.equals("Office"),
                         entry.hasLiteral(LEADS, true),
+                        entry.hasLiteral(OF_STATE, true),
                         gender(entry),
                         heldAs(entry));
                 words.forEach(word -> offices.put(word, office));

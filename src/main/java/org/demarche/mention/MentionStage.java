@@ -97,6 +97,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         for (Sentence sentence : draft.sentences()) {
             nominals.resolve(draft, discourse, sentence);
             pronouns.resolve(draft, discourse, sentence);
+            new PossessorLinker().link(draft, sentence);
         }
     }
 

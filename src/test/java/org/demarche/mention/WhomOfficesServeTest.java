@@ -1,0 +1,45 @@
+package org.demarche.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.demarche.model.DocumentEntity;
+import org.demarche.testing.Extraction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** For whom someone acts where no state stands beside the office. */
+@Tag("models")
+class WhomOfficesServeTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 8);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kenya wants talks. Its foreign minister, Ana Lopes, said so. | Ana Lopes | Kenya
+            Kenya wants talks. Its Foreign Ministry said so. | Foreign Ministry | Kenya
+            Kenyan President William Ruto wants talks. His foreign minister, Ana Lopes, said so. | Ana Lopes | Kenya
+            Kenyan President William Ruto wants talks. His spokeswoman, Ana Lopes, said so. | Ana Lopes | William Ruto
+            Hamas wants talks. Its chief negotiator, Omar Haddad, said so. | Omar Haddad | Hamas
+            The Kenyan Foreign Ministry wants talks. “We wait,” the ministry's spokeswoman, Ana Lopes, said. | Ana Lopes | Foreign Ministry
+            Kenya wants talks. Its former foreign minister, Ana Lopes, said so. | Ana Lopes |
+            William Ruto wants talks. His foreign minister, Ana Lopes, said so. | Ana Lopes |
+            """)
+    void isToldByThePossessor(String text, String bearer, String served) {
+        assertThat(servedBy(text, bearer)).isEqualTo(served == null ? List.of() : List.of(served));
+    }
+
+    private static List<String> servedBy(String text, String bearer) {
+        List<DocumentEntity> entities =
+                Extraction.of(text.replace("\\n", "\n") + "\n", DAY).mentioned().entities();
+        return entities.stream()
+                .filter(e -> e.label().equals(bearer))
+                .findFirst()
+                .orElseThrow()
+                .actsFor()
+                .map(id -> entities.get(id).label())
+                .stream()
+                .toList();
+    }
+}
