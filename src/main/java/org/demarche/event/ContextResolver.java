@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
@@ -203,9 +204,7 @@ final class ContextResolver {
 
     /** "Aliyev's office gave no details. It said": whoever's office it is. */
     private List<Integer> officeBefore(Syntax tree) {
-        return tree.sentence().tokens().stream()
-                .filter(t -> t.head() < 0 && t.isVerb())
-                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+        return mainSubjects(tree)
                 .filter(s -> tree.token(s).isWord("office") && tree.has(s, "poss"))
                 .findFirst()
                 .map(s -> reading.principals(tree, s))
@@ -215,11 +214,14 @@ final class ContextResolver {
     /** "Chad has demanded …, and in the past it has sought …": the subject of the main clause before it. */
     private List<Integer> mainSubject(Syntax tree, int pronoun) {
         List<Integer> subjects = rootSubjects(tree, false);
-        boolean before = tree.sentence().tokens().stream()
-                .filter(t -> t.head() < 0 && t.isVerb())
-                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
-                .anyMatch(s -> s < pronoun);
+        boolean before = mainSubjects(tree).anyMatch(s -> s < pronoun);
         return before && subjects.size() == 1 ? subjects : List.of();
+    }
+
+    private static Stream<Integer> mainSubjects(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .flatMap(t -> tree.children(t.index(), "nsubj").stream());
     }
 
     private static boolean isMain(Token token) {
@@ -261,9 +263,7 @@ final class ContextResolver {
 
     /** Whether a sentence is of the holder of an office whom nothing names: "he" of the next one is that one. */
     private boolean actsUnnamed(Syntax tree) {
-        return tree.sentence().tokens().stream()
-                .filter(t -> t.head() < 0 && t.isVerb())
-                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+        return mainSubjects(tree)
                 .anyMatch(s -> reading.lexicon()
                                 .words("dignitary")
                                 .contains(tree.token(s).lower())
@@ -272,9 +272,7 @@ final class ContextResolver {
 
     /** "The Secretary-General spoke. He appealed …": the body for which the unnamed one speaks. */
     private List<Integer> holderBefore(Syntax tree) {
-        return tree.sentence().tokens().stream()
-                .filter(t -> t.head() < 0 && t.isVerb())
-                .flatMap(t -> tree.children(t.index(), "nsubj").stream())
+        return mainSubjects(tree)
                 .findFirst()
                 .map(s -> bodyHeaded(tree.token(s)))
                 .orElse(List.of());
@@ -331,7 +329,7 @@ final class ContextResolver {
     private static boolean isCalled(DocumentEntity body, String word) {
         return body.names().stream()
                 .map(n -> n.toLowerCase(Locale.ROOT))
-                .anyMatch(n -> n.endsWith(" " + word) || n.startsWith(word + " of "));
+                .anyMatch(n -> n.equals(word) || n.endsWith(" " + word) || n.startsWith(word + " of "));
     }
 
     /** The office that a noun names with the words before it that are no state: "prime minister". */
