@@ -159,7 +159,7 @@ final class CeasefireExtractor {
         Optional<Set<Integer>> told = past
                 ? belligerents.enemiesOnce(truce.get(0).block(), bodies)
                 : belligerents.enemies(truce.get(0).block(), bodies);
-        Optional<Set<Integer>> enemies = known(truce, told, bodies).or(() -> told);
+        Optional<Set<Integer>> enemies = known(truce, told, bodies, past).or(() -> told);
         boolean elsewhere = past
                 && enemies.equals(told)
                 && truce.stream()
@@ -193,12 +193,14 @@ final class CeasefireExtractor {
     }
 
     /** Who fight where a truce is said to hold, if every reader knows that and the document's own war is another one. */
-    private Optional<Set<Integer>> known(List<TruceTelling> truce, Optional<Set<Integer>> told, Set<Integer> bodies) {
+    private Optional<Set<Integer>> known(
+            List<TruceTelling> truce, Optional<Set<Integer>> told, Set<Integer> bodies, boolean past) {
         Set<Integer> places = new LinkedHashSet<>();
         truce.forEach(t -> places.addAll(t.identity().places()));
         Optional<Set<Integer>> there = wars.over(places).filter(w -> w.containsAll(bodies));
         if (told.isEmpty()) {
-            return there.or(() -> wars.of(bodies));
+            // A truce of earlier times may be one of a war that the document says nothing else of.
+            return there.or(() -> past && bodies.isEmpty() ? Optional.empty() : wars.of(bodies));
         }
         boolean apart = there.filter(w -> told.get().stream().noneMatch(w::contains)
                         || (!told.get().containsAll(w) && wars.of(told.get()).isPresent()))

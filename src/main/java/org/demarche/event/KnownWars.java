@@ -50,11 +50,11 @@ final class KnownWars {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The only two enemies, both named in the document, among whom all these are. */
+    /** The only two enemies, both named in the document, among whom all these are, if any are given. */
     Optional<Set<Integer>> of(Set<Integer> some) {
         List<Set<Integer>> found = sides.values().stream()
                 .filter(here -> here.size() == 2 && here.containsAll(some))
                 .toList();
-        return !some.isEmpty() && found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

@@ -28,6 +28,8 @@ final class Sides {
     private static final int LEAST_NAMED = 2;
     private static final int LEAST_SPOKEN = 5;
     private static final int BY_FAR = 2;
+    private static final int SHORT_FORM = 3;
+    private static final String ARMED = "armed";
 
     private final Reading reading;
     private final Map<Integer, Integer> spoken = new HashMap<>();
@@ -281,11 +283,11 @@ final class Sides {
                         .anyMatch(words::contains);
     }
 
-    /** "The militant group Hamas", "Tamil Tiger rebels". */
+    /** "The militant group Hamas", "the armed group Hezbollah", "Tamil Tiger rebels". */
     private boolean isDescribedArmed(Syntax tree, EntityMention mention) {
         for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - DESCRIBED); i--) {
             Token before = tree.token(i);
-            if (isRebel(before)) {
+            if (isRebel(before) || before.isWord(ARMED)) {
                 return true;
             }
             if (!before.isNoun()
@@ -294,7 +296,16 @@ final class Sides {
                 break;
             }
         }
-        return mention.to() < tree.size() && tree.token(mention.to()).isNoun() && isRebel(tree.token(mention.to()));
+        int behind = behind(tree, mention.to());
+        return behind < tree.size() && tree.token(behind).isNoun() && isRebel(tree.token(behind));
+    }
+
+    /** What follows a name and its short form: "the Karen National Union (KNU) rebels". */
+    private static int behind(Syntax tree, int to) {
+        boolean shortened = to + 2 < tree.size()
+                && tree.token(to).form().equals("(")
+                && tree.token(to + 2).form().equals(")");
+        return shortened ? to + SHORT_FORM : to;
     }
 
     private boolean isRebel(Token token) {

@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class WarWords {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             if (token.isNoun() && reading.lexicon().words("conflict").contains(lemma)) {
                 ofNoun(tree, token.index());
+            } else if (token.isNoun() && isOf("proposal", token)) {
+                ofDeal(tree, token.index());
             } else if (token.isVerb()) {
                 ofVerb(tree, token.index(), lemma);
             }
@@ -63,8 +66,13 @@ final class WarWords {
     private void ofVerb(Syntax tree, int verb, String lemma) {
         int block = tree.sentence().block();
         List<Integer> doers = sides.parties(tree, tree.deepSubjects(verb));
-        if (reading.lexicon().words("hosting").contains(lemma) && isForOthers(tree, verb)) {
-            mediators.addAll(doers);
+        if (reading.lexicon().words("hosting").contains(lemma)) {
+            // "Angola is mediating between Congo and the M23".
+            List<Integer> others = between(tree, verb);
+            vote(tree, others, WarBallot.EXPLICIT);
+            if (!others.isEmpty() || isForOthers(tree, verb)) {
+                mediators.addAll(doers);
+            }
         }
         boolean blaming = reading.lexicon().words("blame").contains(lemma);
         if (reading.lexicon().words("attack").contains(lemma) || (blaming && mayFight(doers))) {
@@ -79,9 +87,8 @@ final class WarWords {
         if (clashing) {
             ballot.vote(block, doers, sides.parties(tree, tree.prepositional(verb, "with")), WarBallot.IMPLICIT);
         }
-        if (doers.size() == 2 && (clashing || isMutual(tree, verb))) {
-            int weight = clashing ? 2 * WarBallot.IMPLICIT : WarBallot.EXPLICIT;
-            ballot.vote(block, doers.subList(0, 1), doers.subList(1, 2), weight);
+        if (clashing || isMutual(tree, verb)) {
+            vote(tree, doers, clashing ? 2 * WarBallot.IMPLICIT : WarBallot.EXPLICIT);
         }
     }
 
@@ -116,17 +123,37 @@ final class WarWords {
                         && List.of("each", "one").contains(tree.token(o - 1).lower()));
     }
 
+    /** "Talks between Mali and the rebels", "Mali signed a deal with them": two states may have others to make. */
+    private void ofDeal(Syntax tree, int noun) {
+        List<Integer> named = new ArrayList<>(between(tree, noun));
+        int verb = tree.token(noun).label().equals("dobj") ? tree.token(noun).head() : -1;
+        if (named.isEmpty() && verb >= 0) {
+            Set<Integer> two = new LinkedHashSet<>(sides.parties(tree, tree.deepSubjects(verb)));
+            two.addAll(sides.parties(tree, List.copyOf(tree.prepositional(noun, "with"))));
+            two.addAll(sides.parties(tree, List.copyOf(tree.prepositional(verb, "with"))));
+            named.addAll(two);
+        }
+        if (!named.stream().allMatch(sides::isState)) {
+            vote(tree, named, WarBallot.IMPLICIT);
+        }
+    }
+
+    private List<Integer> between(Syntax tree, int head) {
+        return sides.parties(tree, List.copyOf(tree.prepositional(head, "between")));
+    }
+
+    private void vote(Syntax tree, List<Integer> two, int weight) {
+        if (two.size() == 2) {
+            ballot.vote(tree.sentence().block(), two.subList(0, 1), two.subList(1, 2), weight);
+        }
+    }
+
     private void ofNoun(Syntax tree, int noun) {
         int block = tree.sentence().block();
-        List<Integer> named = sides.parties(tree, new ArrayList<>(tree.prepositional(noun, "between")));
-        if (named.size() == 2) {
-            ballot.vote(block, named.subList(0, 1), named.subList(1, 2), WarBallot.EXPLICIT);
-        }
+        vote(tree, between(tree, noun), WarBallot.EXPLICIT);
         for (int modifier : tree.children(noun, "compound", "nmod", "amod")) {
             List<Integer> joined = sides.parties(reading.joined(tree.token(modifier)));
-            if (joined.size() == 2) {
-                ballot.vote(block, joined.subList(0, 1), joined.subList(1, 2), WarBallot.EXPLICIT);
-            }
+            vote(tree, joined, WarBallot.EXPLICIT);
         }
         for (String preposition : List.of("in", "on", "against")) {
             for (int place : tree.prepositional(noun, preposition)) {
@@ -176,8 +203,8 @@ final class WarWords {
                 tree, tree.surfaceSubjects(tree.token(preposition).head()));
         List<Integer> enemies = this.sides.parties(tree, tree.prepositional(noun, "with"));
         int block = tree.sentence().block();
-        if (sides.size() == 2 && enemies.isEmpty()) {
-            ballot.vote(block, sides.subList(0, 1), sides.subList(1, 2), WarBallot.EXPLICIT);
+        if (enemies.isEmpty()) {
+            vote(tree, sides, WarBallot.EXPLICIT);
         }
         ballot.vote(block, sides, enemies, WarBallot.EXPLICIT);
     }

@@ -79,6 +79,13 @@ class BelligerentsInReportsTest {
                         + "signed a truce. |Kalomo Liberation Front, Zambia",
                 "a territory that acts like a state|Georgian and Abkhaz forces exchanged fire near Gali. The truce is fragile. "
                         + "|Abkhazia, Georgia",
+                "whom somebody mediates between|Togo is mediating between Zambia and the Kalomo Front. "
+                        + "Norway called for an immediate ceasefire. |Kalomo Front, Zambia",
+                "who signs a deal with whom|Zambia signed a declaration with the Kalomo Patriots Coalition (KPC) rebel group on "
+                        + "Saturday. // The declaration contains a permanent ceasefire. |Kalomo Patriots Coalition, Zambia",
+                "two states that talk|Talks between Norway and Togo began in Oslo. Chad sent its minister. // Kenya sent food. // A truce is needed. |",
+                "a known war that nobody tells of|Kenya invited the M23. Congo sent its minister to Nairobi. "
+                        + "Norway called for a ceasefire. |Democratic Republic of Congo, M23",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",

@@ -33,6 +33,9 @@ class SidesTest {
             The rebels met Boko Haram. |
             They met Boko Haram |
             Hail the militant group, Boko Haram, again. | Boko Haram
+            They met the armed group Hamas. | Hamas
+            Boko Haram (BH) rebels fired. | Boko Haram
+            Boko Haram (known to rebels) fired. |
             The Kachin Independence Army fired. | Kachin Independence Army
             The Army fired. The army of Sudan left. |
             The rebel leader, Joseph Kony, spoke. |
