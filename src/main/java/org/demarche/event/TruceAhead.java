@@ -48,7 +48,7 @@ final class TruceAhead {
         return false;
     }
 
-    /** "Until the end of the truce", "hours before its expiry": not yet. */
+    /** "Until the end of the truce", "hours before its expiry", "begins upon the expiry of the first": not yet. */
     static boolean isAhead(Syntax tree, int noun) {
         int preposition =
                 tree.token(noun).label().equals("pobj") ? tree.token(noun).head() : -1;
@@ -58,7 +58,13 @@ final class TruceAhead {
         return tree.token(noun).isNoun()
                 && preposition >= 0
                 && (ahead
+                        || (tree.token(preposition).isWord("upon", "on", "after")
+                                && isPresentOrFuture(tree, tree.token(preposition).head()))
                         || tree.token(preposition)
                                 .isWord("until", "till", "before", "from", "by", "at", "to", "toward", "towards"));
+    }
+
+    private static boolean isPresentOrFuture(Syntax tree, int verb) {
+        return verb >= 0 && (tree.token(verb).tag().matches("VB[ZP]") || isUnderModal(tree, verb));
     }
 }

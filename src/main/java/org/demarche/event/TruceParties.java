@@ -36,6 +36,10 @@ final class TruceParties {
 
     /** Whose truce it is by its own phrase: "between A and B", "A's truce with B", "the A–B truce". */
     Parties of(Syntax tree, FrameMatch match, TruceClause.Told told) {
+        // "A global ceasefire": of nobody in particular.
+        if (nature.isModified(tree, match.trigger(), "worldwide")) {
+            return new Parties(Set.of(), true, false, false);
+        }
         Set<Integer> owners = new LinkedHashSet<>();
         Set<Integer> others = new LinkedHashSet<>();
         Set<Integer> between = new LinkedHashSet<>(told.between());
@@ -50,10 +54,14 @@ final class TruceParties {
             if (heads.stream().anyMatch(h -> verbs.isMaker(tree, h))) {
                 continue;
             }
+            if (possessor && onesided && sides.isEmpty()) {
+                sides.addAll(ownersByPronoun(tree, argument.head()));
+            }
             boolean among = Set.of("between", "among").contains(argument.slot().preposition());
             amongHeads += among ? 1 : 0;
             boolean with = argument.slot().preposition().equals("with");
-            partial |= (among || with) && belligerents.hasUnknown(tree, heads);
+            partial |= (among || (with && !heads.stream().allMatch(h -> isOfFighting(tree, h))))
+                    && belligerents.hasUnknown(tree, heads);
             // A truce of one side's own "with" another binds that side alone.
             if (possessor || among || !onesided) {
                 (possessor ? owners : among ? between : others).addAll(sides);
@@ -130,6 +138,20 @@ final class TruceParties {
         return object
                 && told.declarers().isEmpty()
                 && told.roles().entities(Dip.ACCEPTED_BY).size() == 1;
+    }
+
+    /** "The guerrillas lifted their own truce": theirs who do what its verb tells. */
+    private List<Integer> ownersByPronoun(Syntax tree, int pronoun) {
+        int object = tree.token(pronoun).head();
+        int verb = tree.token(object).label().equals("dobj") ? tree.token(object).head() : -1;
+        return verb >= 0 && tree.token(pronoun).tag().equals("PRP$")
+                ? belligerents.sides(tree, tree.children(verb, "nsubj"))
+                : List.of();
+    }
+
+    /** "Violated the truce with airstrikes": no side. */
+    private boolean isOfFighting(Syntax tree, int head) {
+        return nature.is("fighting", tree.token(head)) || nature.is("conflict", tree.token(head));
     }
 
     /** Whose fighting would stop: "a halt to Israeli air strikes". */

@@ -86,6 +86,11 @@ class BelligerentsInReportsTest {
                 "two states that talk|Talks between Norway and Togo began in Oslo. Chad sent its minister. // Kenya sent food. // A truce is needed. |",
                 "a known war that nobody tells of|Kenya invited the M23. Congo sent its minister to Nairobi. "
                         + "Norway called for a ceasefire. |Democratic Republic of Congo, M23",
+                "what breaks it|Chad and Niger are at war with each other. Chad accused Niger of violating a 48-hour truce "
+                        + "with airstrikes. |Chad, Niger",
+                "anywhere|Chad and Niger are at war with each other. Pope Leo called for a global ceasefire. |",
+                "their own|Zambia signed a ceasefire with the Kalomo Liberation Front. Zambia said the guerrillas lifted their own truce "
+                        + "in July. |Kalomo Liberation Front, Zambia",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",

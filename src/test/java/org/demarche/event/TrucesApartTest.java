@@ -55,6 +55,10 @@ class TrucesApartTest {
                 "the one with another|Chad and Niger agreed to a truce on Monday. "
                         + "The one with the Kalomo Liberation Front was broken off in March 2023. |Agreed, Ended",
                 "what this is|Chad and Niger agreed to a truce. This is the third truce since 2020. |Agreed",
+                "a term that will run out|Chad and Niger agreed to extend the truce. "
+                        + "The extension takes effect upon the expiry of the truce on Sunday. |InForce",
+                "a term that ran out|Chad and Niger agreed to a truce. "
+                        + "Fighting resumed upon the expiry of the truce on Sunday. |Ended",
                 "two in one sentence|Oman proposed a truce of three months between Chad and Niger, to be followed by a permanent "
                         + "ceasefire. Chad rejected it. |Rejected, Proposed",
             })
