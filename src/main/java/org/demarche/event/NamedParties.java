@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
@@ -15,9 +16,11 @@ import org.demarche.vocab.Dip;
 final class NamedParties {
     private final Reading reading;
     private final Set<Integer> named;
+    private final WarringArmies armies;
 
     NamedParties(Reading reading) {
         this.reading = reading;
+        this.armies = new WarringArmies(reading);
         this.named = reading.document().mentions().stream()
                 .filter(m -> m.form().names() || isOfTroops(m))
                 .flatMap(m -> m.entities().stream())
@@ -37,7 +40,12 @@ final class NamedParties {
      */
     Set<Integer> of(Set<Integer> parties, List<TruceTelling> truce) {
         Set<Integer> result = new LinkedHashSet<>();
-        for (int party : parties) {
+        boolean atHome = parties.stream()
+                        .filter(p -> reading.entity(p).kind() == EntityKind.COUNTRY)
+                        .count()
+                == 1;
+        for (int side : parties) {
+            int party = armies.of(side).filter(a -> atHome).orElse(side);
             if (named.contains(party) || truce.stream().anyMatch(t -> isToldOf(t.sentence(), party))) {
                 result.add(party);
             } else {

@@ -59,7 +59,8 @@ final class TruceAhead {
                 && preposition >= 0
                 && (ahead
                         || (tree.token(preposition).isWord("upon", "on", "after")
-                                && isPresentOrFuture(tree, tree.token(preposition).head()))
+                                && isPresentOrFuture(
+                                        tree, tree.token(preposition).head()))
                         || tree.token(preposition)
                                 .isWord("until", "till", "before", "from", "by", "at", "to", "toward", "towards"));
     }

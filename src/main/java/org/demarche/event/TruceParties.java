@@ -143,7 +143,8 @@ final class TruceParties {
     /** "The guerrillas lifted their own truce": theirs who do what its verb tells. */
     private List<Integer> ownersByPronoun(Syntax tree, int pronoun) {
         int object = tree.token(pronoun).head();
-        int verb = tree.token(object).label().equals("dobj") ? tree.token(object).head() : -1;
+        int verb =
+                tree.token(object).label().equals("dobj") ? tree.token(object).head() : -1;
         return verb >= 0 && tree.token(pronoun).tag().equals("PRP$")
                 ? belligerents.sides(tree, tree.children(verb, "nsubj"))
                 : List.of();

@@ -91,6 +91,17 @@ class BelligerentsInReportsTest {
                 "anywhere|Chad and Niger are at war with each other. Pope Leo called for a global ceasefire. |",
                 "their own|Zambia signed a ceasefire with the Kalomo Liberation Front. Zambia said the guerrillas lifted their own truce "
                         + "in July. |Kalomo Liberation Front, Zambia",
+                "an army by its name|Sudan's Rapid Support Forces accepted a truce. The Sudanese Armed Forces did not answer. "
+                        + "The army fights the Rapid Support Forces in the west. The army holds the capital. "
+                        + "|Rapid Support Forces, Sudanese Armed Forces",
+                "an army and its government|Sudan's Rapid Support Forces accepted a truce. The Sudanese Armed Forces did not answer. "
+                        + "The government fights the Rapid Support Forces in the west. The government holds the capital. "
+                        + "|Rapid Support Forces, Sudan",
+                "an army without a name of its own|Sudan's Rapid Support Forces accepted a truce. The Sudanese army did not answer. "
+                        + "The army fights the Rapid Support Forces in the west. The army holds the capital. "
+                        + "|Rapid Support Forces, Sudan",
+                "an army and a state|Sudan and Chad are at war with each other. The Sudanese Armed Forces signed a truce with Chad. "
+                        + "The army has withdrawn its troops. The army is content. |Chad, Sudan",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",
