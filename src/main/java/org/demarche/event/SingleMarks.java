@@ -26,17 +26,17 @@ final class SingleMarks {
         boolean stop = ",.?!…".indexOf(text.charAt(i - 1)) >= 0
                 || i + 1 == block.end()
                 || ",.;:?!)".indexOf(text.charAt(i + 1)) >= 0;
-        return stop || text.charAt(i - 1) != 's' || (c == '’' && opensNext(text, i + 1, block));
+        return stop || text.charAt(i - 1) != 's' || opensNext(text, i, block);
     }
 
     /** Whether another single quotation opens before any mark that could close this one. */
-    private static boolean opensNext(String text, int from, Span block) {
-        for (int i = from; i < block.end(); i++) {
+    private static boolean opensNext(String text, int mark, Span block) {
+        for (int i = mark + 1; i < block.end(); i++) {
             if (opens(text, i, block)) {
                 return true;
             }
             boolean inWord = i + 1 < block.end() && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (text.charAt(i) == '’' && !inWord) {
+            if (text.charAt(i) == text.charAt(mark) && !inWord) {
                 return false;
             }
         }

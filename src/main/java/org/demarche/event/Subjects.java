@@ -241,7 +241,11 @@ final class Subjects {
         boolean goesOn = tree.has(head, "aux")
                 && tree.children(verb, "dobj", "dative").stream()
                         .anyMatch(o -> tree.token(o).isWord("him", "her", "them"));
-        return isFinite(token) && !isFinite(tree.token(head)) && !goesOn && !isPerfect(verb, head)
+        return isFinite(token)
+                        && !isFinite(tree.token(head))
+                        && !goesOn
+                        && !isPerfect(verb, head)
+                        && !isBesidePresent(verb, head)
                 ? finiteAbove(head)
                 : head;
     }
@@ -256,6 +260,13 @@ final class Subjects {
                         .anyMatch(s -> tree.token(s).isProperNoun())
                 && tree.sentence().tokens().subList(head, verb).stream()
                         .noneMatch(t -> t.form().equals(",") || t.isWord("but"));
+    }
+
+    /** "X is alarmed and urges them to stop, Y said": both are told in the present, and what Y did is not. */
+    private boolean isBesidePresent(int verb, int head) {
+        return tree.token(verb).tag().equals("VBZ")
+                && tree.children(head, "aux", "auxpass").stream()
+                        .anyMatch(a -> tree.token(a).tag().equals("VBZ"));
     }
 
     /** The finite verb above that has a subject of its own, for "accused X of having …, and called on …". */

@@ -21,6 +21,9 @@ final class Wording {
     /** What the tree leaves at the end of a clause that another one follows. */
     private static final Pattern JOINT = Pattern.compile(",? (?:and|but|or)$");
 
+    private static final Pattern SINGLE_OPENING = Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=[\\p{L}\\p{N}])");
+    private static final Pattern SINGLE_CLOSING = Pattern.compile("(?<=[\\p{L}\\p{N}.,?!])['’](?![\\p{L}\\p{N}])");
+
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "and", "or", "that", "is", "are", "was", "were", "be", "been",
@@ -74,7 +77,18 @@ final class Wording {
                 result = result.substring(1);
             }
         }
-        return result.strip();
+        return withoutLoneMark(result.strip());
+    }
+
+    /** Without a single quotation mark at an edge that has no partner within. */
+    private static String withoutLoneMark(String words) {
+        boolean opened = SINGLE_OPENING.matcher(words).find();
+        if (!opened && (words.endsWith("'") || words.endsWith("’"))) {
+            return words.substring(0, words.length() - 1);
+        }
+        boolean closed = SINGLE_CLOSING.matcher(words).find();
+        boolean lone = !closed && (words.startsWith("'") || words.startsWith("‘"));
+        return lone ? words.substring(1) : words;
     }
 
     private static long count(String words, String mark) {

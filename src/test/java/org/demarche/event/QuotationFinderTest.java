@@ -86,6 +86,9 @@ class QuotationFinderTest {
         assertEquals(
                 List.of("a peace by instalments", "friendly and candid"),
                 find("He called it ‘a peace by instalments’. She called the talks ‘friendly and candid’."));
+        assertEquals(
+                List.of("condemns the loss of lives", "is ready to help"),
+                find("The envoy 'condemns the loss of lives' and 'is ready to help'."));
         assertEquals(List.of("a list of ploys", "a farce"), find("Both ‘a list of ploys’ and ‘a farce’ were heard."));
     }
 

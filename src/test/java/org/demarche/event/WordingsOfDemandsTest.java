@@ -32,6 +32,7 @@ class WordingsOfDemandsTest {
                 "Kenya said that Zambia had broken the truce and urged Chad to act. | Kenya | Appeal | act",
                 "Zambia issued an ultimatum demanding that Kenya leave. | Zambia | Requirement | Kenya leave",
                 "Zambia issued an ultimatum to Kenya, demanding that it leave. | Zambia | Requirement | it leave",
+                "Zambia's President Hakainde Hichilema is deeply alarmed and 'urges Kenya to act', spokesperson Ana Lopes said. | Hichilema | Appeal | act",
                 "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
                 "Zambia gave Kenya one week to leave. | Zambia | Requirement | one week to leave",
                 "Zambia gave the pilots in Kenya one week to leave. | Zambia | Requirement | one week to leave",
