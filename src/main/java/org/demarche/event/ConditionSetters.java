@@ -24,6 +24,14 @@ final class ConditionSetters {
                 .anyMatch(p -> tree.token(p).tag().equals("PRP$"));
     }
 
+    /** "His group", "their army": those for whom whoever calls them his speaks. */
+    static boolean isFollowing(Reading reading, Syntax tree, int subject) {
+        String noun = tree.token(subject).lemma().toLowerCase(Locale.ROOT);
+        return isOwned(tree, subject)
+                && Stream.of("following", "body", "ranks")
+                        .anyMatch(c -> reading.lexicon().words(c).contains(noun));
+    }
+
     /**
      * Who sets it: the subject of the main clause, if it acts by itself; the speaker where the subject is his ("his Cabinet
      * would not meet until …") or no actor ("there will be no truce until …").

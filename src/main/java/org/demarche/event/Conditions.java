@@ -209,7 +209,9 @@ final class Conditions {
                             .anyMatch(s -> tree.token(s).lower().equals("they"));
             // "Will stay until Iraqi forces can take over" waits for what they are able to do.
             boolean able = verb >= 0 && hasAuxiliary(tree, verb, ABLE);
-            return goesOn && (able || (asked.isEmpty() && !known));
+            // "Will go on until the hostages are freed": that is up to those who hold them.
+            boolean yielded = verb >= 0 && tree.isPassive(verb) && isOf("yielded", tree, verb);
+            return goesOn && (able || (asked.isEmpty() && !known && !yielded));
         }
         int last = at - 1;
         while (last > governor && !tree.token(last).isVerb()) {
@@ -220,6 +222,7 @@ final class Conditions {
         boolean habit = !tree.token(at + 1).lower().equals("if") && asked.isEmpty();
         boolean told = only && !open && (past || habit);
         boolean acts = !reading.actors(tree, subjects).isEmpty()
+                || subjects.stream().anyMatch(s -> ConditionSetters.isFollowing(reading, tree, s))
                 || subjects.stream().map(tree::token).anyMatch(s -> Speakers.isFirstPerson(s) || isSpeaker(s));
         boolean dashed = tree.sentence().tokens().subList(Math.min(governor, at), at).stream()
                 .anyMatch(t -> DASHES.contains(t.form()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.demarche.vocab.Dip;
  */
 final class ContextResolver {
     private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Map<String, Integer> SEVERAL = Map.of("three", 3, "four", 4, "five", 5);
     private static final int SENTENCES_BACK = 4;
     private static final int BLOCKS_BACK = 1;
 
@@ -33,6 +35,9 @@ final class ContextResolver {
         Token word = tree.token(token);
         if (word.tag().equals("PRP")) {
             return pronoun(tree, token);
+        }
+        if (SEVERAL.containsKey(word.lower()) && word.label().startsWith("nsubj")) {
+            return listedBefore(tree, token);
         }
         boolean definite = tree.children(token, "det").stream()
                 .anyMatch(d -> tree.token(d).lower().equals("the"));
@@ -57,6 +62,23 @@ final class ContextResolver {
         found = found.isEmpty() ? atHome(word) : found;
         boolean armed = word.isWord("army", "military", "government", "junta");
         return found.isEmpty() && armed ? actingBefore(tree) : found;
+    }
+
+    /** "Qatar, Egypt and Turkey met. All three demanded …": as many as the sentence before lists. */
+    private List<Integer> listedBefore(Syntax tree, int number) {
+        boolean all = tree.children(number, "det", "predet").stream()
+                .anyMatch(d -> tree.token(d).isWord("all", "the"));
+        int before = tree.sentence().index() - 1;
+        if (!all || before < 0) {
+            return List.of();
+        }
+        Syntax other = reading.tree(before);
+        return other.sentence().tokens().stream()
+                .filter(t -> !t.label().equals("conj"))
+                .map(t -> reading.actors(other, other.coordinated(t.index())))
+                .filter(named -> named.size() == SEVERAL.get(tree.token(number).lower()))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** "The country's foreign ministry": the state that acts in the sentence before, or the only one that it names. */

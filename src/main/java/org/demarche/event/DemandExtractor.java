@@ -57,9 +57,11 @@ final class DemandExtractor {
                 tree -> requests.find(tree, matches.get(tree)),
                 new Deadlines(reading, demanders, addressees, factuality)::find,
                 new Standpoints(reading, demanders, addressees, sources)::find,
+                new Clefts(reading, demanders, addressees, sources)::find,
                 new Commands(reading, sources)::find,
                 new Obligations(reading, sources, demanders, addressees)::find,
-                new Conditions(reading, demanders, addressees, sources)::find);
+                new Conditions(reading, demanders, addressees, sources)::find,
+                new Threats(reading, demanders, addressees, sources)::find);
         List<Asking> listed = new ListedDemands(reading, addressees, belligerents).find();
         List<Asking> askings = new ArrayList<>(listed);
         for (Syntax tree : matches.keySet()) {

@@ -55,6 +55,9 @@ final class Issuers {
             return issuers;
         }
         List<Integer> before = before(tree, noun);
+        if (before.isEmpty() && isOf("written", word)) {
+            before = writer(tree);
+        }
         return before.isEmpty() ? issuers.isEmpty() ? home.of(tree, noun) : issuers : before;
     }
 
@@ -92,6 +95,17 @@ final class Issuers {
             }
         }
         return drafters;
+    }
+
+    /** "X wrote to Y. The letter said": whoever wrote in the sentence before. */
+    private List<Integer> writer(Syntax tree) {
+        int before = tree.sentence().index() - 1;
+        Syntax other = before < 0 ? tree : reading.tree(before);
+        return other.sentence().tokens().stream()
+                .filter(t -> before >= 0 && t.isVerb() && t.head() < 0 && isOf("writing", t))
+                .findFirst()
+                .map(t -> reading.actors(other, other.surfaceSubjects(t.index())))
+                .orElse(List.of());
     }
 
     private boolean isOf(String wordClass, Token word) {

@@ -270,8 +270,9 @@ final class Obligations {
         boolean conditional = tree.children(verb, "mark", "advmod").stream()
                 .map(m -> tree.token(m).lower())
                 .anyMatch(m -> m.equals("if") || m.equals("whether") || m.equals("why") || m.equals("how"));
-        boolean asked =
-                tree.children(verb).stream().anyMatch(c -> tree.token(c).tag().startsWith("W"));
+        boolean asked = tree.children(verb).stream()
+                .map(tree::token)
+                .anyMatch(c -> c.tag().startsWith("W") && !c.isWord("that"));
         boolean question = tree.token(tree.size() - 1).form().equals("?");
         for (int i = Math.max(0, modal - REACH); i < modal && !asked; i++) {
             // "He knows what he has to do": the tree often hangs "what" elsewhere.

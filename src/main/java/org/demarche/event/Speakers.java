@@ -12,12 +12,17 @@ final class Speakers {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me", "ours", "mine");
 
     private final SpanIndex<Report> quoted;
+    private final SpanIndex<Report> told;
 
     Speakers(List<Report> reports) {
         this.quoted = new SpanIndex<>(reports.stream()
                 .flatMap(r -> r.quotations().stream()
                         .flatMap(q -> q.parts().stream())
                         .map(part -> new SpanIndex.Entry<>(part, r)))
+                .toList());
+        this.told = new SpanIndex<>(reports.stream()
+                .filter(r -> r.kind() == Report.Kind.VERB && !r.speakers().isEmpty())
+                .flatMap(r -> r.content().map(c -> new SpanIndex.Entry<>(c, r)).stream())
                 .toList());
     }
 
@@ -29,6 +34,12 @@ final class Speakers {
                 .orElse(List.of());
     }
 
+    /** "Our demand, X said, is that …", without marks: the only one whose words hold the span. */
+    private List<Integer> ofUnmarked(Span span) {
+        List<Report> holding = told.holding(new Span(span.start(), span.start() + 1));
+        return holding.size() == 1 ? holding.get(0).speakers() : List.of();
+    }
+
     static boolean isFirstPerson(Token token) {
         return FIRST_PERSON.contains(token.lower());
     }
@@ -38,7 +49,8 @@ final class Speakers {
         Set<Integer> result = new LinkedHashSet<>();
         for (int i : tokens) {
             if (isFirstPerson(tree.token(i))) {
-                result.addAll(ofQuotation(tree.token(i).span()));
+                List<Integer> quoting = ofQuotation(tree.token(i).span());
+                result.addAll(quoting.isEmpty() ? ofUnmarked(tree.token(i).span()) : quoting);
             }
         }
         return new ArrayList<>(result);

@@ -37,6 +37,16 @@ class WordingsOfConditionsTest {
             The pilots of Zambia will be tried unless Angola apologises. |
             Zambia will not sign as long as Angola holds the island. | Zambia, Angola: as long as Angola holds the island
             President Hichilema said the vote was unfair as long as Angola was a member. |
+            President Hichilema said his group would not sign unless Angola left the island. | Hichilema, Angola: Angola left the island
+            # threats
+            President Hichilema warned that his army would act if Angola did not leave the island. | Hichilema, Angola: if Angola did not leave the island
+            Zambia threatened to walk out if Angola failed to leave the island. | Zambia, Angola: if Angola failed to leave the island
+            Zambia threatened that the war would go on if the crew was not freed. | Zambia, : if the crew was not freed
+            Angola accused Zambia of lying, and Zambia warned it would act if the crew was not freed. | Zambia, Angola: if the crew was not freed
+            President Hichilema warned that famine would spread if the rain did not come. |
+            President Hichilema said Zambia would act if Angola did not do so. |
+            President Hichilema said the talks would end if Angola was not ready. |
+            Zambia will act if the war is not won. |
             # conditional on
             President Hichilema said a truce was conditional on the release of the crew. | Hichilema, : the release of the crew
             Talks are contingent on a withdrawal of Angola, President Hichilema said. | Hichilema, Angola: a withdrawal of Angola
@@ -56,6 +66,8 @@ class WordingsOfConditionsTest {
             Zambia did not talk while Angola held the island. |
             Zambia will continue the strikes until Angola withdraws. | Zambia, Angola: Angola withdraws
             Zambia continued the strikes until Angola withdrew. |
+            Zambia will continue the strikes until the crew is freed. | Zambia, : the crew is freed
+            Zambia will continue the strikes until the war is won. |
             Zambia will continue to export maize until Angola opens the dam. |
             President Hichilema will stay until the rain stops. |
             President Hichilema said the patrols would go on until they left. | Hichilema, : they left

@@ -33,6 +33,13 @@ class WordingsOfDemandsTest {
                 "Zambia issued an ultimatum demanding that Kenya leave. | Zambia | Requirement | Kenya leave",
                 "Zambia issued an ultimatum to Kenya, demanding that it leave. | Zambia | Requirement | it leave",
                 "Zambia's President Hakainde Hichilema is deeply alarmed and 'urges Kenya to act', spokesperson Ana Lopes said. | Hichilema | Appeal | act",
+                "“What we want is an apology,” President Hichilema said. | Hichilema | Requirement | an apology",
+                "“All we ask is that Kenya leave,” President Hichilema said. | Hichilema | Requirement | Kenya leave",
+                "“What Africa needs now is an amnesty,” President Hichilema said. | Hichilema | Appeal | an amnesty",
+                "President Hichilema said what Zambia wants is an apology. | Zambia | Requirement | an apology",
+                "Our only demand, President Hichilema said, is that Kenya leave. | Hichilema | Requirement | Kenya leave",
+                "President Hichilema told Angolan radio that Kenya must leave. | Hichilema | Requirement | Kenya must leave",
+                "President Hichilema wrote to President Ruto on Monday. The letter demanded an apology. | Hichilema | Requirement | an apology",
                 "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
                 "Zambia gave Kenya one week to leave. | Zambia | Requirement | one week to leave",
                 "Zambia gave the pilots in Kenya one week to leave. | Zambia | Requirement | one week to leave",
@@ -196,6 +203,15 @@ class WordingsOfDemandsTest {
                 .containsExactly("Zambia", "Zambia", "Angola");
         assertThat(demands.stream().map(d -> values(document, d, Dip.ADDRESSEE).get(0)))
                 .containsExactly("Angola", "Angola", "Zambia");
+    }
+
+    @Test
+    void ofAllThreeAreOfThoseListedBefore() {
+        ExtractedDocument document =
+                Extraction.of("Zambia, Angola and Kenya met in Lusaka. All three demanded an amnesty.\n", DAY);
+        assertThat(demands(document).stream().flatMap(d -> values(document, d, Dip.DEMANDER).stream()))
+                .as(EventLines.of(document))
+                .containsExactlyInAnyOrder("Zambia", "Angola", "Kenya");
     }
 
     @Test
