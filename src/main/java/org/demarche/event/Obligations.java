@@ -128,14 +128,11 @@ final class Obligations {
             return Optional.empty();
         }
         int[] phrase = tree.phrase(verb);
-        int from = subjects.stream()
-                .map(s -> tree.phrase(s)[0])
-                .min(Integer::compare)
-                .orElse(phrase[0]);
         // "Russia is required to leave": the passive is that of the duty.
         boolean own = tree.has(verb, "nsubj", "nsubjpass") && !isRequired(tree, tree.token(verb));
         return Optional.of(asking(
-                tree.sentence().span(Math.min(phrase[0], Math.min(from, modal)), ReportedContent.end(tree, verb)),
+                tree.sentence()
+                        .span(Math.min(start(tree, subjects, modal), phrase[0]), ReportedContent.end(tree, verb)),
                 owners,
                 own ? addressees.acting(tree, verb, Set.copyOf(owners)) : addressees.named(tree, subjects),
                 weak));
@@ -168,7 +165,7 @@ final class Obligations {
         List<Integer> tasks = new ArrayList<>(tree.children(time, "relcl", "acl", "xcomp", "advcl"));
         tasks.addAll(come ? tree.children(noun.head(), "advcl", "xcomp", "ccomp") : List.of());
         for (int verb : tasks) {
-            Optional<Asking> asking = task(tree, verb, tree.children(verb, "nsubj", "nsubjpass"), tree.phrase(verb)[0]);
+            Optional<Asking> asking = task(tree, verb, tree.children(verb, "nsubj", "nsubjpass"));
             if (asking.isPresent()) {
                 return asking;
             }
@@ -186,7 +183,7 @@ final class Obligations {
                 : tree.children(be, "xcomp", "advcl", "ccomp").stream()
                         .filter(v -> v > up)
                         .findFirst()
-                        .flatMap(v -> task(tree, v, obliged, obliged.get(0)));
+                        .flatMap(v -> task(tree, v, obliged));
     }
 
     /** "It is essential that the parties pull back", "it is vital for Russia to withdraw". */
@@ -210,12 +207,8 @@ final class Obligations {
                     || tree.children(verb, "aux", "auxpass").stream()
                             .anyMatch(a -> tree.token(a).isWord("be", "must", "should"));
             if (verb > word && bare && !subjects.isEmpty() && !owners.isEmpty()) {
-                int from = subjects.stream()
-                        .map(s -> tree.phrase(s)[0])
-                        .min(Integer::compare)
-                        .orElse(verb);
                 return Optional.of(asking(
-                        tree.sentence().span(Math.min(from, verb), ReportedContent.end(tree, verb)),
+                        tree.sentence().span(start(tree, subjects, verb), ReportedContent.end(tree, verb)),
                         owners,
                         addressees.acting(tree, verb, Set.copyOf(owners)),
                         true));
@@ -224,13 +217,18 @@ final class Obligations {
         return Optional.empty();
     }
 
-    private Optional<Asking> task(Syntax tree, int verb, List<Integer> subjects, int from) {
+    private Optional<Asking> task(Syntax tree, int verb, List<Integer> subjects) {
         List<Integer> obliged = reading.actors(tree, subjects);
         List<Integer> owners = owners(tree, verb, verb);
         return tree.hasTo(verb) && !obliged.isEmpty() && !owners.isEmpty()
-                ? Optional.of(
-                        asking(tree.sentence().span(Math.min(from, verb), tree.phrase(verb)[1]), owners, obliged, true))
+                ? Optional.of(asking(
+                        tree.sentence().span(start(tree, subjects, verb), tree.phrase(verb)[1]), owners, obliged, true))
                 : Optional.empty();
+    }
+
+    /** Where the clause begins: with its subjects, if they stand before it. */
+    private static int start(Syntax tree, List<Integer> subjects, int verb) {
+        return subjects.stream().map(s -> tree.phrase(s)[0]).reduce(verb, Math::min);
     }
 
     private Asking asking(Span words, List<Integer> owners, Collection<Integer> obliged, boolean weak) {

@@ -3,14 +3,9 @@ package org.demarche.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.demarche.model.EventMention;
 import org.demarche.model.ExtractedDocument;
-import org.demarche.model.Iri;
 import org.demarche.testing.EventLines;
 import org.demarche.testing.Extraction;
-import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +48,7 @@ class ListedDemandsTest {
             """)
     void behindAColon(String sentence, String demand) {
         ExtractedDocument document = Extraction.of(sentence + "\n", DAY);
-        assertThat(demands(document)).as(EventLines.of(document)).isEqualTo(demand == null ? "" : demand);
+        assertThat(DemandLines.of(document)).as(EventLines.of(document)).isEqualTo(demand == null ? "" : demand);
     }
 
     @ParameterizedTest
@@ -76,29 +71,6 @@ class ListedDemandsTest {
                 "The war between Zambia and the Kalomo Front is in its third week.\n\n" + lines.replaceAll("; ", "\n\n")
                         + "\n",
                 DAY);
-        assertThat(demands(document)).as(EventLines.of(document)).isEqualTo(demands == null ? "" : demands);
-    }
-
-    /** Who asks, who is asked, the kind and the things, of each in turn. */
-    private static String demands(ExtractedDocument document) {
-        return document.events().stream()
-                .filter(e -> e.type().equals(Dip.DEMAND))
-                .map(e -> demand(document, e))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String demand(ExtractedDocument document, EventMention event) {
-        List<String> items = values(document, event, Dip.ITEM);
-        assertThat(items.size()).isNotEqualTo(1);
-        return String.join(" ", values(document, event, Dip.DEMANDER))
-                + values(document, event, Dip.ADDRESSEE).stream()
-                        .map(a -> " " + a)
-                        .collect(Collectors.joining())
-                + " " + String.join(" ", values(document, event, Dip.KIND)) + ": "
-                + String.join(" + ", items.isEmpty() ? values(document, event, Dip.CONTENT) : items);
-    }
-
-    private static List<String> values(ExtractedDocument document, EventMention event, Iri role) {
-        return EventLines.fillers(document, event.accounts().get(0), role);
+        assertThat(DemandLines.of(document)).as(EventLines.of(document)).isEqualTo(demands == null ? "" : demands);
     }
 }
