@@ -105,16 +105,12 @@ final class LastSpeaker {
                 .orElse(List.of());
     }
 
-    /** How many sentences on one is from the other, those left out that quotations fill before the one in which it stands. */
+    /** How many sentences on one is from the other, those left out that quotations fill. */
     private long told(int from, int to) {
-        int own = to;
-        while (own > from + 1 && isSaidWhole(reading.tree(own - 1))) {
-            own--;
-        }
-        long before = IntStream.range(from + 1, own)
-                .filter(s -> !isSaidWhole(reading.tree(s)))
-                .count();
-        return before + (to - own) + 1;
+        return 1
+                + IntStream.range(from + 1, to)
+                        .filter(s -> !isSaidWhole(reading.tree(s)))
+                        .count();
     }
 
     private boolean isSaidWhole(Syntax tree) {
