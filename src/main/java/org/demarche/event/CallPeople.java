@@ -27,6 +27,7 @@ final class CallPeople {
         Set<Integer> result = new LinkedHashSet<>(named);
         heads.stream()
                 .filter(h -> isOffice(tree.token(h))
+                        && !isFormer(tree, h)
                         && reading.actors(tree, List.of(h)).isEmpty())
                 .flatMap(h -> reading.principals(tree, h).stream())
                 .filter(principal -> !reading.isPerson(principal))
@@ -39,6 +40,12 @@ final class CallPeople {
     private boolean isOfUnnamed(Token noun) {
         return noun.tag().equals("NNS")
                 && reading.lexicon().words("staff").contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The former Nigerian president" does not take part for Nigeria. */
+    private static boolean isFormer(Syntax tree, int office) {
+        return tree.children(office, "amod", "nmod", "compound").stream()
+                .anyMatch(m -> tree.token(m).isWord("former", "ex", "late", "ousted", "deposed"));
     }
 
     boolean isOffice(Token noun) {

@@ -30,7 +30,7 @@ final class CallReader {
 
     private final Reading reading;
     private final Sources sources;
-    private final FactualityReader factuality;
+    private final CallMode mode;
     private final CallDetails details;
     private final CallWords words;
     private final CallSides sides;
@@ -40,10 +40,10 @@ final class CallReader {
     CallReader(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
         this.reading = reading;
         this.sources = sources;
-        this.factuality = factuality;
         this.details = new CallDetails(reading, dates);
         this.words = new CallWords(reading);
         this.sides = new CallSides(reading, speakers, words);
+        this.mode = new CallMode(factuality, words, sides);
         this.repeated = new RepeatedCalls(reading, dates);
         this.headedAsCall = isHeadedAsCall(reading);
     }
@@ -221,7 +221,7 @@ final class CallReader {
         Set<Integer> participants = match.hasTrait("Medium")
                 ? sides.over(tree, trigger, match.trigger(), arguments)
                 : sides.of(tree, match, arguments);
-        Factuality told = factuality(tree, trigger);
+        Factuality told = mode.of(tree, trigger);
         Strength strength = strength(tree, match, participants, supported, told == Factuality.ACTUAL);
         Set<Integer> talking = strength == Strength.BARE && participants.isEmpty() && !match.hasTrait("Weak")
                 ? sides.talking(tree, trigger)
@@ -260,28 +260,6 @@ final class CallReader {
                 .collect(Collectors.toSet());
     }
 
-    /** "Did not comment on the call": it is spoken of, not denied. */
-    private Factuality factuality(Syntax tree, int trigger) {
-        if (isProposed(tree, trigger)) {
-            return Factuality.POSSIBLE;
-        }
-        Factuality told = factuality.of(tree, sides.telling(tree, trigger).orElse(trigger));
-        if (told == Factuality.ACTUAL && words.isStillToCome(tree, trigger)) {
-            return Factuality.PLANNED;
-        }
-        Token word = tree.token(trigger);
-        boolean complement = word.label().equals("pobj");
-        boolean spokenOf = complement
-                && CallWords.isDefinite(tree, trigger)
-                && tree.token(word.head()).isWord("on", "about", "regarding", "of");
-        // "Urged Chad, on a phone call, to wait".
-        spokenOf |= complement
-                && tree.token(word.head()).isWord("on")
-                && tree.token(word.head() - 1).form().equals(",");
-        boolean open = told == Factuality.DENIED || told == Factuality.POSSIBLE;
-        return open && spokenOf ? Factuality.ACTUAL : told;
-    }
-
     /** The words for the call and, as far as its sentence names them, all who take part. */
     private Span evidence(Syntax tree, int trigger, List<Integer> arguments, Set<Integer> participants) {
         Span span = Evidence.around(tree, trigger, arguments);
@@ -299,14 +277,6 @@ final class CallReader {
             }
         }
         return span;
-    }
-
-    /** "Maybe call the president": somebody suggests it. */
-    private static boolean isProposed(Syntax tree, int trigger) {
-        return tree.token(trigger).tag().equals("VB")
-                && !tree.has(trigger, "nsubj", "aux")
-                && !tree.hasTo(trigger)
-                && tree.has(trigger, "dobj", "advmod");
     }
 
     private Strength strength(Syntax tree, FrameMatch match, Set<Integer> participants, boolean supported, boolean so) {

@@ -247,6 +247,14 @@ final class CallSides {
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             if (tree.token(at).isVerb()) {
                 List<Integer> subjects = people.persons(tree, tree.surfaceSubjects(at));
+                if (subjects.isEmpty()) {
+                    // "Ruto's statement came after a call with X".
+                    subjects = people.persons(
+                            tree,
+                            tree.surfaceSubjects(at).stream()
+                                    .flatMap(s -> tree.children(s, "poss").stream())
+                                    .toList());
+                }
                 if (isNew(subjects, known)) {
                     return subjects.stream().anyMatch(this::speaksForAnother) ? List.of() : subjects;
                 }

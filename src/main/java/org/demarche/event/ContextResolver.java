@@ -26,9 +26,11 @@ final class ContextResolver {
     private static final int BLOCKS_BACK = 1;
 
     private final Reading reading;
+    private final Interlocutors interlocutors;
 
     ContextResolver(Reading reading) {
         this.reading = reading;
+        this.interlocutors = new Interlocutors(reading);
     }
 
     List<Integer> resolve(Syntax tree, int token) {
@@ -38,6 +40,10 @@ final class ContextResolver {
         }
         if (SEVERAL.containsKey(word.lower()) && word.label().startsWith("nsubj")) {
             return listedBefore(tree, token);
+        }
+        List<Integer> two = interlocutors.of(tree, token);
+        if (!two.isEmpty()) {
+            return two;
         }
         boolean definite = tree.children(token, "det").stream()
                 .anyMatch(d -> tree.token(d).lower().equals("the"));

@@ -131,9 +131,11 @@ final class Dates {
                 at = tree.token(at).head()) {
             Token token = tree.token(at);
             boolean below = tree.token(verb).isVerb() && token.isVerb() && tree.dominates(verb, at);
+            // "Held a call and discussed his visit last week": the day right behind a thing is the thing's.
             boolean ofMatter = below
                     && token.label().equals("conj")
-                    && tree.deepObjects(at).stream().anyMatch(o -> tree.dominates(o, time.to() - 1));
+                    && tree.deepObjects(at).stream()
+                            .anyMatch(o -> tree.dominates(o, time.to() - 1) || o == time.from() - 1);
             if (ofMatter || (below && tree.has(at, "nsubj", "nsubjpass"))) {
                 return true;
             }

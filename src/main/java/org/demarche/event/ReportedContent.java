@@ -232,7 +232,7 @@ final class ReportedContent {
 
     private Optional<Argument> contentOf(Syntax tree, FrameMatch match) {
         List<Argument> arguments = match.role(Dip.CONTENT).stream()
-                .filter(a -> !others.holds(tree, match, a))
+                .filter(a -> !others.holds(tree, match, a) && !isTurn(tree, match, a))
                 .toList();
         for (Function function : List.of(Function.CLAUSE, Function.PREDICATE, Function.INFINITIVE, Function.OBJECT)) {
             for (Argument argument : arguments) {
@@ -242,6 +242,13 @@ final class ReportedContent {
             }
         }
         return arguments.stream().findFirst();
+    }
+
+    /** "For his part, X accused": in what turn he speaks, and not what of. */
+    private static boolean isTurn(Syntax tree, FrameMatch match, Argument argument) {
+        return argument.slot().function() == Function.PREPOSITION
+                && argument.head() < match.trigger()
+                && tree.token(argument.head()).isWord("part", "turn");
     }
 
     /** A clause behind its verb, without what the subject goes on to say, and with words that the tree broke off. */
@@ -331,6 +338,17 @@ final class ReportedContent {
         return !Character.isLetterOrDigit(token.form().charAt(0)) || token.tag().equals("CC");
     }
 
+    /** "Expressed the readiness of Oman to help": the noun with the infinitive right behind, which the tree hangs on the verb. */
+    private static Span withInfinitive(Syntax tree, int noun) {
+        int[] phrase = tree.phrase(noun);
+        int verb = tree.token(noun).head();
+        return tree.children(verb, "xcomp", "advcl").stream()
+                .filter(i -> tree.hasTo(i) && tree.phrase(i)[0] == phrase[1])
+                .findFirst()
+                .map(tree::phraseSpan)
+                .orElse(tree.phraseSpan(noun));
+    }
+
     /** The words of the content; for "called him a dictator" from "him" on. */
     private Span contentSpan(Syntax tree, FrameMatch match, Argument argument) {
         if (tree.token(argument.head()).isVerb() && tree.dominates(argument.head(), match.trigger())) {
@@ -343,6 +361,9 @@ final class ReportedContent {
         if (match.hasTrait("Denying")) {
             // "Denied having fired": without its verb the content would say the opposite.
             span = span.cover(tree.token(match.trigger()).span());
+        }
+        if (argument.slot().function() == Function.OBJECT) {
+            span = span.cover(withInfinitive(tree, argument.head()));
         }
         boolean ofSomebody = argument.slot().function() == Function.PREDICATE
                 || argument.slot().function() == Function.PREPOSITION;

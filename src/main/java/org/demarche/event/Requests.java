@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.knowledge.Slot;
 import org.demarche.knowledge.Slot.Function;
 import org.demarche.model.Factuality;
@@ -168,10 +169,13 @@ final class Requests {
 
     /** "Urged him to free them in a call on Monday": where the words begin for the call in which it was asked, or the end. */
     private static int occasion(Syntax tree, RequestContent.Content content, List<FrameMatch> all) {
-        return tree.children(content.head(), "prep").stream()
-                .filter(p -> content.function() == Function.INFINITIVE
-                        && p > content.head()
-                        && tree.token(p).isWord("in", "during", "over"))
+        boolean clause = content.function() == Function.INFINITIVE;
+        int[] phrase = tree.phrase(content.head());
+        return IntStream.range(content.head() + 1, phrase[1])
+                .filter(p -> tree.token(p).label().equals("prep")
+                        && (!clause || tree.token(p).head() == content.head()))
+                .filter(p -> tree.token(p).isWord("in", "during", "over"))
+                .boxed()
                 .filter(p -> tree.children(p, "pobj").stream()
                         .anyMatch(call -> AskingWords.isCall(all, call)
                                 && tree.children(call, "det", "poss").stream()

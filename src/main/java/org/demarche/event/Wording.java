@@ -14,7 +14,8 @@ import org.demarche.model.Span;
 final class Wording {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.–—-]+|[\\s,;:–—-]+$");
-    private static final Pattern COMPLEMENTIZER = Pattern.compile("^(that|to)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMPLEMENTIZER =
+            Pattern.compile("^(that|to|for(?=\\s+[\"“‘']))\\s+", Pattern.CASE_INSENSITIVE);
     // "Said Wednesday Iran must …": the day is that of the saying.
     private static final Pattern LEADING_DAY = Pattern.compile(
             "^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?=\\p{Lu}|that |the |he |she |it |they |there )");

@@ -28,6 +28,8 @@ class ReportedContentTest {
                         + "| It rains and it does not look like peace",
                 "Zambia denied having launched drones from its territory. "
                         + "| denied having launched drones from its territory",
+                "For his part, Moussa Faki accused the armed group of breaking its word. | accused the armed group of breaking its word",
+                "Moussa Faki expressed the readiness of Zambia to contribute to the talks. | the readiness of Zambia to contribute to the talks",
                 "Zambia criticised the truce. | criticised the truce",
                 "Zambia accused the armed group of breaking its word. | the armed group of breaking its word",
                 "Interfax, citing a diplomat, reports that Zambia has agreed. | Zambia has agreed",

@@ -69,6 +69,7 @@ class WordingsOfCallsTest {
                 "William Ruto will ask Paul Kagame when the two speak by phone on Friday. | Paul Kagame; William Ruto",
                 "Kenya's president spoke by phone with Paul Kagame. | Kenya; Paul Kagame",
                 "William Ruto was in Nairobi. During a phone conversation with Rwanda's Paul Kagame, he urged Mr. Kagame to wait. | Paul Kagame; William Ruto",
+                "William Ruto's statement on Monday came after a call with Paul Kagame. | Paul Kagame; William Ruto",
                 "William Ruto attended a call from his Rwandan counterpart, Paul Kagame. | Paul Kagame; William Ruto",
                 "William Ruto received on Monday the call of the president of Rwanda, Paul Kagame. | Paul Kagame; William Ruto",
                 "Kenyan Foreign Secretary Musalia Mudavadi communicated with Rwandan Foreign Minister Olivier Nduhungirehe on Monday. | Musalia Mudavadi; Olivier Nduhungirehe",
@@ -176,6 +177,7 @@ class WordingsOfCallsTest {
             value = {
                 "In a phone call with Paul Kagame, President William Ruto urged restraint. | ACTUAL",
                 "President William Ruto urged Paul Kagame, on a phone call, to wait. | ACTUAL",
+                "President William Ruto called for “conditions to resume talks” in a phone call with Paul Kagame. | ACTUAL",
                 "President William Ruto is likely to call Paul Kagame. | PLANNED",
                 "“William Ruto has rung Paul Kagame,” warned Hakainde Hichilema. | ACTUAL",
                 "President William Ruto and President Paul Kagame looked forward to speaking by phone again. | PLANNED",
@@ -258,6 +260,7 @@ class WordingsOfCallsTest {
             value = {
                 "President William Ruto telephoned Paul Kagame before Sunday's vote. He spoke of it on Monday. | 2024-05-08",
                 "It rained. President William Ruto telephoned Paul Kagame before Sunday's vote. | none",
+                "President William Ruto telephoned Paul Kagame and discussed his visit last Friday in Lusaka. | 2024-05-08",
                 "It rained. President William Ruto has telephoned Paul Kagame. | 2024-05-08",
                 "Kenya and Rwanda met on Tuesday, days after the minister hosted a video call between William Ruto and Paul Kagame. | none",
                 "It rained. President William Ruto called Paul Kagame on Tuesday evening to wish him well. | 2024-05-07",

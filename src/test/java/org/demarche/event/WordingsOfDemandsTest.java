@@ -40,6 +40,7 @@ class WordingsOfDemandsTest {
                 "Our only demand, President Hichilema said, is that Kenya leave. | Hichilema | Requirement | Kenya leave",
                 "President Hichilema told Angolan radio that Kenya must leave. | Hichilema | Requirement | Kenya must leave",
                 "President Hichilema wrote to President Ruto on Monday. The letter demanded an apology. | Hichilema | Requirement | an apology",
+                "President Hichilema called for “the creation of conditions to restart a dialogue” in a call with President Ruto. | Hichilema | Appeal | the creation of conditions to restart a dialogue",
                 "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
                 "Zambia gave Kenya one week to leave. | Zambia | Requirement | one week to leave",
                 "Zambia gave the pilots in Kenya one week to leave. | Zambia | Requirement | one week to leave",
@@ -203,6 +204,27 @@ class WordingsOfDemandsTest {
                 .containsExactly("Zambia", "Zambia", "Angola");
         assertThat(demands.stream().map(d -> values(document, d, Dip.ADDRESSEE).get(0)))
                 .containsExactly("Angola", "Angola", "Zambia");
+    }
+
+    @Test
+    void ofTheSidesOfATalkAreOfTheTwoWhoTalked() {
+        ExtractedDocument document = Extraction.of("""
+                President Hakainde Hichilema spoke by phone with President William Ruto on Monday.
+
+                The sides stressed the need for an amnesty. Both sides accused each other of lying.
+                """, DAY);
+        assertThat(demands(document).stream().flatMap(d -> values(document, d, Dip.DEMANDER).stream()))
+                .as(EventLines.of(document))
+                .containsExactlyInAnyOrder("Hakainde Hichilema", "William Ruto");
+        assertThat(document.events()).noneMatch(e -> e.type().equals(Dip.STATEMENT));
+    }
+
+    @Test
+    void ofTwoWhomNobodyNamesAreNotOfThoseWhoTalked() {
+        ExtractedDocument document = Extraction.of(
+                "President Hakainde Hichilema rang President William Ruto. Two diplomats said the road must open.\n",
+                DAY);
+        assertThat(demands(document)).as(EventLines.of(document)).isEmpty();
     }
 
     @Test
