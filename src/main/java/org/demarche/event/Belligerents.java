@@ -66,7 +66,7 @@ final class Belligerents {
         WarWords words = new WarWords(reading, sides, ballot);
         words.read();
         mediators.addAll(words.mediators());
-        this.evidence = new SideEvidence(reading, sides, ballot, hostility);
+        this.evidence = new SideEvidence(reading, sides, ballot, hostility, words.onlookers());
         evidence.hear(List.of(), mediators);
     }
 
@@ -204,8 +204,11 @@ final class Belligerents {
             }
             boolean backed =
                     tree.children(head, "amod", "nmod", "compound").stream().anyMatch(m -> Reading.isCompound(tree, m));
-            List<Integer> named =
-                    backed && tree.token(head).tag().equals("NNS") ? List.of() : parties(tree, List.of(head));
+            boolean common = tree.token(head).tag().equals("NNS")
+                    && reading.mentionAt(tree, head)
+                            .filter(m -> m.form().names())
+                            .isEmpty();
+            List<Integer> named = backed && common ? List.of() : parties(tree, List.of(head));
             if (areBoth(tree.token(head)) && !heard) {
                 continue;
             }

@@ -18,6 +18,7 @@ final class SideEvidence {
     private final Sides sides;
     private final WarBallot ballot;
     private final Hostility hostility;
+    private final Set<Integer> onlookers;
     private final KnownWars wars;
     private final List<Integer> candidates;
     private final Set<Integer> titled = new TreeSet<>();
@@ -40,11 +41,12 @@ final class SideEvidence {
             Map<Integer, Set<Integer>> here,
             int sentences) {}
 
-    SideEvidence(Reading reading, Sides sides, WarBallot ballot, Hostility hostility) {
+    SideEvidence(Reading reading, Sides sides, WarBallot ballot, Hostility hostility, Set<Integer> onlookers) {
         this.reading = reading;
         this.sides = sides;
         this.ballot = ballot;
         this.hostility = hostility;
+        this.onlookers = Set.copyOf(onlookers);
         this.wars = new KnownWars(reading);
         Set<Integer> all = new TreeSet<>();
         List<Block> blocks = reading.document().annotated().blocks();
@@ -112,7 +114,7 @@ final class SideEvidence {
         result.put(SideFeature.HERE, is(sides.blocks(side).contains(block)));
         result.put(SideFeature.IN_TITLE, is(titled.contains(side)));
         result.put(SideFeature.MEDIATING, is(between));
-        result.put(SideFeature.ONLY_MEDIATING, is(between && acting == 0));
+        result.put(SideFeature.ONLY_MEDIATING, is((between || onlookers.contains(side)) && acting == 0));
         result.put(SideFeature.STATE, is(sides.isState(side)));
         result.put(SideFeature.ARMED, is(sides.armed().contains(side)));
         result.put(SideFeature.WARLORD, is(reading.isPerson(side)));

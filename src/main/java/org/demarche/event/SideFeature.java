@@ -29,7 +29,7 @@ enum SideFeature {
     IN_TITLE,
     /** Whether it stands between two others. */
     MEDIATING,
-    /** Whether it does so and no truce is said to be its own. */
+    /** Whether it does so, or welcomes a truce of others, and no truce is said to be its own. */
     ONLY_MEDIATING,
     /** Whether it is a state. */
     STATE,

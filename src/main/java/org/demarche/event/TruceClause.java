@@ -234,7 +234,12 @@ final class TruceClause {
                 boolean own = isOnesided(tree, support);
                 doers.removeIf(
                         d -> !own && belligerents.parties(List.of(d)).stream().noneMatch(belligerents::isSide));
-                boolean several = sides.size() > 1 || support.hasTrait("Own") || own;
+                // "A ceasefire announced by Cairo and Doha", "called by" them: they may have brought it about for
+                // others.
+                boolean joint = sides.size() > 1 && tree.has(support.trigger(), "agent");
+                boolean several = own
+                        || (sides.size() > 1 && !joint)
+                        || (support.hasTrait("Own") && !(joint && support.hasTrait("Indefinite")));
                 if (announcing) {
                     sides.stream()
                             .filter(s -> several || belligerents.isSide(s))

@@ -16,6 +16,7 @@ final class WarWords {
     private final WarBallot ballot;
     private final TruceVerb verbs;
     private final Set<Integer> mediators = new TreeSet<>();
+    private final Set<Integer> onlookers = new TreeSet<>();
 
     WarWords(Reading reading, Sides sides, WarBallot ballot) {
         this.reading = reading;
@@ -30,6 +31,11 @@ final class WarWords {
 
     Set<Integer> mediators() {
         return Set.copyOf(mediators);
+    }
+
+    /** Those who welcome a truce or deal: seldom those who made it. */
+    Set<Integer> onlookers() {
+        return Set.copyOf(onlookers);
     }
 
     private void count(Syntax tree) {
@@ -74,6 +80,10 @@ final class WarWords {
                 mediators.addAll(doers);
             }
         }
+        if (isApproving(lemma)
+                && tree.deepObjects(verb).stream().map(tree::token).anyMatch(o -> isOf("proposal", o) || isTruce(o))) {
+            onlookers.addAll(doers);
+        }
         boolean blaming = reading.lexicon().words("blame").contains(lemma);
         if (reading.lexicon().words("attack").contains(lemma) || (blaming && mayFight(doers))) {
             List<Integer> attacked = new ArrayList<>(tree.deepObjects(verb));
@@ -81,6 +91,11 @@ final class WarWords {
             ballot.vote(block, doers, sides.parties(tree, attacked), WarBallot.IMPLICIT);
         }
         List<Integer> objects = tree.children(verb, "dobj");
+        if (reading.lexicon().words("pitting").contains(lemma)) {
+            List<Integer> against = new ArrayList<>(tree.prepositional(verb, "against"));
+            objects.forEach(o -> against.addAll(tree.prepositional(o, "against")));
+            ballot.vote(block, sides.parties(tree, objects), sides.parties(tree, against), WarBallot.EXPLICIT);
+        }
         boolean exchanged = !objects.isEmpty() && objects.stream().allMatch(o -> isFighting(tree.token(o)));
         boolean clashing = reading.lexicon().words("clash").contains(lemma)
                 || (exchanged && reading.lexicon().words("exchange").contains(lemma));
@@ -98,6 +113,11 @@ final class WarWords {
         return tree.prepositional(verb, "with").isEmpty()
                 && matters.stream().anyMatch(m -> isOf("proposal", tree.token(m)) || isTruce(tree.token(m)))
                 && matters.stream().allMatch(m -> tree.prepositional(m, "with").isEmpty());
+    }
+
+    private boolean isApproving(String verb) {
+        return reading.lexicon().framesOf(verb).stream()
+                .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE) && f.traits().contains("Approving"));
     }
 
     private boolean isTruce(Token noun) {
@@ -151,6 +171,10 @@ final class WarWords {
     private void ofNoun(Syntax tree, int noun) {
         int block = tree.sentence().block();
         vote(tree, between(tree, noun), WarBallot.EXPLICIT);
+        // "Fighting broke out between the army and the rebels".
+        if (tree.token(noun).label().equals("nsubj")) {
+            vote(tree, between(tree, tree.token(noun).head()), WarBallot.EXPLICIT);
+        }
         for (int modifier : tree.children(noun, "compound", "nmod", "amod")) {
             List<Integer> joined = sides.parties(reading.joined(tree.token(modifier)));
             vote(tree, joined, WarBallot.EXPLICIT);
@@ -170,8 +194,9 @@ final class WarWords {
                     block, owners, sides.parties(tree, tree.prepositional(noun, preposition)), 2 * WarBallot.IMPLICIT);
         }
         if (owners.isEmpty()) {
-            List<Integer> enemies = sides.parties(tree, tree.prepositional(noun, "with"));
-            ballot.vote(block, fightersAbove(tree, noun), enemies, WarBallot.IMPLICIT);
+            List<Integer> enemies = new ArrayList<>(tree.prepositional(noun, "with"));
+            enemies.addAll(tree.prepositional(noun, "against"));
+            ballot.vote(block, fightersAbove(tree, noun), sides.parties(tree, enemies), WarBallot.IMPLICIT);
         }
     }
 

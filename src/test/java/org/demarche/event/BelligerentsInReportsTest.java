@@ -102,6 +102,20 @@ class BelligerentsInReportsTest {
                         + "|Rapid Support Forces, Sudan",
                 "an army and a state|Sudan and Chad are at war with each other. The Sudanese Armed Forces signed a truce with Chad. "
                         + "The army has withdrawn its troops. The army is content. |Chad, Sudan",
+                "between whom it broke out|Fighting broke out between Zambia and the Kalomo Front. // A ceasefire is to begin at midnight. "
+                        + "|Kalomo Front, Zambia",
+                "whom it pits against whom|The war, which pits the Zambian army against the Kalomo Front, began in May. "
+                        + "// Zambia is poor. A truce is to begin at midnight. |Kalomo Front, Zambia",
+                "whom a war is waged against|The Kalomo Front, which has waged a guerrilla war against Zambia since 2015, "
+                        + "said it would honour the truce. |Kalomo Front, Zambia",
+                "who called it together|The Kalomo Front and Zambia traded blame for breaches of a ceasefire called by Ghana and Togo. "
+                        + "|Kalomo Front, Zambia",
+                "who announced it together|A ceasefire announced by Norway and Ghana took effect on Monday. "
+                        + "The Kalomo Liberation Front said it would respect it. |Kalomo Liberation Front",
+                "who declared it together|A truce declared by Ghana and Togo took effect on Monday. |Ghana, Togo",
+                "a name of several words behind who leads it|Syria announced a ceasefire with the Kurdish-led Syrian Democratic Forces "
+                        + "on Tuesday. |Syria, Syrian Democratic Forces",
+                "who welcomes it|Talks between Norway and Togo began in Oslo. // Kenya welcomed the truce. |",
                 "rebels and their state|The Kalomo Liberation Front seized a town in Zambia. Soldiers retook it from the rebels, "
                         + "the Zambian government said. The army and the rebels blamed each other. Norway welcomed the truce. "
                         + "|Kalomo Liberation Front, Zambia",

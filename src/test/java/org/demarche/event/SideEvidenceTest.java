@@ -26,7 +26,7 @@ class SideEvidenceTest {
         Sides sides = new Sides(reading);
         WarBallot ballot = new WarBallot(reading.document().annotated().blocks());
         ballot.vote(0, List.of(CHAD), List.of(NIGER), WarBallot.IMPLICIT);
-        SideEvidence result = new SideEvidence(reading, sides, ballot, new Hostility(reading, sides));
+        SideEvidence result = new SideEvidence(reading, sides, ballot, new Hostility(reading, sides), Set.of());
         result.hear(List.of(), Set.of(KENYA));
         return result;
     }
