@@ -74,7 +74,13 @@ final class Demanders {
         if (pronoun > 0 && tree.token(pronoun - 1).tag().equals("CC") && verb > pronoun) {
             // "Which demands that he go, and which calls on both": what the first of them means.
             int first = tree.token(verb).head();
-            return tree.token(verb).label().equals("conj") && tree.token(first).isVerb()
+            while (first >= 0 && tree.token(first).label().equals("ccomp")) {
+                // The tree may join the second to what the first demands.
+                first = tree.token(first).head();
+            }
+            return first >= 0
+                            && tree.token(verb).label().equals("conj")
+                            && tree.token(first).isVerb()
                     ? List.copyOf(of(tree, first, tree.deepSubjects(first)))
                     : List.of();
         }
