@@ -41,6 +41,9 @@ final class Draft {
     /** Acronym to expansion, by key of the name. */
     final Map<String, String> expansions = new HashMap<>();
 
+    /** The country that the report is at home in, once it is looked for. */
+    Optional<Home> home = Optional.empty();
+
     private final List<TreeMap<Integer, Name>> names = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Iri, Cluster> byEntry = new LinkedHashMap<>();

@@ -92,7 +92,7 @@ final class MarginReader {
     }
 
     /** What stands on the line before a paragraph's prose. */
-    private static Span dateline(Draft draft, Block block) {
+    static Span dateline(Draft draft, Block block) {
         int line =
                 draft.document.text().lastIndexOf('\n', Math.max(0, block.span().start() - 1)) + 1;
         return new Span(Math.min(line, block.span().start()), block.span().start());

@@ -84,6 +84,7 @@ public final class MentionStage implements Stage<AnnotatedDocument, MentionedDoc
         new HeadlineReader(words).read(draft);
         refer(draft);
         new DemonymReader().read(draft);
+        new HomeReader(words).read(draft);
         resolve(draft);
         margins.read(draft);
         return new Freezer(draft).freeze(times.find(document));

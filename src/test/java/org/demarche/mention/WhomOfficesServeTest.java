@@ -30,6 +30,25 @@ class WhomOfficesServeTest {
         assertThat(servedBy(text, bearer)).isEqualTo(served == null ? List.of() : List.of(served));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nForeign Minister Ana Lopes said so. | Ana Lopes | Kenya
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nThe Foreign Ministry said so. | Foreign Ministry | Kenya
+            Omdurman, May 7 (Sudan Agency) - A truce held in Darfur. Sudan is calm, and Khartoum too.\\n\\nThe Armed Forces said so. | Armed Forces | Sudan
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nPresident Ana Lopes said so. | Ana Lopes | Kenya
+            GENEVA, May 7 (Agency) - Kenya and Uganda met. In Kenya it is calm, in Uganda too.\\n\\nForeign Minister Ana Lopes said so. | Ana Lopes |
+            GENEVA, May 7 (Agency) - A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nForeign Minister Ana Lopes said so. | Ana Lopes |
+            NAIROBI, May 7 (Agency) - Kenya is calm, said Kenya's Foreign Minister Omar Haddad.\\n\\nForeign Minister Ana Lopes said so. | Ana Lopes |
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nUganda agreed. Foreign Minister Ana Lopes said so. | Ana Lopes |
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nPresident Lopes said so. | Lopes |
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm. Uganda hailed it. Uganda is pleased.\\n\\nPresident Ana Lopes said so. | Ana Lopes |
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nThe rebels' chief of staff, Ana Lopes, said so. | Ana Lopes |
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nFormer foreign minister Ana Lopes said so. | Ana Lopes |
+            """)
+    void isTheHomeOfTheReport(String text, String bearer, String served) {
+        assertThat(servedBy(text, bearer)).isEqualTo(served == null ? List.of() : List.of(served));
+    }
+
     private static List<String> servedBy(String text, String bearer) {
         List<DocumentEntity> entities =
                 Extraction.of(text.replace("\\n", "\n") + "\n", DAY).mentioned().entities();
