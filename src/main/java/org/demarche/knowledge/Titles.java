@@ -91,6 +91,8 @@ public record Titles(
         BODY_REACH,
         /** By which one speaks of those whom one does not call by name: "His Excellency". */
         ADDRESS,
+        /** An organ of which a report need not say whose it is, where it is that of the country at home: "the army". */
+        HOME_NOUN,
         /** A body that its kind names with a capital alone: "Parliament". */
         ALONE,
         /** A name that begins or ends with it is of a place: "Gulf", "Strait". */

@@ -39,6 +39,7 @@ public final class TitlesReader {
             Map.entry("Alone", Mark.ALONE),
             Map.entry("MediaEnd", Mark.MEDIA_END),
             Map.entry("BodyReach", Mark.BODY_REACH),
+            Map.entry("HomeNoun", Mark.HOME_NOUN),
             Map.entry("FieldEnd", Mark.FIELD_END),
             Map.entry("NotAName", Mark.NOT_A_NAME),
             Map.entry("Thing", Mark.THING),

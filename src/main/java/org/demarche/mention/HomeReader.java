@@ -26,7 +26,7 @@ final class HomeReader {
 
     /** Names and nationalities are to be read. */
     void read(Draft draft) {
-        draft.home = Home.of(draft);
+        draft.home = Home.of(draft, titles);
         draft.home.ifPresent(home -> {
             Map<Cluster, Set<String>> offices = offices(draft);
             Set<Cluster> told = new HashSet<>();
@@ -103,7 +103,8 @@ final class HomeReader {
         String first = words.substring(0, Math.max(0, words.indexOf(' ')));
         return titles.bodies().get(words) == Body.ORGAN
                 || titles.bodies().get(first) == Body.ORGAN
-                || (titles.bodies().get(last) == Body.ORGAN && titles.portfolios().contains(first));
+                || (titles.bodies().get(last) == Body.ORGAN
+                        && titles.portfolios().contains(first));
     }
 
     /** Whether words before it tell whose it is: "the rebels' chief of staff", "Shan State Army". */
@@ -119,6 +120,6 @@ final class HomeReader {
         Name first = cluster.names.stream()
                 .min(Comparator.comparing(Name::sentence).thenComparing(Name::from))
                 .orElseThrow();
-        return home.isNear(draft, first.sentence(), first.from(), cluster);
+        return home.isNear(draft, first.sentence(), first.from(), Set.of(cluster));
     }
 }

@@ -28,6 +28,7 @@ final class NominalResolver {
     private final DescriptionLinker descriptions;
     private final GroupResolver groups;
     private final BodyResolver bodies;
+    private final HomeNouns homes;
     private final CounterpartResolver counterparts;
     private final InsurgentResolver insurgents;
 
@@ -37,6 +38,7 @@ final class NominalResolver {
         this.descriptions = descriptions;
         this.groups = new GroupResolver(titles);
         this.bodies = new BodyResolver(titles);
+        this.homes = new HomeNouns(titles);
         this.counterparts = new CounterpartResolver(titles);
         this.insurgents = new InsurgentResolver(titles);
     }
@@ -104,6 +106,7 @@ final class NominalResolver {
                     offices.withPrincipalAfter(draft, sentence, whole(sentence, office.get())));
         } else if (!groups.resolve(draft, discourse, sentence, at) && !insurgents.resolve(draft, sentence, at)) {
             bodies.resolve(draft, discourse, sentence, at);
+            homes.resolve(draft, discourse, sentence, at);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.demarche.model.DocumentEntity;
+import org.demarche.model.MentionedDocument;
 import org.demarche.testing.Extraction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,28 @@ class WhomOfficesServeTest {
             """)
     void isTheHomeOfTheReport(String text, String bearer, String served) {
         assertThat(servedBy(text, bearer)).isEqualTo(served == null ? List.of() : List.of(served));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nThe army said so. | army | Kenya
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nThe foreign ministry said so. | foreign ministry | Kenya
+            NAIROBI, May 7 (Agency) - A truce held in Kenya. Kenya is calm.\\n\\nRebels left, the country's military said. | military | Kenya
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe government said so. | government | Kenya
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nUganda agreed. Kenyan President Ana Lopes said that the army had won. | army | Kenya
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nUganda agreed. The army said so. | army |
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe government in Kampala said so. | government |
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet. Ugandan soldiers left.\\n\\nSome of them died. The army said so. | army |
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe police station burnt. | station |
+            Kenya and Uganda met. In Kenya it is calm, in Uganda too.\\n\\nSome doubt it. The army said so. | army |
+            """)
+    void isWhatAnOrganAtHomeStandsFor(String text, String organ, String state) {
+        MentionedDocument document =
+                Extraction.of(text.replace("\\n", "\n") + "\n", DAY).mentioned();
+        assertThat(document.mentions())
+                .filteredOn(m -> m.span().of(document.document().text()).endsWith(organ))
+                .extracting(m -> document.entities().get(m.entities().get(0)).label())
+                .isEqualTo(state == null ? List.of() : List.of(state));
     }
 
     private static List<String> servedBy(String text, String bearer) {
