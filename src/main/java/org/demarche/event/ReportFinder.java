@@ -27,6 +27,7 @@ final class ReportFinder {
     private final LastSpeaker last;
     private final HomeVoice home;
     private final Designations designations;
+    private final Hearers hearers;
 
     /** @param turns who speaks in the turns of a transcript */
     ReportFinder(Reading reading, QuotedText quotations, FactualityReader factuality, Speakers turns) {
@@ -39,6 +40,7 @@ final class ReportFinder {
         this.last = new LastSpeaker(reading, quotations);
         this.home = new HomeVoice(reading);
         this.designations = new Designations(reading);
+        this.hearers = new Hearers(reading);
     }
 
     /** The reports of a sentence, in order of their reporting words; sentences are to come in the order of the text. */
@@ -121,7 +123,7 @@ final class ReportFinder {
         if (speakers.isEmpty()) {
             speakers = unresolved(tree, subjects, match);
         }
-        List<Integer> addressees = reading.actors(tree, match.heads(Dip.ADDRESSEE));
+        List<Integer> addressees = hearers.of(tree, match);
         Optional<Argument> argument = contents.argument(tree, match);
         Optional<Span> content = contents.of(tree, match, argument);
         boolean empty = asks || contents.isMandate(tree, match, argument, content);

@@ -1,17 +1,20 @@
 package org.demarche.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
+import org.demarche.model.TimeValue;
 import org.demarche.vocab.Dip;
 
 /**
@@ -23,6 +26,8 @@ final class StatementOccasions {
     private static final int OF_CALL = 3;
     /** What the same speaker goes on to say stands within so many sentences. */
     private static final int GOES_ON = 2;
+    /** What somebody did so many days before the report or fewer is its news, as is what he said then. */
+    private static final int NEWS = 7;
 
     private final Reading reading;
     private final List<Account> calls;
@@ -104,6 +109,10 @@ final class StatementOccasions {
         Set<Integer> speakers = actors(statement, Dip.SPEAKER);
         if (isUndated(statement)) {
             occasion.ifPresent(a -> a.role(Dip.DATE).forEach(day -> roles.add(Dip.DATE, day)));
+            if (occasion.isEmpty() && !isIndirect(statement)) {
+                deedBefore(speakers, statement.evidence().get(0))
+                        .ifPresent(day -> roles.value(Dip.DATE, day.toString(), "date"));
+            }
         }
         if (!roles.has(Dip.ADDRESSEE) && isIndirect(statement)) {
             Set<Integer> others = new TreeSet<>();
@@ -119,6 +128,32 @@ final class StatementOccasions {
                 statement.accordingTo(),
                 statement.factuality(),
                 statement.confidence());
+    }
+
+    /** "X arrived in Lusaka on Monday. “I come in peace,” he said": the day of what the speaker did in the sentence before. */
+    private Optional<LocalDate> deedBefore(Set<Integer> speakers, Span words) {
+        Optional<Syntax> saying = reading.treeAt(words.start());
+        int before = saying.map(s -> s.sentence().index()).orElse(0) - 1;
+        if (before < 0
+                || reading.tree(before).sentence().block()
+                        != saying.get().sentence().block()) {
+            return Optional.empty();
+        }
+        Syntax tree = reading.tree(before);
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.head() < 0 && t.tag().equals("VBD"))
+                .filter(t -> Set.copyOf(reading.actors(tree, tree.surfaceSubjects(t.index())))
+                        .equals(speakers))
+                .flatMap(t -> new Dates(reading).dayOf(tree, t.index(), Optional.empty()).stream())
+                .flatMap(t -> t.value() instanceof TimeValue.Day day ? Stream.of(day.date()) : Stream.empty())
+                .filter(this::isLately)
+                .findFirst();
+    }
+
+    /** Whether a day is one of the week before the report. */
+    private boolean isLately(LocalDate day) {
+        return reading.document().document().issued().stream()
+                .anyMatch(issued -> !day.isAfter(issued) && day.isAfter(issued.minusDays(NEWS)));
     }
 
     private Optional<Account> call(Account statement) {

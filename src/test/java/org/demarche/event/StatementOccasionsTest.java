@@ -106,6 +106,11 @@ class StatementOccasionsTest {
                 "Moussa Faki will ring Mutale Nalumango on Monday. Moussa Faki stressed that the road was open. |",
                 "Moussa Faki stressed that the road was open. Moussa Faki rang Mutale Nalumango on Monday. |",
                 "Moussa Faki, who had rung Mutale Nalumango on Monday, said that the road was open. |",
+                "In an interview with Al Jazeera on Monday, Moussa Faki said that the road was open. | 2024-05-06 Al Jazeera",
+                "Moussa Faki expressed his gratitude to Kenya for its help. | Kenya",
+                "Moussa Faki arrived in Lusaka on Monday. “I come in peace,” he said. | 2024-05-06",
+                "Moussa Faki arrived in Lusaka on 2 March. “I come in peace,” he said. |",
+                "Moussa Faki arrived in Lusaka on Monday. Ana Lopes said it rained. |",
                 "After the call with Mutale Nalumango on Monday Moussa Faki said that the road was open. | 2024-05-06",
             })
     void whatIsSaidAroundACall(String text, String told) {
