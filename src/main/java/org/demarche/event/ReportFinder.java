@@ -116,6 +116,7 @@ final class ReportFinder {
         int verb = match.trigger();
         List<Integer> subjects = commentator(tree, verb)
                 .or(() -> designations.speakers(tree, verb))
+                .or(() -> Resumptions.speakers(reading, tree, verb))
                 .orElseGet(() -> match.heads(Dip.SPEAKER).stream()
                         .map(s -> isRelativeSubject(tree, s, verb) ? issuers.textAbove(tree, s) : s)
                         .toList());

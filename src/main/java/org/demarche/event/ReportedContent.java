@@ -256,7 +256,9 @@ final class ReportedContent {
         int[] phrase = tree.phrase(clause);
         int to = Math.min(end(tree, clause), otherSpeech(tree, verb, clause));
         for (int next : tree.children(clause, "conj")) {
-            if (next > clause && isResumed(tree, verb, clause, next)) {
+            boolean resumed = isResumed(tree, verb, clause, next)
+                    || Resumptions.speakers(reading, tree, next).isPresent();
+            if (next > clause && resumed) {
                 int cut = tree.phrase(next)[0];
                 while (cut > clause + 1 && isJoint(tree.token(cut - 1))) {
                     cut--;

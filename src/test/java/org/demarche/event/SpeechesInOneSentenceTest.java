@@ -40,6 +40,8 @@ class SpeechesInOneSentenceTest {
                         + " | Kenya: accused Ugandan forces of firing on its positions near the lake / Uganda: a claim Kampala denied",
                 "Kenya said Uganda had fired first, a claim that was rejected by Moussa Faki."
                         + " | Kenya: Uganda had fired first / Moussa Faki: a claim that was rejected by Moussa Faki",
+                "Kenya said that the talks were over and called the claim “a fabrication”."
+                        + " | Kenya: the talks were over / Kenya: the claim “a fabrication”",
                 "Moussa Faki warned Uganda of the road, Kenya reported. | Kenya: Moussa Faki warned Uganda of the road",
                 "Kenya accuses Uganda of arming the gangs, which Kampala denies."
                         + " | Kenya: Uganda of arming the gangs / Uganda: which Kampala denies",
