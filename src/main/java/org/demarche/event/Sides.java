@@ -272,11 +272,12 @@ final class Sides {
         return result;
     }
 
-    /** "The Sudan Liberation Army", but not "the Army", which is the state's. */
+    /** "The Sudan Liberation Army", but not "the Army" or "the Armed Forces", which are the state's. */
     private boolean isNamedArmed(DocumentEntity entity) {
         Set<String> words = reading.lexicon().words("armed");
         return entity.kind() == EntityKind.ORGANIZATION
                 && !isCivil(entity)
+                && !reading.lexicon().words("forces").contains(entity.label().toLowerCase(Locale.ROOT))
                 && entity.actsFor().isEmpty()
                 && entity.names().stream()
                         .flatMap(n -> Stream.of(n.toLowerCase(Locale.ROOT).split("[ -]")))

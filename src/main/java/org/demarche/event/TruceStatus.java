@@ -63,7 +63,7 @@ final class TruceStatus {
         }
         // "Urged a quick ceasefire. The ceasefire between the two is fragile": there is one.
         if (tellings.stream().anyMatch(TruceTelling::presupposed)) {
-            return Dip.IN_FORCE;
+            return isOver(tellings, past) ? Dip.ENDED : Dip.IN_FORCE;
         }
         if (has(tellings, Dip.PROPOSED)) {
             return Dip.PROPOSED;
@@ -101,6 +101,13 @@ final class TruceStatus {
                                 .allMatch(t -> t.identity().own()
                                         || t.identity().duration().isPresent()
                                         || t.status().isEmpty()));
+    }
+
+    /** "Captives freed under the previous truce", "the week-long pause of May 2023". */
+    private static boolean isOver(List<TruceTelling> tellings, boolean past) {
+        return tellings.stream()
+                .map(TruceTelling::identity)
+                .anyMatch(i -> i.earlier() || (past && i.duration().isPresent()));
     }
 
     /** A truce in force may be broken, and one that was broken or kept may end; not the other way round. */

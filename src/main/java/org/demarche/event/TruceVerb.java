@@ -97,9 +97,10 @@ final class TruceVerb {
                 boolean over = status.equals(Dip.IN_FORCE)
                         && !beginning
                         && !isExtending(tree, verb)
-                        && isPast(tree, verb)
                         && !support.heads(Frame.EVENT).isEmpty()
-                        && isLimited(tree, verb);
+                        && (isPast(tree, verb)
+                                ? isLimited(tree, verb)
+                                : isPluperfect(tree, verb) && isUntil(tree, verb));
                 yield Optional.of(over ? Dip.ENDED : status);
             }
             case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
@@ -244,10 +245,18 @@ final class TruceVerb {
                 .anyMatch(t -> t.value() instanceof TimeValue.Length
                         && !isCounted(tree, t)
                         && tree.dominates(verb, t.to() - 1));
-        return measured
-                || tree.children(verb, "mark", "advmod", "prep", "advcl").stream()
-                        .flatMap(c -> tree.subtree(c).stream())
-                        .anyMatch(c -> LIMITS.contains(tree.token(c).lower()));
+        return measured || isWithin(tree, verb, LIMITS);
+    }
+
+    /** "Had held until last week". */
+    private static boolean isUntil(Syntax tree, int verb) {
+        return isWithin(tree, verb, Set.of("until", "till"));
+    }
+
+    private static boolean isWithin(Syntax tree, int verb, Set<String> limits) {
+        return tree.children(verb, "mark", "advmod", "prep", "advcl").stream()
+                .flatMap(c -> tree.subtree(c).stream())
+                .anyMatch(c -> limits.contains(tree.token(c).lower()));
     }
 
     /** "Did not accept", "refused to accept"; but who "has not yet agreed" has refused nothing. */

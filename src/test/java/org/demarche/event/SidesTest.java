@@ -38,6 +38,7 @@ class SidesTest {
             Boko Haram (known to rebels) fired. |
             The Kachin Independence Army fired. | Kachin Independence Army
             The Army fired. The army of Sudan left. |
+            The Armed Forces fired. |
             The rebel leader, Joseph Kony, spoke. |
             """)
     void areArmed(String text, String bodies) {

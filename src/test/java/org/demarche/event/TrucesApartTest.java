@@ -59,6 +59,12 @@ class TrucesApartTest {
                         + "The extension takes effect upon the expiry of the truce on Sunday. |InForce",
                 "a term that ran out|Chad and Niger agreed to a truce. "
                         + "Fighting resumed upon the expiry of the truce on Sunday. |Ended",
+                "held until then|Chad and Niger agreed to a truce on Monday. "
+                        + "A truce between Kenya and Uganda had largely held until last week. |Agreed, Ended",
+                "held for a time so far|Chad and Niger are at war. The truce had held for a week, Kenya said. |InForce",
+                "what was done under an earlier one|Chad and Niger are at war. Chad freed soldiers of Niger under the previous truce. |Ended",
+                "a pause of long ago|Chad and Niger are at war. The week-long pause in the fighting of May 2023 saw many freed. |Ended",
+                "a truce of long ago|Chad and Niger are at war. Chad and Niger have kept the truce of May 2023. |InForce",
                 "two in one sentence|Oman proposed a truce of three months between Chad and Niger, to be followed by a permanent "
                         + "ceasefire. Chad rejected it. |Rejected, Proposed",
             })
