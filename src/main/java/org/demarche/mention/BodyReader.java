@@ -185,6 +185,17 @@ final class BodyReader {
                     name.to()));
         }
         int after = name.to();
+        // "The Foreign Ministry in Khartoum": the state's of which that is the capital.
+        Optional<GazetteerEntry> seated = Optional.of(after + 1)
+                .filter(capital -> Shape.isAt(sentence, after, "in") && capital < sentence.size())
+                .flatMap(capital -> draft.nameAt(sentence.index(), capital))
+                .flatMap(Name::entry)
+                .flatMap(GazetteerEntry::standsFor)
+                .flatMap(draft.gazetteer::entry)
+                .filter(state -> state.kind() == EntityKind.COUNTRY);
+        if (seated.isPresent()) {
+            return Optional.of(new Owner(new Principal(seated, sentence.index(), after + 1), name.from(), name.to()));
+        }
         if (Shape.isAt(sentence, after, "of")) {
             int next = Shape.isAt(sentence, after + 1, "the") ? after + 2 : after + 1;
             Optional<Name> of = draft.nameAt(sentence.index(), next);

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Body;
@@ -26,26 +27,57 @@ final class HomeReader {
 
     /** Names and nationalities are to be read. */
     void read(Draft draft) {
+        Map<Cluster, Set<String>> offices = offices(draft);
+        Set<Cluster> told = new HashSet<>();
+        draft.descriptions().stream()
+                .filter(d -> d.phrase()
+                        .filter(p -> p.principal().isPresent() || isOwned(draft, p.sentence(), p.from()))
+                        .isPresent())
+                .forEach(d -> draft.of(d.name()).ifPresent(told::add));
+        List<Cluster> open = draft.clusters().stream()
+                .filter(c -> c.actsFor().isEmpty() && c.entry.isEmpty() && !c.names.isEmpty() && !told.contains(c))
+                .toList();
+        for (Description description : draft.descriptions()) {
+            draft.of(description.name())
+                    .filter(c -> open.contains(c) && offices.containsKey(c))
+                    .ifPresent(person -> description
+                            .phrase()
+                            .flatMap(phrase -> scene(draft, phrase))
+                            .filter(state -> isAlone(person, offices, state, false))
+                            .ifPresent(person::actFor));
+        }
         draft.home = Home.of(draft, titles);
-        draft.home.ifPresent(home -> {
-            Map<Cluster, Set<String>> offices = offices(draft);
-            Set<Cluster> told = new HashSet<>();
-            draft.descriptions().stream()
-                    .filter(d -> d.phrase()
-                            .filter(p -> p.principal().isPresent() || isOwned(draft, p.sentence(), p.from()))
-                            .isPresent())
-                    .forEach(d -> draft.of(d.name()).ifPresent(told::add));
-            List<Cluster> found = draft.clusters().stream()
-                    .filter(c -> c.actsFor().isEmpty() && c.entry.isEmpty() && !c.names.isEmpty() && !told.contains(c))
-                    .filter(c -> isOrgan(draft, c)
-                            || (isFullName(c)
-                                    && offices.containsKey(c)
-                                    && isAlone(c, offices, home)
-                                    && isNoOthersLeader(draft, c, home)))
-                    .filter(c -> isNear(draft, c, home))
-                    .toList();
-            found.forEach(c -> c.actFor(home.country()));
-        });
+        draft.home.ifPresent(home -> open.stream()
+                .filter(c -> isOrgan(draft, c)
+                        || (isFullName(c)
+                                && offices.containsKey(c)
+                                && isAlone(c, offices, home.country(), true)
+                                && isNoOthersLeader(draft, c, home)))
+                .filter(c -> isNear(draft, c, home))
+                .toList()
+                .forEach(c -> c.actFor(home.country())));
+    }
+
+    /** "In Moscow, Foreign Minister X said": the state in which he says so, unless he meets its own officials. */
+    private static Optional<Cluster> scene(Draft draft, OfficePhrase phrase) {
+        Sentence sentence = draft.sentence(phrase.sentence());
+        Optional<Name> place = sentence.token(0).isWord("in") ? draft.nameAt(sentence.index(), 1) : Optional.empty();
+        boolean beside = place.filter(p -> p.to() <= phrase.from()
+                        && phrase.from() - p.to() <= 2
+                        && sentence.tokens().subList(p.to(), phrase.from()).stream()
+                                .allMatch(t -> t.isWord(",", "the")))
+                .isPresent();
+        boolean meets = sentence.tokens().stream().anyMatch(t -> t.isWord("counterpart"))
+                || draft.descriptions(sentence.index()).stream()
+                        .anyMatch(
+                                d -> d.phrase().flatMap(OfficePhrase::principal).isPresent());
+        return place.filter(p -> beside && !meets)
+                .flatMap(Name::entry)
+                .flatMap(e -> e.kind() == EntityKind.COUNTRY
+                        ? Optional.of(e)
+                        : e.standsFor().flatMap(draft.gazetteer::entry))
+                .filter(e -> e.kind() == EntityKind.COUNTRY)
+                .map(draft::of);
     }
 
     /** The offices of a state that people hold, nobody's former ones. */
@@ -73,11 +105,13 @@ final class HomeReader {
         return person.forms.stream().anyMatch(form -> form.contains(" "));
     }
 
-    /** Whether nobody else holds the same office for the country or for none. */
-    private static boolean isAlone(Cluster person, Map<Cluster, Set<String>> offices, Home home) {
+    /** Whether nobody else holds the same office for the state, or for none that is told. */
+    private static boolean isAlone(
+            Cluster person, Map<Cluster, Set<String>> offices, Cluster state, boolean orForNone) {
         return offices.entrySet().stream()
                 .filter(e -> e.getKey() != person)
-                .filter(e -> e.getKey().actsFor().isEmpty() || e.getKey().belongsTo(home.country()))
+                .filter(e -> e.getKey().belongsTo(state)
+                        || (orForNone && e.getKey().actsFor().isEmpty()))
                 .noneMatch(e -> e.getValue().stream().anyMatch(offices.get(person)::contains));
     }
 

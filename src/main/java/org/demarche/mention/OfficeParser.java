@@ -199,7 +199,17 @@ final class OfficeParser {
             Token token = sentence.token(i);
             Optional<Name> name = draft.nameAt(sentence.index(), i);
             if (name.isPresent()) {
+                // "Spokesman for the foreign ministry in Doha": for the state.
+                Optional<GazetteerEntry> state = Optional.of(i - 1)
+                        .filter(in -> Shape.isAt(sentence, in, "in")
+                                && titles.bodies().get(sentence.token(in - 1).lower()) == Titles.Body.ORGAN)
+                        .flatMap(in -> name.get().entry())
+                        .flatMap(GazetteerEntry::standsFor)
+                        .flatMap(draft.gazetteer::entry);
                 boolean person = name.get().kind() == EntityKind.PERSON;
+                if (state.isPresent()) {
+                    return phrase.withPrincipal(new Principal(state, sentence.index(), i));
+                }
                 return person && i > at + 1
                         ? phrase
                         : phrase.withPrincipal(new Principal(Optional.empty(), sentence.index(), i));

@@ -72,6 +72,21 @@ class WhomOfficesServeTest {
                 .isEqualTo(state == null ? List.of() : List.of(state));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Lopes, the spokeswoman for the foreign ministry in Nairobi, said so. | Ana Lopes | Kenya
+            Ana Lopes, the head of the delegation in Nairobi, said so. | Ana Lopes |
+            The Foreign Ministry in Nairobi said so. | Foreign Ministry | Kenya
+            In Nairobi, Foreign Minister Ana Lopes said so. | Ana Lopes | Kenya
+            In Kenya the foreign minister, Ana Lopes, said so. | Ana Lopes | Kenya
+            In Nairobi, Foreign Minister Ana Lopes met her Kenyan counterpart. | Ana Lopes |
+            In Nairobi, spokeswoman Ana Lopes said so. | Ana Lopes |
+            Kenya's Foreign Minister Omar Haddad is away. In Nairobi, Foreign Minister Ana Lopes said so. | Ana Lopes |
+            """)
+    void isTheStateOfTheCapital(String text, String bearer, String served) {
+        assertThat(servedBy(text, bearer)).isEqualTo(served == null ? List.of() : List.of(served));
+    }
+
     private static List<String> servedBy(String text, String bearer) {
         List<DocumentEntity> entities =
                 Extraction.of(text.replace("\\n", "\n") + "\n", DAY).mentioned().entities();
