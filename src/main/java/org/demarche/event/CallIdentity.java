@@ -151,9 +151,9 @@ final class CallIdentity {
 
     /** "Bush spoke with Blair on Monday. During the call, …": now the words before tell of a call. */
     private Optional<Told> spokenBefore(CallTelling telling, List<CallTelling> waiting) {
+        boolean bare = telling.strength() == CallTelling.Strength.BARE || telling.isStrong();
         if (telling.strength() != CallTelling.Strength.WITHIN
-                && (telling.strength() != CallTelling.Strength.BARE
-                        || !telling.participants().isEmpty())) {
+                && !(bare && telling.participants().isEmpty())) {
             return Optional.empty();
         }
         for (int i = waiting.size() - 1; i >= 0; i--) {

@@ -22,6 +22,7 @@ final class Dates {
     private static final Set<String> LONG = Set.of("days", "weeks", "months", "years");
     private static final Set<String> BEFORE_DAY = Set.of("on", "late", "early", "earlier", "in", "the");
 
+    private static final int MEETING = 9;
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "from");
 
     private final Reading reading;
@@ -104,7 +105,24 @@ final class Dates {
     }
 
     private static boolean isBound(Syntax tree, TimeMention time) {
-        return time.from() > 0 && BOUNDS.contains(tree.token(time.from() - 1).lower());
+        return (time.from() > 0 && BOUNDS.contains(tree.token(time.from() - 1).lower()))
+                || isOfMeetingSince(tree, time.from());
+    }
+
+    /** "The first since their meeting in Bern two weeks ago": when that was. */
+    private static boolean isOfMeetingSince(Syntax tree, int time) {
+        int at = time - 1;
+        while (at > 0
+                && at > time - MEETING
+                && !tree.token(at).isVerb()
+                && !tree.token(at).form().equals(",")
+                && !tree.token(at).isWord("since")) {
+            at--;
+        }
+        return at >= 0
+                && at < time - 1
+                && tree.token(at).isWord("since")
+                && tree.token(at).tag().equals("IN");
     }
 
     /** "Sunday's vote", "the Monday meeting": the day is that of the noun behind it. */

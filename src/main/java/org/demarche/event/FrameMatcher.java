@@ -317,7 +317,24 @@ final class FrameMatcher {
         List<Integer> own = infinitivesBelow(tree, trigger);
         Token token = tree.token(trigger);
         boolean object = token.isNoun() && token.label().equals("dobj") && token.head() >= 0;
+        if (own.isEmpty() && token.isVerb()) {
+            return behindNoun(tree, trigger);
+        }
         return own.isEmpty() && object ? infinitivesBelow(tree, token.head()) : own;
+    }
+
+    /** "Calls on all parties to the war, notably Mali, to stop": the tree hangs it on a noun of those who are asked. */
+    private static List<Integer> behindNoun(Syntax tree, int verb) {
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        boolean asks = (lemma.equals("call") && !tree.prepositional(verb, "on").isEmpty())
+                || (lemma.equals("appeal") && !tree.prepositional(verb, "to").isEmpty());
+        return !asks
+                ? List.of()
+                : tree.children(verb, "prep").stream()
+                        .filter(p -> p > verb)
+                        .flatMap(p -> tree.subtree(p).stream())
+                        .filter(i -> tree.token(i).label().equals("acl") && tree.hasTo(i) && !tree.isPassive(i))
+                        .toList();
     }
 
     private static List<Integer> infinitivesBelow(Syntax tree, int word) {
@@ -341,7 +358,8 @@ final class FrameMatcher {
         for (int i = word + 1; apart && i < from - 1; i++) {
             Token token = tree.token(i);
             // "Called on two states, Chad and Mali, to talk": the comma closes what stands beside the object.
-            boolean beside = token.label().equals("appos") || token.isWord("including");
+            boolean beside =
+                    token.label().equals("appos") || token.isWord("including", "particularly", "especially", "notably");
             apart = !beside && (!token.form().equals(",") || token.head() != word);
         }
         return apart;

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -69,7 +68,7 @@ final class Interlocutors {
     private Set<Integer> persons(int sentence) {
         Set<Integer> result = new LinkedHashSet<>();
         reading.mentions(sentence).stream()
-                .filter(m -> m.form() == EntityMention.Form.NAME)
+                .filter(m -> m.form().names())
                 .flatMap(m -> m.entities().stream())
                 .filter(reading::isPerson)
                 .forEach(result::add);

@@ -70,6 +70,7 @@ class WordingsOfCallsTest {
                 "Kenya's president spoke by phone with Paul Kagame. | Kenya; Paul Kagame",
                 "William Ruto was in Nairobi. During a phone conversation with Rwanda's Paul Kagame, he urged Mr. Kagame to wait. | Paul Kagame; William Ruto",
                 "William Ruto's statement on Monday came after a call with Paul Kagame. | Paul Kagame; William Ruto",
+                "Kenyan President William Ruto discussed the border with his Rwandan counterpart, Paul Kagame. This came during a phone call between the two sides. | Paul Kagame; William Ruto",
                 "William Ruto attended a call from his Rwandan counterpart, Paul Kagame. | Paul Kagame; William Ruto",
                 "William Ruto received on Monday the call of the president of Rwanda, Paul Kagame. | Paul Kagame; William Ruto",
                 "Kenyan Foreign Secretary Musalia Mudavadi communicated with Rwandan Foreign Minister Olivier Nduhungirehe on Monday. | Musalia Mudavadi; Olivier Nduhungirehe",
@@ -260,6 +261,7 @@ class WordingsOfCallsTest {
             value = {
                 "President William Ruto telephoned Paul Kagame before Sunday's vote. He spoke of it on Monday. | 2024-05-08",
                 "It rained. President William Ruto telephoned Paul Kagame before Sunday's vote. | none",
+                "It rained. This was the first phone call between President William Ruto and Paul Kagame since their meeting in Lusaka last Friday. | none",
                 "President William Ruto telephoned Paul Kagame and discussed his visit last Friday in Lusaka. | 2024-05-08",
                 "It rained. President William Ruto has telephoned Paul Kagame. | 2024-05-08",
                 "Kenya and Rwanda met on Tuesday, days after the minister hosted a video call between William Ruto and Paul Kagame. | none",

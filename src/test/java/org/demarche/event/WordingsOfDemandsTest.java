@@ -41,6 +41,8 @@ class WordingsOfDemandsTest {
                 "President Hichilema told Angolan radio that Kenya must leave. | Hichilema | Requirement | Kenya must leave",
                 "President Hichilema wrote to President Ruto on Monday. The letter demanded an apology. | Hichilema | Requirement | an apology",
                 "President Hichilema called for “the creation of conditions to restart a dialogue” in a call with President Ruto. | Hichilema | Appeal | the creation of conditions to restart a dialogue",
+                "Zambia calls on all parties to the conflict to stop the raids. | Zambia | Appeal | stop the raids",
+                "Zambia calls on all parties to the conflict, particularly Angola, to stop the raids. | Zambia | Appeal | stop the raids",
                 "Zambia announced an ultimatum for pilots in Kenya to leave. | Zambia | Requirement | pilots in Kenya to leave",
                 "Zambia gave Kenya one week to leave. | Zambia | Requirement | one week to leave",
                 "Zambia gave the pilots in Kenya one week to leave. | Zambia | Requirement | one week to leave",
