@@ -32,7 +32,7 @@ final class KnownWars {
         }
     }
 
-    private static boolean isNamed(DocumentEntity entity, Set<String> names) {
+    static boolean isNamed(DocumentEntity entity, Set<String> names) {
         return names.contains(entity.label().toLowerCase(Locale.ROOT))
                 || entity.names().stream().anyMatch(n -> names.contains(n.toLowerCase(Locale.ROOT)));
     }

@@ -153,7 +153,9 @@ final class WarWords {
             two.addAll(sides.parties(tree, List.copyOf(tree.prepositional(verb, "with"))));
             named.addAll(two);
         }
-        if (!named.stream().allMatch(sides::isState)) {
+        // "A phone call between the envoy and the rebel leader": who speaks to one side need not be the other.
+        boolean call = isOf("talk", tree.token(noun));
+        if (!call && !named.stream().allMatch(sides::isState)) {
             vote(tree, named, WarBallot.IMPLICIT);
         }
     }

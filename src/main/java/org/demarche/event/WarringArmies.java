@@ -6,13 +6,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 
 /**
  * Armies that fight in a report where others would name their state: "the war between the Sudanese Armed Forces and the Rapid
- * Support Forces". The report names the army, goes on of "the army", and has next to nothing that the state or its government does.
+ * Support Forces". The report names the army, goes on of "the army", and has next to nothing that the state or its government does;
+ * or the war is known to be the army's own.
  */
 final class WarringArmies {
     private static final int LEAST = 3;
@@ -40,6 +42,9 @@ final class WarringArmies {
                 named.merge(mention.entities().get(0), 1, Integer::sum);
             }
         }
+        reading.document().entities().stream()
+                .filter(this::fightsKnownWar)
+                .forEach(army -> armies.putIfAbsent(army.actsFor().orElseThrow(), army.id()));
         int common = nouns;
         int government = rulers;
         named.keySet().stream()
@@ -52,6 +57,15 @@ final class WarringArmies {
                         armies.putIfAbsent(state, army);
                     }
                 });
+    }
+
+    private boolean fightsKnownWar(DocumentEntity body) {
+        return isArmy(body.id())
+                && reading.lexicon().wars().stream()
+                        .filter(war -> KnownWars.isNamed(body, war.armies()))
+                        .anyMatch(war -> reading.document().entities().stream()
+                                .filter(e -> e.kind() == EntityKind.ORGANIZATION)
+                                .anyMatch(e -> KnownWars.isNamed(e, war.sides())));
     }
 
     /** The army that fights for a state, where the report says so and not that the state does. */

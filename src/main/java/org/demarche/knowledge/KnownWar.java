@@ -7,10 +7,13 @@ import java.util.Set;
  *
  * @param sides the names of those who fight, in lower case
  * @param places the names of the places that stand for it, in lower case; may be empty
+ * @param armies the names of armies that fight it of their own will, so that a report that names one means it and not its state,
+ *     in lower case; may be empty
  */
-public record KnownWar(Set<String> sides, Set<String> places) {
+public record KnownWar(Set<String> sides, Set<String> places, Set<String> armies) {
     public KnownWar {
         sides = Set.copyOf(sides);
         places = Set.copyOf(places);
+        armies = Set.copyOf(armies);
     }
 }

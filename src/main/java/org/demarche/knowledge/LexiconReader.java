@@ -49,6 +49,7 @@ public final class LexiconReader {
     private static final Property NEEDS = property(NAMESPACE + "needs");
     private static final Property MEMBER = property(NAMESPACE + "member");
     private static final Property SIDE = property(NAMESPACE + "side");
+    private static final Property ARMY = property(NAMESPACE + "army");
     private static final Property PLACE = property(NAMESPACE + "place");
     private static final Property COUNTER_EXAMPLE = property(NAMESPACE + "counterExample");
     private static final Resource WORD_CLASS = ResourceFactory.createResource(NAMESPACE + "WordClass");
@@ -136,7 +137,7 @@ public final class LexiconReader {
             slip(file, war, "is a war that nobody can speak of", "give it an IRI");
             return;
         }
-        wars.put(war.getURI(), new KnownWar(words(war, SIDE, file), words(war, PLACE, file)));
+        wars.put(war.getURI(), new KnownWar(words(war, SIDE, file), words(war, PLACE, file), words(war, ARMY, file)));
     }
 
     private Set<String> words(Resource subject, Property property, String file) {
