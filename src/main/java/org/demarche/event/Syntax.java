@@ -148,7 +148,7 @@ final class Syntax {
     List<Integer> prepositional(int i, String preposition) {
         List<Integer> result = new ArrayList<>();
         for (int prep : coordinatedPrepositions(i)) {
-            if (token(prep).lower().equals(preposition)) {
+            if (token(prep).lower().equals(preposition) && !isAbsolute(prep)) {
                 for (int complement : children(prep, "pobj", "pcomp")) {
                     coordinated(antecedent(complement)).forEach(c -> result.addAll(complements(c, preposition)));
                 }
@@ -158,6 +158,19 @@ final class Syntax {
             }
         }
         return result;
+    }
+
+    /** "They agreed on a truce, with Hansen claiming credit": a clause of its own, in which nobody does a thing with Hansen. */
+    private boolean isAbsolute(int preposition) {
+        List<Integer> objects = children(preposition, "pobj");
+        if (!token(preposition).isWord("with") || objects.isEmpty()) {
+            return false;
+        }
+        int next = objects.get(0) + 1;
+        // Behind a comma the tree may hang the participle on anything.
+        boolean apart = preposition > 0 && token(preposition - 1).form().equals(",");
+        return (apart && next < size() && token(next).isTagged("VBG"))
+                || children(preposition, "pcomp").stream().anyMatch(c -> c >= next && token(c).isTagged("VBG", "VBN"));
     }
 
     /** "Calls from X and from Y": what is joined to X is the preposition of Y, which is meant. */

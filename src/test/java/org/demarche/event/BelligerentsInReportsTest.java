@@ -94,12 +94,20 @@ class BelligerentsInReportsTest {
                 "an army by its name|Sudan's Rapid Support Forces accepted a truce. The Sudanese Armed Forces did not answer. "
                         + "The army fights the Rapid Support Forces in the west. The army holds the capital. "
                         + "|Rapid Support Forces, Sudanese Armed Forces",
-                "an army and its government|Sudan's Rapid Support Forces accepted a truce. The Sudanese Armed Forces did not answer. "
+                "an army and its government|Zambia's Kalomo Liberation Front accepted a truce. The Zambian Armed Forces did not answer. "
+                        + "Zambia fights the Kalomo Liberation Front in the west. The government holds the capital. "
+                        + "|Kalomo Liberation Front, Zambia",
+                "an army without a name of its own|Zambia's Kalomo Liberation Front accepted a truce. The Zambian army did not answer. "
+                        + "The army fights the Kalomo Liberation Front in the west. The army holds the capital. "
+                        + "|Kalomo Liberation Front, Zambia",
+                "an army whose own the war is|Sudan's Rapid Support Forces accepted a truce. The Sudanese army did not answer. "
                         + "The government fights the Rapid Support Forces in the west. The government holds the capital. "
-                        + "|Rapid Support Forces, Sudan",
-                "an army without a name of its own|Sudan's Rapid Support Forces accepted a truce. The Sudanese army did not answer. "
-                        + "The army fights the Rapid Support Forces in the west. The army holds the capital. "
-                        + "|Rapid Support Forces, Sudan",
+                        + "|Rapid Support Forces, Sudanese Armed Forces",
+                "who speaks with a side|A day after the Kalomo Liberation Front said yes to a truce, the guns are loud. "
+                        + "The announcement followed a phone call between Ghana's envoy and the Kalomo Liberation Front. "
+                        + "Ghana said the truce must begin. |Kalomo Liberation Front",
+                "who claims credit|Chad and Niger agreed on Monday to stop firing after three days of strikes, with Ghanaian "
+                        + "President John Mensah claiming credit for a deal. |Chad, Niger",
                 "an army and a state|Sudan and Chad are at war with each other. The Sudanese Armed Forces signed a truce with Chad. "
                         + "The army has withdrawn its troops. The army is content. |Chad, Sudan",
                 "between whom it broke out|Fighting broke out between Zambia and the Kalomo Front. // A ceasefire is to begin at midnight. "
