@@ -47,9 +47,14 @@ public record Entity(
         return new Entity(iri, kind, label, altLabels, roles, actsFor, names, mentions, references, mergedBecause);
     }
 
+    /** The same with these places where documents speak of it. */
+    public Entity withPlaces(List<Anchor> named, List<Anchor> meant) {
+        return new Entity(iri, kind, label, altLabels, roles, actsFor, sameAs, named, meant, mergedBecause);
+    }
+
     /** The same without the places where documents speak of it. */
     public Entity withoutPlaces() {
-        return new Entity(iri, kind, label, altLabels, roles, actsFor, sameAs, List.of(), List.of(), mergedBecause);
+        return withPlaces(List.of(), List.of());
     }
 
     /**

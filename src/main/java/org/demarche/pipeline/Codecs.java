@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * strings, days, {@code int}, {@code double} and {@code boolean}.
  */
 final class Codecs {
+    /** Lists that are said to be longer grow as they are read, as what is read may be spoilt. */
+    private static final int LIKELY_SIZE = 64;
+
     private final Map<Type, Codec> codecs = new HashMap<>();
 
     /** A value that the reader is given, so that it is not written. */
@@ -111,8 +114,9 @@ final class Codecs {
                         }
                     },
                     in -> {
-                        List<Object> list = new ArrayList<>();
-                        for (int rest = in.number(); rest > 0; rest--) {
+                        int size = in.number();
+                        List<Object> list = new ArrayList<>(Math.max(0, Math.min(size, LIKELY_SIZE)));
+                        for (int rest = size; rest > 0; rest--) {
                             list.add(first.read(in));
                         }
                         return list;

@@ -23,12 +23,12 @@ final class Blocks {
     private static final long RANK = 0xFFFF_FFFFL;
 
     private final List<EventNode> nodes;
-    private final List<int[]> keys;
+    private final List<NumberSet> keys;
 
     /** @param nodes the events, to which the numbers below refer */
     Blocks(List<EventNode> nodes) {
         this.nodes = nodes;
-        this.keys = new ArrayList<>(Collections.nCopies(nodes.size(), new int[0]));
+        this.keys = new ArrayList<>(Collections.nCopies(nodes.size(), NumberSet.of(IntStream.empty())));
     }
 
     /**
@@ -36,7 +36,7 @@ final class Blocks {
      * be set by different threads.
      */
     void put(int event, IntStream all) {
-        keys.set(event, all.distinct().toArray());
+        keys.set(event, NumberSet.of(all));
     }
 
     /** Compares two events, the first number being the smaller. */
@@ -109,11 +109,12 @@ final class Blocks {
 
     /** Every key with the place in time of every event that has it, sorted: so the events of a key stand together, in time. */
     private long[] entries(int... inTime) {
-        long[] entries = new long[keys.stream().mapToInt(own -> own.length).sum()];
+        long[] entries = new long[keys.stream().mapToInt(NumberSet::size).sum()];
         int next = 0;
         for (int rank = 0; rank < inTime.length; rank++) {
-            for (int key : keys.get(inTime[rank])) {
-                entries[next++] = entry(key, rank);
+            NumberSet own = keys.get(inTime[rank]);
+            for (int place = 0; place < own.size(); place++) {
+                entries[next++] = entry(own.get(place), rank);
             }
         }
         Arrays.parallelSort(entries);
@@ -124,7 +125,7 @@ final class Blocks {
     private int[][] places(int[] inTime, long... entries) {
         int[][] places = new int[inTime.length][];
         for (int rank = 0; rank < inTime.length; rank++) {
-            places[rank] = new int[keys.get(inTime[rank]).length];
+            places[rank] = new int[keys.get(inTime[rank]).size()];
         }
         int[] found = new int[inTime.length];
         for (int place = 0; place < entries.length; place++) {

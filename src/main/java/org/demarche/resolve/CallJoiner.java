@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Account;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
@@ -54,11 +54,11 @@ final class CallJoiner implements EventJoiner {
 
     /** The day by the accounts that name the most participants: those speak of the call, others perhaps of its plan. */
     private static Optional<LocalDate> day(EventNode node) {
-        Comparator<ResolvedAccount> fullest =
-                Comparator.comparingInt(a -> -a.things(Dip.PARTICIPANT).size());
-        return node.accounts().stream()
+        Comparator<Account> fullest =
+                Comparator.comparingInt(a -> -node.things(a, Dip.PARTICIPANT).size());
+        return node.told().stream()
                 .sorted(fullest.thenComparing(a -> !a.accordingTo().isEmpty()))
-                .flatMap(a -> a.typed(Dip.DATE).stream())
+                .flatMap(a -> EventNode.typed(a, Dip.DATE).stream())
                 .flatMap(d -> Days.parse(d).stream())
                 .findFirst()
                 .or(() -> node.dates().stream().findFirst());

@@ -1,15 +1,17 @@
 package org.demarche.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Account;
 import org.demarche.model.Iri;
 import org.demarche.vocab.Dip;
 
@@ -59,6 +61,7 @@ final class CeasefireJoiner implements EventJoiner {
      * @param sides who accepts, rejects or proposes it, with all for whom they act
      * @param lengths in seconds
      * @param scope what would stop, without words that say no more than "fighting"
+     * @param days on which it took place
      * @param told when it took place, as far as that is told
      * @param bare whether it says nothing by which truces can be told apart and is not its document's main one
      */
@@ -68,6 +71,7 @@ final class CeasefireJoiner implements EventJoiner {
             Set<Iri> sides,
             Set<Double> lengths,
             Set<String> scope,
+            Set<LocalDate> days,
             List<DayRange> told,
             EventNode node,
             boolean bare) {
@@ -126,7 +130,7 @@ final class CeasefireJoiner implements EventJoiner {
                 .parallel()
                 .mapToObj(i -> {
                     Features features = features(nodes.get(i), mainOnes.contains(i));
-                    blocks.put(i, keys(features).stream().mapToInt(String::hashCode));
+                    blocks.put(i, keys(features));
                     return features.numbered(names);
                 })
                 .toList();
@@ -147,10 +151,7 @@ final class CeasefireJoiner implements EventJoiner {
     }
 
     private static int places(EventNode node) {
-        return node.accounts().stream()
-                .map(ResolvedAccount::evidence)
-                .mapToInt(List::size)
-                .sum();
+        return node.told().stream().map(Account::evidence).mapToInt(List::size).sum();
     }
 
     private Features features(EventNode node, boolean main) {
@@ -165,12 +166,13 @@ final class CeasefireJoiner implements EventJoiner {
         Set<String> scope = scope(node, parties);
         boolean bare = !main && lengths.isEmpty() && scope.isEmpty();
         List<Set<Iri>> camps = parties.stream().map(entities::side).toList();
-        return new Features(parties, camps, sides, lengths, scope, told(node), node, bare);
+        Set<LocalDate> days = node.dates();
+        return new Features(parties, camps, sides, lengths, scope, days, told(node, days), node, bare);
     }
 
-    private static List<DayRange> told(EventNode node) {
+    private static List<DayRange> told(EventNode node, Set<LocalDate> days) {
         List<DayRange> told = new ArrayList<>();
-        node.dates().forEach(day -> told.add(DayRange.of(day)));
+        days.forEach(day -> told.add(DayRange.of(day)));
         node.typed(Dip.DATE_WITHIN).forEach(lexical -> DayRange.parse(lexical).ifPresent(told::add));
         return told;
     }
@@ -194,20 +196,26 @@ final class CeasefireJoiner implements EventJoiner {
         return scope;
     }
 
-    private static List<String> keys(Features features) {
-        List<String> keys = new ArrayList<>();
-        features.sides.forEach(s -> {
-            keys.add(s.value());
-            features.lengths.forEach(l -> keys.add(s + " " + l));
-            features.scope.forEach(w -> keys.add(s + " " + w));
-            features.node.dates().forEach(d -> keys.add(s + " " + d));
+    /** Hashes of a side by itself and with all else by which it is looked for, and of every two parties. */
+    private static IntStream keys(Features features) {
+        IntStream.Builder keys = IntStream.builder();
+        Set<Object> told = new HashSet<>(features.lengths);
+        told.addAll(features.scope);
+        told.addAll(features.days);
+        features.sides.forEach(side -> {
+            keys.add(side.hashCode());
+            told.forEach(detail -> keys.add(key(side, detail)));
         });
         features.parties.forEach(a -> features.parties.forEach(b -> {
             if (a.compareTo(b) < 0) {
-                keys.add(a + " " + b);
+                keys.add(key(a, b));
             }
         }));
-        return keys;
+        return keys.build();
+    }
+
+    private static int key(Object side, Object detail) {
+        return Objects.hash(side, detail);
     }
 
     /** Whether nothing that others say could make the two one. */

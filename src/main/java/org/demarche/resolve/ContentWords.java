@@ -1,7 +1,6 @@
 package org.demarche.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -135,18 +134,6 @@ final class ContentWords {
             if (!WordStock.shared().isFunctionWord(word)) {
                 result.add(stem(word));
             }
-        }
-        return result;
-    }
-
-    /** Every run of so many words, joined by spaces; the whole where it is shorter. */
-    static Set<String> shingles(List<String> words, int length) {
-        Set<String> result = new HashSet<>();
-        if (!words.isEmpty() && words.size() < length) {
-            result.add(String.join(" ", words));
-        }
-        for (int i = 0; i + length <= words.size(); i++) {
-            result.add(String.join(" ", words.subList(i, i + length)));
         }
         return result;
     }

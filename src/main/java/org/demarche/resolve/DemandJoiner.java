@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -49,8 +50,10 @@ final class DemandJoiner implements EventJoiner {
 
     private Features features(EventNode node, Vocabulary vocabulary) {
         Set<Iri> demanders = node.things(Dip.DEMANDER);
-        Set<String> words = WordingJoiner.concepts(node.words(Dip.CONTENT));
-        words.addAll(WordingJoiner.concepts(node.words(Dip.ITEM)));
+        Set<String> words = new LinkedHashSet<>();
+        for (Iri role : List.of(Dip.CONTENT, Dip.ITEM)) {
+            node.words(role).forEach(text -> WordingJoiner.addConcepts(ContentWords.words(text), vocabulary, words));
+        }
         return new Features(node.issuedDay(), demanders, entities.sides(demanders), vocabulary.numbers(words));
     }
 
@@ -58,7 +61,7 @@ final class DemandJoiner implements EventJoiner {
     private double score(Features a, Features b, WordWeights weights) {
         Overlap overlap = weights.overlap(a.words, b.words);
         boolean same = (overlap.tellsTheSame() || (overlap.isPart() && isNear(a, b)))
-                && a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
+                && entities.isOneVoice(a.actors, b.actors);
         return same ? overlap.ofSmaller() + overlap.ofAll() : 0;
     }
 

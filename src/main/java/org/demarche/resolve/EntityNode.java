@@ -1,11 +1,9 @@
 package org.demarche.resolve;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.DocumentEntity;
-import org.demarche.model.Entity.Anchor;
 import org.demarche.model.Iri;
 
 /**
@@ -15,8 +13,6 @@ import org.demarche.model.Iri;
  * @param source the entity as the document has it
  * @param country the label of the country it acts for, where that is a country
  * @param principals whom it acts for, directly or through others, as keys that hold across documents
- * @param mentions where it is named
- * @param references where it is meant but not named
  * @param counts how often it is named by each form, as the text writes it
  */
 record EntityNode(
@@ -24,13 +20,9 @@ record EntityNode(
         DocumentEntity source,
         Optional<String> country,
         Set<String> principals,
-        List<Anchor> mentions,
-        List<Anchor> references,
         Map<String, Integer> counts) {
     EntityNode {
         principals = Set.copyOf(principals);
-        mentions = List.copyOf(mentions);
-        references = List.copyOf(references);
         counts = Map.copyOf(counts);
     }
 

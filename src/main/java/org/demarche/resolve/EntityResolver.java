@@ -15,16 +15,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.model.Entity;
-import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
 import org.demarche.model.Iri;
 
 /** Finds the one entity of the graph for each entity of a document. */
 final class EntityResolver {
     private final String base;
+    private final List<Iri> documents;
 
-    EntityResolver(String base) {
+    /** @param documents their IRIs, sorted */
+    EntityResolver(String base, List<Iri> documents) {
         this.base = base;
+        this.documents = documents;
     }
 
     /** @param nodes the entities of each document, in order of the documents' IRIs */
@@ -73,7 +75,7 @@ final class EntityResolver {
         List<Function<EntityCluster, String>> content = List.of(
                 c -> "principals " + new TreeSet<>(c.principals()),
                 c -> "names " + c.names().all() + new TreeSet<>(c.principals()) + roles(c),
-                c -> "places " + anchors(c, EntityNode::mentions) + anchors(c, EntityNode::references));
+                c -> "documents " + stands(c));
         List<Iri> given = NamingRegister.assign(minted, this::wish, content, taken);
         for (int i = 0; i < minted.size(); i++) {
             names.put(minted.get(i), given.get(i));
@@ -122,8 +124,8 @@ final class EntityResolver {
                 List.copyOf(roles(cluster)),
                 actsFor(cluster, iri, byId),
                 List.of(),
-                anchors(cluster, EntityNode::mentions),
-                anchors(cluster, EntityNode::references),
+                List.of(),
+                List.of(),
                 List.copyOf(cluster.reasons()));
     }
 
@@ -153,16 +155,12 @@ final class EntityResolver {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static List<Anchor> anchors(EntityCluster cluster, Function<EntityNode, List<Anchor>> of) {
-        List<Anchor> sorted = new ArrayList<>();
-        cluster.nodes().forEach(node -> sorted.addAll(of.apply(node)));
-        sorted.sort(null);
-        List<Anchor> anchors = new ArrayList<>(sorted.size());
-        for (Anchor anchor : sorted) {
-            if (anchors.isEmpty() || anchor.compareTo(anchors.get(anchors.size() - 1)) != 0) {
-                anchors.add(anchor);
-            }
-        }
-        return anchors;
+    /** Where it stands among the entities of its documents. */
+    private List<String> stands(EntityCluster cluster) {
+        return cluster.nodes().stream()
+                .map(node ->
+                        documents.get(node.document()) + " " + node.source().id())
+                .sorted()
+                .toList();
     }
 }

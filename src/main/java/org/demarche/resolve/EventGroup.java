@@ -19,10 +19,6 @@ record EventGroup(Iri iri, List<EventNode> nodes) {
 
     /** The accounts, sorted by IRI. */
     List<ResolvedAccount> accounts() {
-        return accounts(nodes);
-    }
-
-    static List<ResolvedAccount> accounts(List<EventNode> nodes) {
         return nodes.stream()
                 .flatMap(n -> n.accounts().stream())
                 .sorted(Comparator.comparing(ResolvedAccount::iri))

@@ -100,7 +100,7 @@ final class EventNamer {
             return onceASide(EventNode.things(group, role), role);
         }
         Set<Iri> roles = new TreeSet<>();
-        group.forEach(n -> n.accounts().forEach(a -> roles.addAll(a.roles().keySet())));
+        group.forEach(n -> roles.addAll(n.roles()));
         return roles.stream()
                 .flatMap(r -> EventNode.things(group, r).stream())
                 .filter(entities::isEntity)
@@ -109,7 +109,10 @@ final class EventNamer {
     }
 
     /** A state and who acts for it are one: who calls is a person, who stops fighting a state. */
-    private List<Iri> onceASide(Set<Iri> actors, Iri role) {
+    private Collection<Iri> onceASide(Set<Iri> actors, Iri role) {
+        if (actors.size() < 2) {
+            return actors;
+        }
         return actors.stream()
                 .filter(actor -> actors.stream()
                         .filter(other -> !other.equals(actor))
@@ -135,7 +138,11 @@ final class EventNamer {
         return words(group, Dip.SCOPE).map(s -> s.split(",", 2)[0]);
     }
 
+    /** Of equals the first in order. */
     private static <T extends Comparable<? super T>> Optional<T> mostFrequent(List<T> values) {
+        if (values.size() <= 1) {
+            return values.stream().findFirst();
+        }
         TreeMap<T, Integer> counts = new TreeMap<>();
         values.forEach(v -> counts.merge(v, 1, Integer::sum));
         return counts.entrySet().stream()

@@ -40,7 +40,7 @@ final class EventResolver {
                 .toList();
         List<Function<List<EventNode>, String>> content = List.of(
                 EventResolver::roles,
-                g -> EventGroup.accounts(g).stream().map(a -> a.iri().value()).collect(Collectors.joining(" ")));
+                g -> g.stream().map(EventNode::stand).sorted().collect(Collectors.joining(" ")));
         List<Iri> names = NamingRegister.assign(groups, namer::wish, content, Set.of());
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> new EventGroup(names.get(i), groups.get(i)))
@@ -56,7 +56,7 @@ final class EventResolver {
 
     private static String roles(List<EventNode> group) {
         Set<String> contents = new TreeSet<>();
-        group.forEach(n -> n.accounts().forEach(a -> contents.add(a.roles().toString())));
+        group.forEach(n -> n.told().forEach(a -> contents.add(n.source().content(a))));
         return contents.toString();
     }
 }

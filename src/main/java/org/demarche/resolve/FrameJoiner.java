@@ -20,11 +20,10 @@ final class FrameJoiner implements EventJoiner {
 
     private static String key(EventNode node) {
         Map<Iri, TreeSet<Iri>> roles = new TreeMap<>();
-        node.accounts().forEach(a -> a.roles().keySet().forEach(r -> roles.computeIfAbsent(r, k -> new TreeSet<>())
-                .addAll(node.things(r))));
+        node.roles().forEach(role -> roles.put(role, new TreeSet<>(node.things(role))));
         roles.values().removeIf(TreeSet::isEmpty);
         boolean bare = roles.isEmpty() || node.dates().isEmpty();
         // Without a day or without anybody in it, an event is told apart by where it stands.
-        return roles + " " + node.dates() + (bare ? " " + node.accounts().get(0).iri() : "");
+        return roles + " " + node.dates() + (bare ? " " + node.document() + " " + node.place() : "");
     }
 }

@@ -12,7 +12,16 @@ final class NumberSet {
     }
 
     static NumberSet of(IntStream numbers) {
-        return new NumberSet(numbers.sorted().distinct().toArray());
+        int[] all = numbers.toArray();
+        Arrays.sort(all);
+        int size = 0;
+        // A stream's distinct() makes an object of each.
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[size++] = all[i];
+            }
+        }
+        return new NumberSet(size == all.length ? all : Arrays.copyOf(all, size));
     }
 
     int size() {
@@ -25,6 +34,11 @@ final class NumberSet {
 
     IntStream stream() {
         return Arrays.stream(numbers);
+    }
+
+    /** The number with this place among them, from 0. */
+    int get(int place) {
+        return numbers[place];
     }
 
     /** What the numbers weigh together, added up in their order. */

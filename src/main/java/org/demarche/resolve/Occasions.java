@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.demarche.model.Event;
 import org.demarche.model.Event.ResolvedAccount;
 import org.demarche.model.Iri;
@@ -62,7 +63,9 @@ final class Occasions {
                 .forEach(telling -> dated.put(telling.document().iri(), new HashMap<>()));
         for (Event event : events) {
             boolean before = event.accounts().stream().anyMatch(a -> dated.containsKey(a.document()));
-            Optional<LocalDate> day = before ? onlyDay(event.accounts()) : Optional.empty();
+            Optional<LocalDate> day = before
+                    ? onlyDay(event.accounts().stream().flatMap(a -> a.typed(Dip.DATE).stream()))
+                    : Optional.empty();
             for (ResolvedAccount account : event.accounts()) {
                 if (event.type().equals(Dip.STATEMENT)) {
                     statements
@@ -91,9 +94,15 @@ final class Occasions {
     }
 
     /** The day that most accounts of an event tell; none where as many tell another. */
-    static Optional<LocalDate> onlyDay(List<ResolvedAccount> accounts) {
+    static Optional<LocalDate> onlyDay(EventGroup event) {
+        return onlyDay(event.nodes().stream()
+                .flatMap(node -> node.told().stream())
+                .flatMap(account -> EventNode.typed(account, Dip.DATE).stream()));
+    }
+
+    private static Optional<LocalDate> onlyDay(Stream<String> dates) {
         Map<LocalDate, Integer> counts = new TreeMap<>();
-        accounts.forEach(a -> days(a).forEach(d -> counts.merge(d, 1, Integer::sum)));
+        dates.flatMap(d -> Days.parse(d).stream()).forEach(d -> counts.merge(d, 1, Integer::sum));
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
         List<LocalDate> days = counts.keySet().stream()
                 .filter(d -> counts.getOrDefault(d, 0) == most)

@@ -16,8 +16,14 @@ final class Person {
     private final TreeMap<String, PersonName> names = new TreeMap<>();
 
     Person(EntityNode node, Collection<PersonName> names) {
-        cluster = new EntityCluster(node);
-        names.forEach(n -> this.names.put(n.key(), n));
+        cluster = new EntityCluster();
+        add(node, names);
+    }
+
+    /** Takes in a person of a document who is known to be this one. */
+    void add(EntityNode node, Collection<PersonName> more) {
+        cluster.add(node);
+        more.forEach(name -> names.put(name.key(), name));
     }
 
     EntityCluster cluster() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.demarche.model.DocumentEntity;
 
 /**
  * Joins the persons of all documents: by full name, by spellings of a name, and by a surname that one person alone has.
@@ -28,37 +29,49 @@ final class PersonJoiner {
 
     private PersonJoiner() {}
 
+    /** A person of a document with its full names. */
+    private record Named(EntityNode node, List<PersonName> names) {}
+
     static List<EntityCluster> join(List<EntityNode> nodes, Doubts doubts) {
-        List<Person> full = new ArrayList<>();
+        List<Named> full = new ArrayList<>();
         List<Person> single = new ArrayList<>();
         // Thousands of documents write one name.
         Map<String, PersonName> known = new HashMap<>();
         Function<String, PersonName> parsed = name -> known.computeIfAbsent(name, PersonName::of);
+        Map<Forms, List<PersonName>> knownForms = new HashMap<>();
         for (EntityNode node : nodes) {
-            List<PersonName> names = fullNames(node, parsed);
+            List<PersonName> names =
+                    knownForms.computeIfAbsent(Forms.of(node.source()), forms -> fullNames(forms, parsed));
             if (names.isEmpty()) {
                 single.add(new Person(node, List.of(parsed.apply(node.source().label()))));
             } else {
-                full.add(new Person(node, names));
+                full.add(new Named(node, names));
             }
         }
-        full = HolderJoiner.join(SpellingJoiner.join(sameNames(full), doubts));
-        single = surnames(full, single, doubts);
+        List<Person> persons = HolderJoiner.join(SpellingJoiner.join(sameNames(full), doubts));
+        single = surnames(persons, single, doubts);
         single = sameSurnames(single, doubts);
         List<EntityCluster> result = new ArrayList<>();
-        full.forEach(p -> result.add(p.cluster()));
+        persons.forEach(p -> result.add(p.cluster()));
         single.forEach(p -> result.add(p.cluster()));
         return result;
     }
 
-    /** The names of more than one word that agree with the entity's label. */
-    private static List<PersonName> fullNames(EntityNode node, Function<String, PersonName> parsed) {
-        PersonName label = parsed.apply(node.source().label());
+    /** What a document calls a person. */
+    private record Forms(String label, List<String> names) {
+        static Forms of(DocumentEntity person) {
+            return new Forms(person.label(), person.names());
+        }
+    }
+
+    /** The names of more than one word that agree with the label. */
+    private static List<PersonName> fullNames(Forms forms, Function<String, PersonName> parsed) {
+        PersonName label = parsed.apply(forms.label);
         List<PersonName> result = new ArrayList<>();
         if (label.isFull()) {
             result.add(label);
         }
-        for (String form : node.source().names()) {
+        for (String form : forms.names) {
             PersonName name = parsed.apply(form);
             boolean agrees = label.isFull()
                     ? label.compare(name) != PersonName.Likeness.DIFFERENT
@@ -71,12 +84,12 @@ final class PersonJoiner {
     }
 
     /** Joins all who have a full name in common. */
-    private static List<Person> sameNames(List<Person> persons) {
-        DisjointSets sets = new DisjointSets(persons.size());
+    private static List<Person> sameNames(List<Named> nodes) {
+        DisjointSets sets = new DisjointSets(nodes.size());
         Map<String, Integer> holder = new HashMap<>();
-        for (int i = 0; i < persons.size(); i++) {
-            for (String key : persons.get(i).names().keySet()) {
-                Integer other = holder.putIfAbsent(key, i);
+        for (int i = 0; i < nodes.size(); i++) {
+            for (PersonName name : nodes.get(i).names) {
+                Integer other = holder.putIfAbsent(name.key(), i);
                 if (other != null) {
                     sets.union(other, i);
                 }
@@ -84,17 +97,17 @@ final class PersonJoiner {
         }
         List<Person> result = new ArrayList<>();
         for (List<Integer> set : sets.sets()) {
-            Person first = persons.get(set.get(0));
+            Person person = new Person(nodes.get(set.get(0)).node, nodes.get(set.get(0)).names);
             for (int other : set.subList(1, set.size())) {
-                first.absorb(persons.get(other), Optional.empty());
+                person.add(nodes.get(other).node, nodes.get(other).names);
             }
-            if (first.names().size() > 1) {
-                first.cluster()
+            if (person.names().size() > 1) {
+                person.cluster()
                         .because("One document uses the names %s for one person."
                                 .formatted(Quoted.list(
-                                        PersonLabels.fullForms(first.cluster().names()))));
+                                        PersonLabels.fullForms(person.cluster().names()))));
             }
-            result.add(first);
+            result.add(person);
         }
         return result;
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.DocumentEntity;
-import org.demarche.model.Entity.Anchor;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EventMention;
 import org.demarche.model.Testimony;
@@ -30,19 +29,12 @@ record Reading(List<EntityNode> entities, List<EventMention> events, List<Answer
     private static List<EntityNode> entities(int number, NamedDocument document, Testimony testimony) {
         List<DocumentEntity> entities = testimony.entities();
         String text = document.document().text();
-        List<List<Anchor>> mentions = lists(entities.size());
-        List<List<Anchor>> references = lists(entities.size());
         List<Map<String, Integer>> counts = new ArrayList<>();
         entities.forEach(e -> counts.add(new HashMap<>()));
         for (Reference reference : testimony.references()) {
-            Anchor anchor = new Anchor(document.iri(), reference.span());
-            for (int id : reference.entities()) {
-                if (reference.names()) {
-                    mentions.get(id).add(anchor);
-                    counts.get(id).merge(reference.span().of(text), 1, Integer::sum);
-                } else {
-                    references.get(id).add(anchor);
-                }
+            if (reference.names()) {
+                String name = reference.span().of(text);
+                reference.entities().forEach(id -> counts.get(id).merge(name, 1, Integer::sum));
             }
         }
         List<EntityNode> nodes = new ArrayList<>();
@@ -55,18 +47,8 @@ record Reading(List<EntityNode> entities, List<EventMention> events, List<Answer
                             .filter(e -> e.kind() == EntityKind.COUNTRY)
                             .map(DocumentEntity::label),
                     Principals.of(entity, entities),
-                    mentions.get(entity.id()),
-                    references.get(entity.id()),
                     counts.get(entity.id())));
         }
         return nodes;
-    }
-
-    private static List<List<Anchor>> lists(int size) {
-        List<List<Anchor>> lists = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>());
-        }
-        return lists;
     }
 }

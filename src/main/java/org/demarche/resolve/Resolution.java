@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.model.Comparison;
 import org.demarche.model.Entity;
 import org.demarche.model.Event;
@@ -120,6 +121,11 @@ final class Resolution implements Outline {
     @Override
     public ResolvedGraph of(Set<Iri> wantedDocuments, Set<Iri> wantedEvents) {
         Reach around = new Reach(wantedDocuments, wantedEvents);
+        Places places = new Places(
+                documents,
+                resolved,
+                IntStream.range(0, documents.size())
+                        .filter(i -> wantedDocuments.contains(documents.get(i).iri())));
         List<Event> joined = events.parallelStream()
                 .filter(around::touches)
                 .map(event -> resolver.event(event, witnesses))
@@ -138,7 +144,7 @@ final class Resolution implements Outline {
                 documents.stream()
                         .map(d -> new SourceDocument(d.iri(), d.document()))
                         .toList(),
-                entities,
+                entities.stream().map(places::in).toList(),
                 linked,
                 comparisons,
                 sharedTexts,

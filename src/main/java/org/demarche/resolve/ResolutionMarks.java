@@ -98,7 +98,7 @@ final class ResolutionMarks {
         }
         if (!telling.sequels().isEmpty()) {
             for (EventGroup event : inDocument[document]) {
-                parts.add(event.type().equals(Dip.STATEMENT) ? "" : Occasions.onlyDay(event.accounts()));
+                parts.add(event.type().equals(Dip.STATEMENT) ? "" : Occasions.onlyDay(event));
             }
         }
         return Fingerprint.of(parts);

@@ -51,12 +51,11 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
                 .parallel()
                 .mapToObj(i -> Reading.of(i, documents.get(i)))
                 .toList();
-        ResolvedEntities entities = new EntityResolver(base)
+        ResolvedEntities entities = new EntityResolver(
+                        base, documents.stream().map(NamedDocument::iri).toList())
                 .resolve(readings.stream().map(Reading::entities).toList());
-        AccountResolver accounts = new AccountResolver(base, entities);
         List<Telling> tellings = IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(i -> accounts.resolve(i, documents.get(i), readings.get(i)))
+                .mapToObj(i -> Telling.of(base, i, documents.get(i), readings.get(i), entities.all(i)))
                 .toList();
         return new Resolution(
                 base,

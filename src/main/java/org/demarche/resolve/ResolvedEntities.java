@@ -122,6 +122,18 @@ final class ResolvedEntities {
         return isOneSide(a, b) || (body && !Collections.disjoint(side(a), side(b)));
     }
 
+    /** Whether one of the first can say what one of the others says. */
+    boolean isOneVoice(Set<Iri> some, Set<Iri> others) {
+        for (Iri one : some) {
+            for (Iri other : others) {
+                if (isOneVoice(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private boolean isBody(Iri entity) {
         return is(entity, EntityKind.ORGANIZATION);
     }

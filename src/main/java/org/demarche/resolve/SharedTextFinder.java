@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,11 +25,7 @@ final class SharedTextFinder {
     /** Of a shingle that more documents hold, only neighbours are paired. */
     private static final int CROWD = 12;
 
-    /** The pairs of so many documents are counted at a time: those of all would be the most that resolving holds. */
-    private static final int COUNTED = 1 << 12;
-
     private static final int INITIAL_WORDS = 512;
-    private static final int INITIAL_PAIRS = 1 << 16;
     private static final int HASH_BITS = 40;
     private static final int DOCUMENT_BITS = Long.SIZE - HASH_BITS;
     private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
@@ -44,26 +41,17 @@ final class SharedTextFinder {
     /** @param documents in the order of their IRIs */
     List<SharedText> find(List<NamedDocument> documents) {
         int[] sizes = new int[documents.size()];
-        long[] repeated = repeated(shingles(documents), sizes);
+        Neighbours neighbours = new Neighbours(repeated(shingles(documents), sizes), documents.size());
         List<SharedText> result = new ArrayList<>();
-        for (int from = 0; from < sizes.length; from += COUNTED) {
-            long[] pairs = pairs(repeated, from, from + COUNTED);
-            int start = 0;
-            for (int end = 1; end <= pairs.length; end++) {
-                if (end == pairs.length || pairs[end] != pairs[start]) {
-                    int first = (int) (pairs[start] >> DOCUMENT_BITS);
-                    int second = (int) (pairs[start] & DOCUMENT_MASK);
-                    int common = end - start;
-                    double share = (double) common / Math.min(sizes[first], sizes[second]);
-                    if (common >= FEWEST && share >= COPIED) {
-                        result.add(shared(
-                                documents.get(first).iri(),
-                                documents.get(second).iri(),
-                                share));
-                    }
-                    start = end;
+        for (int document = 0; document < sizes.length; document++) {
+            int first = document;
+            neighbours.count(first, (second, common) -> {
+                double share = (double) common / Math.min(sizes[first], sizes[second]);
+                if (common >= FEWEST && share >= COPIED) {
+                    result.add(shared(
+                            documents.get(first).iri(), documents.get(second).iri(), share));
                 }
-            }
+            });
         }
         result.sort(Comparator.comparing(SharedText::iri));
         return List.copyOf(result);
@@ -172,37 +160,70 @@ final class SharedTextFinder {
         }
     }
 
-    /**
-     * Two documents for each shingle that they have in common, sorted; the number of the first in the upper bits.
-     *
-     * @param from the lowest number of the first document
-     * @param to one past the highest
-     */
-    private static long[] pairs(long[] sorted, int from, int to) {
-        long[] pairs = new long[INITIAL_PAIRS];
-        int size = 0;
-        int start = 0;
-        while (start < sorted.length) {
-            int end = start + 1;
-            while (end < sorted.length && isSame(sorted[end], sorted[start])) {
-                end++;
+    /** Takes the number of a document and how many shingles it has in common with another. */
+    @FunctionalInterface
+    private interface Common {
+        void of(int document, int shingles);
+    }
+
+    /** Counts what each document has in common with those after it, a document at a time. */
+    private static final class Neighbours {
+        /** At each place the number of the document that has the shingle; what comes first of a shingle has its bits turned. */
+        private final int[] holders;
+        /** The places of each document's shingles, document by document. */
+        private final int[] places;
+        /** Where those of each document begin. */
+        private final int[] starts;
+        /** The places of shingles that very many documents have. */
+        private final BitSet crowded = new BitSet();
+
+        private final int[] counts;
+        private final int[] met;
+
+        /** @param sorted shingles that several documents have, those of one hash together */
+        Neighbours(long[] sorted, int documents) {
+            holders = new int[sorted.length];
+            counts = new int[documents];
+            met = new int[documents];
+            starts = new int[documents + 1];
+            for (long shingle : sorted) {
+                starts[(int) (shingle & DOCUMENT_MASK) + 1]++;
             }
-            int reach = end - start > CROWD ? 1 : CROWD;
-            for (int i = start; i < end; i++) {
-                long first = sorted[i] & DOCUMENT_MASK;
-                if (first < from || first >= to) {
-                    continue;
-                }
-                int last = Math.min(end, i + 1 + reach);
-                for (int j = i + 1; j < last; j++) {
-                    if (size == pairs.length) {
-                        pairs = Arrays.copyOf(pairs, size * 2);
-                    }
-                    pairs[size++] = first << DOCUMENT_BITS | (sorted[j] & DOCUMENT_MASK);
+            Arrays.parallelPrefix(starts, Integer::sum);
+            int[] next = starts.clone();
+            places = new int[sorted.length];
+            int start = 0;
+            for (int place = 0; place < sorted.length; place++) {
+                int holder = (int) (sorted[place] & DOCUMENT_MASK);
+                places[next[holder]++] = place;
+                boolean first = place == 0 || !isSame(sorted[place], sorted[place - 1]);
+                holders[place] = first ? ~holder : holder;
+                if (first) {
+                    start = place;
+                } else if (place - start == CROWD) {
+                    crowded.set(start, place + 1);
+                } else if (place - start > CROWD) {
+                    crowded.set(place);
                 }
             }
-            start = end;
         }
-        return LongSort.sorted(List.of(Arrays.copyOf(pairs, size)));
+
+        void count(int document, Common common) {
+            int others = 0;
+            for (int i = starts[document]; i < starts[document + 1]; i++) {
+                int place = places[i];
+                int end = Math.min(holders.length, place + 1 + (crowded.get(place) ? 1 : CROWD));
+                for (int next = place + 1; next < end && holders[next] >= 0; next++) {
+                    int other = holders[next];
+                    if (counts[other]++ == 0) {
+                        met[others++] = other;
+                    }
+                }
+            }
+            for (int i = 0; i < others; i++) {
+                common.of(met[i], counts[met[i]]);
+                counts[met[i]] = 0;
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.demarche.resolve;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,23 +62,30 @@ final class StatementJoiner implements EventJoiner {
 
     private Features features(EventNode node, Vocabulary vocabulary) {
         Set<Iri> speakers = node.things(Dip.SPEAKER);
-        Set<String> shingles = new HashSet<>();
-        for (String quotation : node.words(Dip.QUOTATION)) {
-            List<String> words = ContentWords.words(quotation);
-            if (words.size() >= SHINGLE) {
-                shingles.addAll(ContentWords.shingles(words, SHINGLE));
-            }
-        }
-        Set<String> quoted = WordingJoiner.concepts(node.words(Dip.QUOTATION));
+        List<List<String>> quotations =
+                node.words(Dip.QUOTATION).stream().map(ContentWords::words).toList();
+        Set<String> quoted = new LinkedHashSet<>();
+        quotations.forEach(words -> WordingJoiner.addConcepts(words, vocabulary, quoted));
         Set<String> told = new LinkedHashSet<>(quoted);
-        told.addAll(WordingJoiner.concepts(node.words(Dip.CONTENT)));
+        node.words(Dip.CONTENT).forEach(text -> WordingJoiner.addConcepts(ContentWords.words(text), vocabulary, told));
         return new Features(
                 node.issuedDay().orElse(UNKNOWN),
                 speakers,
                 entities.sides(speakers),
                 vocabulary.numbers(quoted),
                 vocabulary.numbers(told),
-                NumberSet.of(shingles.stream().mapToInt(String::hashCode)));
+                passages(quotations));
+    }
+
+    /** Hashes of every run of so many words. */
+    private static NumberSet passages(List<List<String>> quotations) {
+        IntStream.Builder passages = IntStream.builder();
+        for (List<String> words : quotations) {
+            for (int from = 0; from + SHINGLE <= words.size(); from++) {
+                passages.add(words.subList(from, from + SHINGLE).hashCode());
+            }
+        }
+        return NumberSet.of(passages.build());
     }
 
     /** How alike two statements are, 0 where they are two; who speaks is asked last, as it takes longest. */
@@ -107,7 +113,7 @@ final class StatementJoiner implements EventJoiner {
     }
 
     private boolean isOneSpeaker(Features a, Features b) {
-        return a.actors.stream().anyMatch(s -> b.actors.stream().anyMatch(t -> entities.isOneVoice(s, t)));
+        return entities.isOneVoice(a.actors, b.actors);
     }
 
     /** Whether the two documents are so near in time that like words are one statement, not the same thing said again. */

@@ -1,7 +1,9 @@
 package org.demarche.resolve;
 
 import java.util.List;
+import org.demarche.model.Account;
 import org.demarche.model.EntityMention;
+import org.demarche.model.EventMention;
 import org.demarche.model.ExtractedDocument;
 import org.demarche.model.Reporter;
 import org.demarche.model.Stage;
@@ -22,9 +24,16 @@ public final class TestimonyStage implements Stage<ExtractedDocument, Testimony>
                 document.document(),
                 document.mentioned().entities(),
                 references,
-                document.events(),
+                document.events().stream()
+                        .map(event -> new EventMention(event.type(), once(event.accounts())))
+                        .distinct()
+                        .toList(),
                 AnswerFinder.find(document),
                 SequelFinder.find(document));
+    }
+
+    private static List<Account> once(List<Account> accounts) {
+        return accounts.stream().distinct().toList();
     }
 
     private static Reference reference(EntityMention mention) {

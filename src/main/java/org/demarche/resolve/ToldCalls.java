@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Account;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
@@ -74,16 +74,20 @@ final class ToldCalls {
     /** The only call of those days between people whom a document names all. */
     private Optional<Told> readoutOf(int document, ResolvedEntities entities, Map<LocalDate, List<Told>> byDay) {
         Optional<LocalDate> printed = documents.get(document).issued();
-        Set<Iri> named = entities.of(document);
-        List<Told> found = new ArrayList<>();
+        List<Told> then = new ArrayList<>();
         for (long back = 0; printed.isPresent() && back <= DAYS_AFTER; back++) {
-            byDay.getOrDefault(printed.get().minusDays(back), List.of()).stream()
-                    .filter(told -> told.participants.size() > 1)
-                    .filter(told -> named.containsAll(told.participants))
-                    .map(told -> new Told(told.call, told.day, told.participants, List.of()))
-                    .forEach(found::add);
+            then.addAll(byDay.getOrDefault(printed.get().minusDays(back), List.of()));
         }
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Iri> named = entities.of(document);
+        then.removeIf(told -> told.participants.size() <= 1 || !named.containsAll(told.participants));
+        return then.size() == 1
+                ? then.stream()
+                        .map(told -> new Told(told.call, told.day, told.participants, List.of()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Map<Integer, Told> told(EventGroup call) {
@@ -91,10 +95,11 @@ final class ToldCalls {
         Set<LocalDate> days = new TreeSet<>();
         Map<Integer, List<Span>> evidence = new TreeMap<>();
         for (EventNode node : call.nodes()) {
-            for (ResolvedAccount account : node.accounts()) {
+            for (Account account : node.told()) {
                 if (account.factuality() == Factuality.ACTUAL) {
-                    participants.addAll(account.things(Dip.PARTICIPANT));
-                    account.typed(Dip.DATE).forEach(d -> Days.parse(d).ifPresent(days::add));
+                    participants.addAll(node.things(account, Dip.PARTICIPANT));
+                    EventNode.typed(account, Dip.DATE)
+                            .forEach(d -> Days.parse(d).ifPresent(days::add));
                     evidence.computeIfAbsent(node.document(), k -> new ArrayList<>())
                             .addAll(account.evidence());
                 }

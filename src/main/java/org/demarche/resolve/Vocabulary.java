@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,12 +15,23 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Vocabulary {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> concepts = new ConcurrentHashMap<>();
     private final AtomicInteger next = new AtomicInteger();
 
     /** The numbers of words as they came. */
     NumberSet numbers(Collection<String> words) {
         return NumberSet.of(
                 words.stream().mapToInt(word -> numbers.computeIfAbsent(word, unknown -> next.getAndIncrement())));
+    }
+
+    /** What a word speaks of, one for all forms and synonyms; nothing where it only joins others. */
+    Optional<String> concept(String word) {
+        return concepts.computeIfAbsent(word, Vocabulary::conceptOf);
+    }
+
+    private static Optional<String> conceptOf(String word) {
+        WordStock stock = WordStock.shared();
+        return stock.isFunctionWord(word) ? Optional.empty() : Optional.of(stock.concept(ContentWords.stem(word)));
     }
 
     /** For each number of a word the place of the word in the alphabet, when all have come. */

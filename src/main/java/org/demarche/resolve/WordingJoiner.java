@@ -1,12 +1,10 @@
 package org.demarche.resolve;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 
@@ -16,7 +14,10 @@ import org.demarche.model.Iri;
  */
 final class WordingJoiner {
     private static final int PRIME = 31;
-    private static final Pattern CEASE_FIRE = Pattern.compile("\\b(cease)[ -](fires?)\\b", Pattern.CASE_INSENSITIVE);
+    /** "Cease-fire" and "cease fire" are "ceasefire". */
+    private static final String CEASE = "cease";
+
+    private static final Set<String> FIRES = Set.of("fire", "fires");
 
     private WordingJoiner() {}
 
@@ -79,14 +80,15 @@ final class WordingJoiner {
         return !a.words().isEmpty() && a.words().equals(b.words()) && !Collections.disjoint(a.actors(), b.actors());
     }
 
-    /** What texts speak of, in their order: the stems of their words, one for all synonyms. */
-    static Set<String> concepts(Iterable<String> texts) {
-        Set<String> concepts = new LinkedHashSet<>();
-        for (String text : texts) {
-            String joined = CEASE_FIRE.matcher(text).replaceAll("$1$2");
-            ContentWords.stems(joined)
-                    .forEach(stem -> concepts.add(WordStock.shared().concept(stem)));
+    /** Adds what the words of a text speak of, in their order, one for all synonyms. */
+    static void addConcepts(List<String> words, Vocabulary vocabulary, Set<String> concepts) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.equals(CEASE) && i + 1 < words.size() && FIRES.contains(words.get(i + 1))) {
+                i++;
+                word = CEASE + words.get(i);
+            }
+            vocabulary.concept(word).ifPresent(concepts::add);
         }
-        return concepts;
     }
 }

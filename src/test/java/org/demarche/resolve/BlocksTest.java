@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.demarche.model.Event.ResolvedAccount;
+import org.demarche.model.Account;
+import org.demarche.model.Document;
+import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
@@ -24,17 +27,19 @@ class BlocksTest {
     private static final int BRIDGE = 3;
 
     private static EventNode told(int number, int day) {
-        Iri document = new Iri("https://example.org/document/" + number);
-        ResolvedAccount account = new ResolvedAccount(
-                new Iri("https://example.org/account/" + number),
-                document,
-                new java.util.TreeMap<>(),
-                List.of(new Span(0, 1)),
-                List.of(),
-                Factuality.ACTUAL,
-                1);
+        Account account = new Account(new TreeMap<>(), List.of(new Span(0, 1)), List.of(), Factuality.ACTUAL, 1);
+        EventMention mention = new EventMention(Dip.STATEMENT, List.of(account));
+        LocalDate issued = LocalDate.of(2031, 1, 1).plusDays(day);
+        Document document = Document.of(String.valueOf(number), "Talks.", Optional.of(issued));
+        NamedDocument named = new NamedDocument(new Iri("https://example.org/document/" + number), document, () -> {
+            throw new AssertionError("nothing is asked of what the documents tell");
+        });
         return new EventNode(
-                number, 0, Optional.of(LocalDate.of(2031, 1, 1).plusDays(day)), Dip.STATEMENT, List.of(account));
+                number,
+                0,
+                Optional.of(issued),
+                mention,
+                new DocumentAccounts("https://example.org/", named, List.of(mention), List.of()));
     }
 
     private static Set<List<Integer>> pairs(Blocks blocks) {
