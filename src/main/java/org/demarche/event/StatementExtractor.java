@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class StatementExtractor {
     /** Whether a report is a statement: made by somebody named, said rather than only possible, and with something said. */
     private boolean counts(Report report, List<Report> inSentence) {
         boolean quoted = !report.quotations().isEmpty();
-        if (report.speakers().isEmpty() || report.isRelay()) {
+        if (report.speakers().isEmpty() || report.isRelay() || isByAnybody(report)) {
             return false;
         }
         if (quoted) {
@@ -74,6 +75,26 @@ final class StatementExtractor {
             return !spokenFor(report, inSentence);
         }
         return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !verdicts.only(report);
+    }
+
+    /** "An Egyptian official said", "one of the officials said": whoever that is, it is not Egypt that says so. */
+    private boolean isByAnybody(Report report) {
+        return report.speakers().stream().noneMatch(reading::isPerson)
+                && report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of()).stream()
+                        .anyMatch(s -> isAnybody(report.tree(), s));
+    }
+
+    private boolean isAnybody(Syntax tree, int noun) {
+        if (tree.token(noun).isWord("one")) {
+            return tree.prepositional(noun, "of").stream().anyMatch(n -> isAnonymous(tree.token(n)));
+        }
+        return isAnonymous(tree.token(noun))
+                && tree.children(noun, "det", "nmod", "nummod").stream()
+                        .anyMatch(d -> tree.token(d).isWord("a", "an", "one", "another"));
+    }
+
+    private boolean isAnonymous(Token noun) {
+        return reading.lexicon().words("anonymous").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether another sense of the same verb has the words in quotation marks. */

@@ -30,7 +30,8 @@ class SpeakersOfStatementsTest {
                 "In a statement, Moussa Faki called for the release of President Ali Bongo. The road is open, the statement added. | Moussa Faki",
                 "Moussa Faki said in a video statement cited by AFP that the road was open. | Moussa Faki",
                 "On Monday, Moussa Faki, looking down at his notes, said Kenya had agreed. | Moussa Faki",
-                "They were to be met by Moussa Faki, a Kenyan official said. | Kenya",
+                "They were to be met by Moussa Faki, the Kenyan government said. | Kenya",
+                "A senior Kenyan official, Moussa Faki, said the road was open. | Moussa Faki",
                 "Kenya's military chief says the road is open. | Kenya",
                 "Kenya says 3,000 children a day die of malaria in Africa. | Kenya",
                 "Moussa Faki said Wednesday the eight face charges including murder and conspiracy. | Moussa Faki",
@@ -245,6 +246,9 @@ class SpeakersOfStatementsTest {
     @ValueSource(
             strings = {
                 "Zambian officials said that the road was open.",
+                "They were to be met by Moussa Faki, a Kenyan official said.",
+                "“The road is open,” a senior Zambian diplomat told Reuters.",
+                "One of the Zambian officials said that the road was open.",
                 "Zambia proposed that both sides withdraw.",
                 "Kenya rang. A website gave another account: the road, it said, had been shut.",
                 "Zambia's position, expressed by nobody, is clear.",
