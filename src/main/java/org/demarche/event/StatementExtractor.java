@@ -59,13 +59,13 @@ final class StatementExtractor {
     /** Whether a report is a statement: made by somebody named, said rather than only possible, and with something said. */
     private boolean counts(Report report, List<Report> inSentence) {
         boolean quoted = !report.quotations().isEmpty();
-        if (report.speakers().isEmpty() || report.isRelay() || isByAnybody(report)) {
+        if (report.speakers().isEmpty() || report.isRelay()) {
             return false;
         }
         if (quoted) {
             return report.factuality() != Factuality.DENIED;
         }
-        if (report.kind() == Report.Kind.BARE || report.content().isEmpty()) {
+        if (report.kind() == Report.Kind.BARE || report.content().isEmpty() || isByAnybody(report)) {
             return false;
         }
         if (inQuotation(report) || saidInQuotes(report, inSentence)) {
@@ -77,7 +77,7 @@ final class StatementExtractor {
         return report.factuality() == Factuality.ACTUAL && !report.isBareInfinitive() && !verdicts.only(report);
     }
 
-    /** "An Egyptian official said", "one of the officials said": whoever that is, it is not Egypt that says so. */
+    /** "An Egyptian official said", "one of the officials said": where he is not even quoted, it is not Egypt that says so. */
     private boolean isByAnybody(Report report) {
         return report.speakers().stream().noneMatch(reading::isPerson)
                 && report.match().map(m -> m.heads(Dip.SPEAKER)).orElse(List.of()).stream()

@@ -31,6 +31,7 @@ class SpeakersOfStatementsTest {
                 "Moussa Faki said in a video statement cited by AFP that the road was open. | Moussa Faki",
                 "On Monday, Moussa Faki, looking down at his notes, said Kenya had agreed. | Moussa Faki",
                 "They were to be met by Moussa Faki, the Kenyan government said. | Kenya",
+                "“The road is open,” a senior Kenyan diplomat told Reuters. | Kenya",
                 "A senior Kenyan official, Moussa Faki, said the road was open. | Moussa Faki",
                 "Kenya's military chief says the road is open. | Kenya",
                 "Kenya says 3,000 children a day die of malaria in Africa. | Kenya",
@@ -247,7 +248,6 @@ class SpeakersOfStatementsTest {
             strings = {
                 "Zambian officials said that the road was open.",
                 "They were to be met by Moussa Faki, a Kenyan official said.",
-                "“The road is open,” a senior Zambian diplomat told Reuters.",
                 "One of the Zambian officials said that the road was open.",
                 "Zambia proposed that both sides withdraw.",
                 "Kenya rang. A website gave another account: the road, it said, had been shut.",
