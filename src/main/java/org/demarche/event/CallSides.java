@@ -108,7 +108,11 @@ final class CallSides {
         if (!noun && sides.size() == 2) {
             sides.addAll(line.next(tree, trigger, sides));
         }
-        return sides;
+        // "The minister received calls from X and Y": who calls does not call each other.
+        boolean callers = noun
+                && sides.size() > 1
+                && people.of(tree, tree.prepositional(trigger, "from")).containsAll(sides);
+        return callers ? Set.of() : sides;
     }
 
     /** "X and Y spoke to reporters": to others than each other. */
