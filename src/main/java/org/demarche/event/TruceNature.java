@@ -213,7 +213,7 @@ final class TruceNature {
         }
         for (FrameMatch.Argument argument : match.role(Dip.SCOPE)) {
             boolean dated = reading.times(tree.sentence().index()).stream().anyMatch(t -> holds(t, argument.head()));
-            if (argument.slot().function() == Slot.Function.PREPOSITION && !dated) {
+            if (argument.slot().function() == Slot.Function.PREPOSITION && !dated && !isMedium(tree, argument)) {
                 Span span = timeless(tree, argument.head());
                 for (int joined : tree.children(argument.head(), "conj")) {
                     boolean next =
@@ -227,6 +227,15 @@ final class TruceNature {
             parts.add(asWritten(tree, match.trigger(), named));
         }
         return parts.stream().findFirst().orElse("");
+    }
+
+    /** "Announced the truce on X, on state television". */
+    private boolean isMedium(Syntax tree, FrameMatch.Argument argument) {
+        return argument.slot().preposition().equals("on")
+                && (is("medium", tree.token(argument.head()))
+                        || reading.mentionAt(tree, argument.head()).stream()
+                                .flatMap(m -> m.entities().stream())
+                                .anyMatch(e -> reading.entity(e).kind() == EntityKind.ORGANIZATION));
     }
 
     /** "The shelling" of "the shelling for 72 hours": how long and from when on is no part of what stops. */

@@ -132,6 +132,8 @@ class TruceNatureTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Kenya announced a truce on Truth Social. | truce | |
+            Kenya announced a truce on state television. | truce | |
             Kenya agreed to a halt to attacks on ports. | halt | | attacks on ports
             Kenya agreed to a halt to attacks. | halt | |
             Kenya agreed to a halt to attacks. | halt | energy | energy

@@ -240,6 +240,7 @@ class WordingsOfCallsTest {
                 "Kenya's foreign minister, Musalia Mudavadi, phoned his counterparts in Rwanda and Zambia. | 2",
                 "Kenyan President William Ruto received calls from Paul Kagame and Hakainde Hichilema. | 2",
                 "An adviser received calls from Paul Kagame and Hakainde Hichilema. | 0",
+                "In his telephonic talk with Paul Kagame, President William Ruto said that it rained. | 1",
                 "Ana Lopes phoned President Hakainde Hichilema on Monday. It rained. William Ruto spoke with Paul Kagame in June. That conversation took an hour. | 2",
                 "President William Ruto took calls from Paul Kagame and from Zambian President Hakainde Hichilema. | 2",
                 "President William Ruto telephoned Paul Kagame on Sunday and Hakainde Hichilema late on Monday. | 2",
