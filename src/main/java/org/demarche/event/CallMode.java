@@ -31,6 +31,7 @@ final class CallMode {
                 && tree.token(word.head()).isWord("on", "about", "regarding", "of");
         // "Urged Chad, on a phone call, to wait".
         spokenOf |= complement
+                && word.head() > 0
                 && tree.token(word.head()).isWord("on")
                 && tree.token(word.head() - 1).form().equals(",");
         // "Called for conditions to resume talks in a call with Chad": the tree hangs the call on what is asked.

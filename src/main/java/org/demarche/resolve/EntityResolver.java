@@ -75,7 +75,7 @@ final class EntityResolver {
         List<Function<EntityCluster, String>> content = List.of(
                 c -> "principals " + new TreeSet<>(c.principals()),
                 c -> "names " + c.names().all() + new TreeSet<>(c.principals()) + roles(c),
-                c -> "documents " + stands(c));
+                c -> "documents " + whereTold(c));
         List<Iri> given = NamingRegister.assign(minted, this::wish, content, taken);
         for (int i = 0; i < minted.size(); i++) {
             names.put(minted.get(i), given.get(i));
@@ -156,7 +156,7 @@ final class EntityResolver {
     }
 
     /** Where it stands among the entities of its documents. */
-    private List<String> stands(EntityCluster cluster) {
+    private List<String> whereTold(EntityCluster cluster) {
         return cluster.nodes().stream()
                 .map(node ->
                         documents.get(node.document()) + " " + node.source().id())

@@ -44,7 +44,7 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
     }
 
     /** Where it is told: the document, and in it the places of each account. */
-    String stand() {
+    String whereTold() {
         return source.document() + " " + told().stream().map(Account::evidence).toList();
     }
 

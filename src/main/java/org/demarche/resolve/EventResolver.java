@@ -40,7 +40,7 @@ final class EventResolver {
                 .toList();
         List<Function<List<EventNode>, String>> content = List.of(
                 EventResolver::roles,
-                g -> g.stream().map(EventNode::stand).sorted().collect(Collectors.joining(" ")));
+                g -> g.stream().map(EventNode::whereTold).sorted().collect(Collectors.joining(" ")));
         List<Iri> names = NamingRegister.assign(groups, namer::wish, content, Set.of());
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> new EventGroup(names.get(i), groups.get(i)))

@@ -239,6 +239,7 @@ class WordingsOfCallsTest {
                 "President William Ruto made calls to his Rwandan counterpart Paul Kagame and African Union chairman Moussa Faki. | 2",
                 "Kenya's foreign minister, Musalia Mudavadi, phoned his counterparts in Rwanda and Zambia. | 2",
                 "Kenyan President William Ruto received calls from Paul Kagame and Hakainde Hichilema. | 2",
+                "On a call with Paul Kagame, President William Ruto said that it rained. | 1",
                 "An adviser received calls from Paul Kagame and Hakainde Hichilema. | 0",
                 "In his telephonic talk with Paul Kagame, President William Ruto said that it rained. | 1",
                 "Ana Lopes phoned President Hakainde Hichilema on Monday. It rained. William Ruto spoke with Paul Kagame in June. That conversation took an hour. | 2",
