@@ -15,6 +15,7 @@ import org.demarche.model.Event.Value;
 import org.demarche.model.EventMention;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
+import org.demarche.model.Span;
 
 /**
  * What one document tells of events, with the graph's names in the place of the document's numbers. The accounts are named when
@@ -43,6 +44,11 @@ final class DocumentAccounts {
     /** The document's name. */
     Iri document() {
         return document.iri();
+    }
+
+    /** The words of a place in the document. */
+    String words(Span place) {
+        return place.of(document.document().text());
     }
 
     /** What the filler of a role is called in the graph, where it is a thing. */

@@ -87,6 +87,15 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
         return result;
     }
 
+    /** The words of the places that tell of it, by any account, each place once. */
+    List<String> passages() {
+        return told().stream()
+                .flatMap(account -> account.evidence().stream())
+                .distinct()
+                .map(source::words)
+                .toList();
+    }
+
     /** The typed values that fill a role, by any account, as they are written, sorted. */
     Set<String> typed(Iri role) {
         Set<String> result = new TreeSet<>();

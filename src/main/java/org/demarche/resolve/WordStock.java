@@ -78,6 +78,11 @@ final class WordStock {
         return has("whole-scope", word);
     }
 
+    /** Whether a word tells a truce for good from a pause. */
+    boolean isLasting(String word) {
+        return has("lasting", word);
+    }
+
     /** Whether a word before an event puts what is told after it: "after the call". */
     boolean isAfter(String word) {
         return has("after", word);

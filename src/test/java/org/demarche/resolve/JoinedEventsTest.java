@@ -39,8 +39,21 @@ class JoinedEventsTest {
             a: Peru+Chile P1D ; b: Peru+Chile PT24H                     | ab
             a: Peru+Chile P3D ; b: Peru+Chile                           | ab
             a: Peru+Chile P3D ; b: Peru+Chile ; c: Peru+Chile P30D      | ab c
+            a: Peru+Chile P50D ; b: Peru+Chile P7W                      | ab
+            a: Peru+Chile P1Y ; b: Peru+Chile P12M                      | ab
+            a: Peru+Chile P42D ; b: Peru+Chile P45D                     | a b
+            # for good
+            a: Peru+Chile told=a_permanent_ceasefire ; b: Peru+Chile told=a_lasting_and_full_truce | ab
+            a: Peru+Chile told=a_permanent_ceasefire ; b: Peru told=a_long-term_truce status=Proposed issued=2025-07-01 ; c: Chile told=a_truce issued=2025-07-01 status=Proposed | ab c
+            a: Peru+Chile told=a_permanent_ceasefire ; b: Peru+Chile P3D | a b
+            a: Peru+Chile told=a_permanent_ceasefire_of_a_year P1Y ; b: Peru+Chile told=a_lasting_truce P1Y | ab
+            a: Peru+Chile told=the_truce_failed 2025-03-01 issued=2025-06-01 ; b: Peru+Chile told=a_permanent_end_of_the_fighting issued=2025-06-01 | a b
+            a: Peru+Chile told=a_permanent_seat_for_Mali ; b: Peru+Chile P3D | ab
+            a: Peru+Chile told=a_permanent_truce & told=the_truce & told=it ; b: Peru+Chile P3D | ab
             # of what
             a: Peru+Chile of=ports ; b: Peru+Chile                      | a b
+            a: Peru+Chile of=ports P3D ; b: Peru+Chile P3D              | ab
+            a: Peru+Chile of=ports P3D ; b: Peru+Mali P3D               | a b
             a: Peru+Chile of=fighting ; b: Peru+Chile                   | ab
             a: Peru+Chile of=the_Peruvian_attacks ; b: Peru+Chile       | ab
             a: Peru+Chile of=fighting,_with_ports ; b: Peru+Chile       | ab
@@ -71,6 +84,17 @@ class JoinedEventsTest {
             a: Peru+Chile within=2024 ; b: Peru+Chile 2024-12-30        | ab
             a: Peru+Chile of=ports_and_rail P3D within=2024 ; b: Peru+Chile of=ports_and_rail P3D 2025-02-14 | ab
             a: Peru+Chile of=ports_and_rail P3D within=2024 ; b: Peru+Chile of=ports_and_rail P3D 2025-02-15 | a b
+            # on offer, it is of its report's time
+            a: Peru+Chile status=Proposed issued=2025-01-01 ; b: Peru+Chile status=Agreed issued=2025-02-15 | ab
+            a: Peru+Chile status=Proposed issued=2025-01-01 ; b: Peru+Chile status=Agreed issued=2025-02-16 | a b
+            a: Peru+Chile status=Proposed issued=2025-01-01 ; b: Peru+Chile status=InForce issued=2025-02-16 | ab
+            a: Peru 2025-01-01 status=Ended ; b: Peru+Chile status=Proposed issued=2025-02-15 | ab
+            a: Peru 2025-01-01 status=Ended ; b: Peru+Chile status=Proposed issued=2025-02-16 | a b
+            a: Peru 2025-01-01 status=Ended ; b: Peru+Chile status=InForce issued=2025-02-16 | ab
+            # of two of whom each tells one side a third tells that they were opponents, where all tell when
+            a: Peru within=2023-05 issued=2025-05-01 ; b: Chile within=2023-05 issued=2025-05-01 ; c: Peru+Chile within=2023-05 issued=2025-05-01 | abc
+            a: Peru within=2023-05 issued=2025-05-01 ; b: Chile within=2023-05 issued=2025-05-01 | a b
+            a: Peru P3D ; b: Chile P3D ; c: Peru+Chile P3D              | ac b
             # long past, when it was tells it apart
             a: Peru+Chile within=2024-03 issued=2025-03-01 ; b: Peru+Mali 2024-03-09 issued=2025-03-01 | ab
             a: Peru+Chile within=2025-03 issued=2025-04-01 ; b: Peru+Mali 2025-03-09 issued=2025-04-01 | a b
@@ -191,6 +215,10 @@ class JoinedEventsTest {
             telling.within(value);
         } else if (word.startsWith("of=")) {
             telling.words(Dip.SCOPE, value.replace('_', ' '));
+        } else if (word.startsWith("told=")) {
+            telling.in(report.write(value.replace('_', ' ')));
+        } else if (word.startsWith("status=")) {
+            telling.term(Dip.STATUS, new Iri(Dip.NAMESPACE + value));
         } else if (word.startsWith("at=")) {
             telling.at(value);
         } else if (word.equals("possible")) {
