@@ -37,6 +37,14 @@ interface Codec {
             out.writeByte(rest);
         }
 
+        /** Whole numbers of any size, four bytes each. */
+        void numbers(int... values) throws IOException {
+            number(values.length);
+            for (int value : values) {
+                out.writeInt(value);
+            }
+        }
+
         void word(String word) throws IOException {
             Integer known = words.putIfAbsent(word, words.size());
             number(known == null ? words.size() - 1 : known);
@@ -93,6 +101,17 @@ interface Codec {
                 }
             }
             throw new IOException("a number has no end");
+        }
+
+        int[] numbers() throws IOException {
+            int length = number();
+            if (length < 0 || length > in.remaining() / Integer.BYTES) {
+                throw new IOException("a list of numbers ends too early");
+            }
+            int[] values = new int[length];
+            in.asIntBuffer().get(values);
+            in.position(in.position() + length * Integer.BYTES);
+            return values;
         }
 
         private String characters(int length) throws IOException {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /**
  * Makes codecs for records by what they are made of, so that a component that is added to a record is kept without a word
  * here. What can be written: records, sealed interfaces of records, enums, {@code List}, {@code SortedMap}, {@code Optional},
- * strings, days, {@code int}, {@code double} and {@code boolean}.
+ * strings, days, {@code int}, {@code long}, {@code double}, {@code boolean} and {@code int[]}.
  */
 final class Codecs {
     /** Lists that are said to be longer grow as they are read, as what is read may be spoilt. */
@@ -46,8 +46,8 @@ final class Codecs {
         }));
     }
 
-    /** A class that is no record, and the record that is written in its place. */
-    <T, R extends Record> void replace(Class<T> type, Class<R> by, Function<T, R> there, Function<R, T> back) {
+    /** A class that is no record, and what is written in its place. */
+    <T, R> void replace(Class<T> type, Class<R> by, Function<T, R> there, Function<R, T> back) {
         Codec inner = of(by);
         codecs.put(
                 type,
@@ -75,6 +75,12 @@ final class Codecs {
         }
         if (type == Integer.class) {
             return of(int.class);
+        }
+        if (type == long.class) {
+            return codec((value, out) -> out.raw().writeLong((Long) value), Codec.Tap::whole);
+        }
+        if (type == int[].class) {
+            return codec((value, out) -> out.numbers((int[]) value), Codec.Tap::numbers);
         }
         if (type == double.class) {
             return codec((value, out) -> out.raw().writeDouble((Double) value), Codec.Tap::fraction);

@@ -8,66 +8,91 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.model.Document;
+import org.demarche.model.Gist;
 import org.demarche.model.Iri;
 import org.demarche.model.Readings;
+import org.demarche.model.Shingles;
 import org.demarche.model.Testimony;
 
 /**
  * A document under its name in the graph.
  *
- * @param source where what it tells is found; many testimonies together may be too large to be held
+ * @param readings where it is found, and what it tells; many of them together may be too large to be held
+ * @param place of the document among the readings
  */
-record NamedDocument(Iri iri, Document document, Supplier<Testimony> source) {
+record NamedDocument(Iri iri, Readings readings, int place) {
     private static final Pattern FILE_ENDING = Pattern.compile("(?i)\\.(txt|md|markdown|html?|xhtml|jsonl?|xml)$");
 
     /**
      * Names documents and sorts them by name. The same document given twice is one; two texts under one id stay two.
      */
-    static List<NamedDocument> of(String base, List<Testimony> documents) {
-        List<Document> all = Readings.documents(documents);
-        List<Integer> distinct = distinct(all);
-        List<Function<Integer, String>> content = List.of(i -> all.get(i).id(), i -> content(all.get(i)));
+    static List<NamedDocument> of(String base, Readings documents) {
+        List<Integer> distinct = distinct(documents);
+        List<Function<Integer, String>> content = List.of(documents::id, i -> content(documents.document(i)));
         List<Iri> names = NamingRegister.assign(
                 distinct,
                 i -> base + "document/"
-                        + Slugs.slug(FILE_ENDING.matcher(all.get(i).id()).replaceFirst("")),
+                        + Slugs.slug(FILE_ENDING.matcher(documents.id(i)).replaceFirst("")),
                 content,
                 Set.of());
         List<NamedDocument> result = new ArrayList<>();
         for (int i = 0; i < distinct.size(); i++) {
-            int number = distinct.get(i);
-            result.add(new NamedDocument(names.get(i), all.get(number), () -> documents.get(number)));
+            result.add(new NamedDocument(names.get(i), documents, distinct.get(i)));
         }
         result.sort(Comparator.comparing(NamedDocument::iri));
         return List.copyOf(result);
     }
 
     /** The numbers of documents of which none is the same as another. */
-    private static List<Integer> distinct(List<Document> all) {
+    private static List<Integer> distinct(Readings all) {
         Set<String> ids = new HashSet<>();
         Set<String> repeated = new HashSet<>();
-        all.stream().map(Document::id).filter(id -> !ids.add(id)).forEach(repeated::add);
+        IntStream.range(0, all.size())
+                .mapToObj(all::id)
+                .filter(id -> !ids.add(id))
+                .forEach(repeated::add);
         Set<String> contents = new HashSet<>();
         List<Integer> distinct = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             // The sum over a text is made only where ids do not tell it from others.
-            if (!repeated.contains(all.get(i).id()) || contents.add(content(all.get(i)))) {
+            if (!repeated.contains(all.id(i)) || contents.add(content(all.document(i)))) {
                 distinct.add(i);
             }
         }
         return distinct;
     }
 
-    /** What it tells. */
+    /** The document itself. */
+    Document document() {
+        return readings.document(place);
+    }
+
+    /** All that it tells. */
     Testimony testimony() {
-        return source.get();
+        return readings.get(place);
+    }
+
+    /** What of it is compared with others. */
+    Gist gist() {
+        return readings.gist(place);
+    }
+
+    /** A number that hardly any other document has. */
+    long mark() {
+        return readings.mark(place);
+    }
+
+    /** The shingles of its text. */
+    Shingles shingles() {
+        return readings.shingles(place)
+                .orElseGet(() -> TextShingles.of(document().text()));
     }
 
     Optional<LocalDate> issued() {
-        return document().issued();
+        return readings.issued(place);
     }
 
     private static String content(Document document) {

@@ -141,7 +141,8 @@ final class Resolution implements Outline {
         comparisons.addAll(new SideComparer(namer, resolved).compare(linked));
         comparisons.sort(Comparator.comparing(Comparison::iri));
         return new ResolvedGraph(
-                documents.stream()
+                around.documents.stream()
+                        .mapToObj(documents::get)
                         .map(d -> new SourceDocument(d.iri(), d.document()))
                         .toList(),
                 entities.stream().map(places::in).toList(),

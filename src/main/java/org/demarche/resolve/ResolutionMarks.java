@@ -84,7 +84,7 @@ final class ResolutionMarks {
         for (EventGroup event : inDocument[document]) {
             tells.add(event.iri());
         }
-        return Fingerprint.of(source.iri(), source.document(), speaksOf, tells);
+        return Fingerprint.of(source.iri(), source.mark(), speaksOf, tells);
     }
 
     private long occasions(int document) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.demarche.model.Entity;
 import org.demarche.model.Outline;
+import org.demarche.model.Readings;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.Stage;
@@ -46,10 +47,10 @@ public final class ResolveStage implements Stage<List<Testimony>, ResolvedGraph>
     }
 
     private Resolution resolve(List<Testimony> input) {
-        List<NamedDocument> documents = NamedDocument.of(base, input);
+        List<NamedDocument> documents = NamedDocument.of(base, Readings.of(input));
         List<Reading> readings = IntStream.range(0, documents.size())
                 .parallel()
-                .mapToObj(i -> Reading.of(i, documents.get(i)))
+                .mapToObj(i -> Reading.of(i, documents.get(i).gist()))
                 .toList();
         ResolvedEntities entities = new EntityResolver(
                         base, documents.stream().map(NamedDocument::iri).toList())

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 import org.demarche.model.SharedText;
+import org.demarche.model.Shingles;
 
 /**
  * Finds documents that share long passages, by the runs of words that they have in common: the containment of Broder, "On the
- * resemblance and containment of documents" (1997), with shingles of seven words, all of them and not a sample.
+ * resemblance and containment of documents" (1997), with all {@link TextShingles} and not a sample of them.
  *
  * <p>The shingles of all documents are sorted together, so that the cost grows with the length of the texts and not with the
  * number of pairs. Of a passage that very many documents print, each is compared with its neighbours in order.
  */
 final class SharedTextFinder {
-    private static final int SHINGLE = 7;
     /** From so much of the shorter document it is a copy; what several report of one speech stays below. */
     private static final double COPIED = 0.1;
     /** And from so many shingles, or two briefs with one short quotation would be copies. */
@@ -25,12 +25,8 @@ final class SharedTextFinder {
     /** Of a shingle that more documents hold, only neighbours are paired. */
     private static final int CROWD = 12;
 
-    private static final int INITIAL_WORDS = 512;
-    private static final int HASH_BITS = 40;
-    private static final int DOCUMENT_BITS = Long.SIZE - HASH_BITS;
+    private static final int DOCUMENT_BITS = Long.SIZE - Integer.SIZE;
     private static final long DOCUMENT_MASK = (1L << DOCUMENT_BITS) - 1;
-    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
-    private static final long FNV_PRIME = 0x100000001b3L;
 
     private final String base;
 
@@ -61,8 +57,17 @@ final class SharedTextFinder {
     private static long[] shingles(List<NamedDocument> documents) {
         return LongSort.sorted(IntStream.range(0, documents.size())
                 .parallel()
-                .mapToObj(i -> new Words(documents.get(i).document().text()).shingles(i))
+                .mapToObj(i -> numbered(documents.get(i).shingles(), i))
                 .toList());
+    }
+
+    /** Shingles with the number of their document in the last bits. */
+    private static long[] numbered(Shingles shingles, int document) {
+        long[] numbered = new long[shingles.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = (long) shingles.get(i) << DOCUMENT_BITS | document;
+        }
+        return numbered;
     }
 
     /**
@@ -99,65 +104,6 @@ final class SharedTextFinder {
     private SharedText shared(Iri first, Iri second, double share) {
         return new SharedText(
                 new Iri(base + "shared-text/" + Slugs.longHash(first + " " + second)), first, second, share);
-    }
-
-    /** The hashes of a text's words, in their order. */
-    private static final class Words {
-        private long[] hashes = new long[INITIAL_WORDS];
-        private int size;
-
-        Words(String text) {
-            ContentWords.forEachStretch(text, this::takePlain, word -> put(hash(word)));
-        }
-
-        /** Adds up the words of a stretch where they stand, which takes less than to make words of them first. */
-        private void takePlain(char[] text, int from, int to) {
-            long hash = FNV_OFFSET;
-            boolean within = false;
-            for (int i = from; i < to; i++) {
-                char c = ContentWords.plain(text[i]);
-                if (c > ContentWords.SILENT) {
-                    hash = (hash ^ c) * FNV_PRIME;
-                    within = true;
-                } else if (c == ContentWords.PARTING && within) {
-                    put(hash);
-                    hash = FNV_OFFSET;
-                    within = false;
-                }
-            }
-            if (within) {
-                put(hash);
-            }
-        }
-
-        private void put(long hash) {
-            if (size == hashes.length) {
-                hashes = Arrays.copyOf(hashes, size * 2);
-            }
-            hashes[size++] = hash;
-        }
-
-        /** The hashes of its shingles, with the document's number in the last bits. */
-        long[] shingles(int document) {
-            long[] shingles = new long[Math.max(0, size - SHINGLE + 1)];
-            for (int i = 0; i < shingles.length; i++) {
-                long hash = FNV_OFFSET;
-                for (int j = i; j < i + SHINGLE; j++) {
-                    hash = (hash ^ hashes[j]) * FNV_PRIME;
-                    hash ^= hash >>> 29;
-                }
-                shingles[i] = (hash & ~DOCUMENT_MASK) | document;
-            }
-            return shingles;
-        }
-
-        private static long hash(CharSequence word) {
-            long hash = FNV_OFFSET;
-            for (int i = 0; i < word.length(); i++) {
-                hash = (hash ^ word.charAt(i)) * FNV_PRIME;
-            }
-            return hash;
-        }
     }
 
     /** Takes the number of a document and how many shingles it has in common with another. */

@@ -145,7 +145,11 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Reads what the thread's own change makes of it, where it makes one; else what is there. */
     <T> T read(Function<DatasetGraph, T> reading) {
+        if (dataset.isInTransaction()) {
+            return reading.apply(dataset);
+        }
         try {
             dataset.begin(ReadWrite.READ);
             try {

@@ -29,9 +29,9 @@ import org.demarche.rdf.Portion.Kind;
  * them. It is no part of what people ask and export.
  */
 final class Records {
-    private static final String NAMESPACE = "https://w3id.org/demarche/store#";
-    private static final Node GRAPH = NodeFactory.createURI(NAMESPACE + "records");
-    private static final Node STORE = NodeFactory.createURI(NAMESPACE + "store");
+    static final String NAMESPACE = "https://w3id.org/demarche/store#";
+    static final Node GRAPH = NodeFactory.createURI(NAMESPACE + "records");
+    static final Node STORE = NodeFactory.createURI(NAMESPACE + "store");
     private static final Node CONTENTS = NodeFactory.createURI(NAMESPACE + "contents");
     private static final Node DOCUMENT = NodeFactory.createURI(NAMESPACE + "document");
     private static final Node EXTRACTION = NodeFactory.createURI(NAMESPACE + "extraction");
@@ -80,6 +80,16 @@ final class Records {
                 .map(line -> document(line.getValue(), extractions.get(line.getKey())))
                 .sorted(Comparator.comparing(stored -> stored.document().id()))
                 .toList();
+    }
+
+    /** The document with this id. */
+    StoredDocument document(String id) {
+        try {
+            Node subject = subject(id);
+            return StoredDocument.of(literal(subject, DOCUMENT), literal(subject, EXTRACTION));
+        } catch (IOException e) {
+            throw Database.damaged(folder, "of \"" + id + "\", " + e.getMessage(), e);
+        }
     }
 
     private Map<Node, String> literals(Node predicate) {

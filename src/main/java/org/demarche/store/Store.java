@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdInline;
 import org.demarche.model.Document;
+import org.demarche.pipeline.GistFormat.Entry;
 import org.demarche.rdf.PortionedGraph;
 
 /**
@@ -82,6 +83,17 @@ public final class Store implements AutoCloseable {
                 .orElse(List.of());
     }
 
+    /** The document with an id that the store has; by the thread that changes the store or by another. */
+    StoredDocument stored(String id) {
+        return database.orElseThrow().read(dataset -> new Records(folder, dataset).document(id));
+    }
+
+    /** What of all documents is compared with others; readable as long as the settings are of this edition of the program. */
+    List<Entry> gists() {
+        return database.map(open -> open.read(dataset -> new GistShelves(folder, dataset).all()))
+                .orElse(List.of());
+    }
+
     /**
      * The graph as it is now, copied into memory: each document's accounts and mentions in a graph named by the document, what
      * is resolved across documents in the default graph.
@@ -127,7 +139,7 @@ public final class Store implements AutoCloseable {
      * @param gone ids of documents that go
      * @param graph of all documents that stay
      */
-    void change(Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
+    void change(Settings settings, Collection<FreshDocument> written, Collection<String> gone, PortionedGraph graph) {
         if (database.isEmpty()) {
             Database.create(folder, dataset -> new StoreChange(folder, dataset, Optional.empty())
                     .make(settings, written, gone, graph));

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.pipeline.GistFormat.Entry;
 import org.demarche.rdf.Portion;
 import org.demarche.rdf.PortionedGraph;
 
@@ -36,7 +38,7 @@ final class StoreChange {
     }
 
     /** As {@link Store#change}. */
-    void make(Settings settings, Collection<StoredDocument> written, Collection<String> gone, PortionedGraph graph) {
+    void make(Settings settings, Collection<FreshDocument> written, Collection<String> gone, PortionedGraph graph) {
         Map<Portion.Name, Long> wanted = graph.marks();
         MarkShelves shelves = MarkShelves.of(wanted);
         // Of other settings or another program the same may be written in another way.
@@ -66,9 +68,13 @@ final class StoreChange {
                                 .mapToLong(p -> p.quads().get().size())
                                 .sum());
         gone.forEach(id -> records.of(id).forEach(this::delete));
-        for (StoredDocument stored : written) {
-            replace(records.of(stored.document().id()), Records.quads(stored));
+        for (FreshDocument document : written) {
+            replace(records.of(document.id()), Records.quads(document.stored()));
         }
+        shelve(
+                written,
+                gone,
+                before.map(Contents::settings).filter(settings::readsAs).isPresent());
         // First what goes, as a thing may come back as a portion of another kind.
         old.forEach((name, mark) -> {
             if (!wanted.containsKey(name)) {
@@ -86,6 +92,20 @@ final class StoreChange {
         replace(kept, marks);
         before.ifPresent(contents -> dataset.delete(Records.quad(contents)));
         dataset.add(Records.quad(new Contents(settings, count, sum)));
+    }
+
+    /** @param readable whether what stands on the shelves is of this edition of the program */
+    private void shelve(Collection<FreshDocument> written, Collection<String> gone, boolean readable) {
+        GistShelves shelves = new GistShelves(folder, dataset);
+        if (!readable) {
+            shelves.quads().forEach(this::delete);
+        }
+        Map<Integer, Map<String, Entry>> changed = new TreeMap<>();
+        gone.forEach(id ->
+                changed.computeIfAbsent(GistShelves.shelf(id), shelves::on).remove(id));
+        written.forEach(document -> changed.computeIfAbsent(GistShelves.shelf(document.id()), shelves::on)
+                .put(document.id(), document.entry()));
+        changed.forEach((shelf, entries) -> replace(shelves.quads(shelf), GistShelves.quads(shelf, entries.values())));
     }
 
     private static BitSet all() {

@@ -18,6 +18,7 @@ import org.demarche.model.Reporter;
 import org.demarche.model.Testimony;
 import org.demarche.pipeline.Demarche;
 import org.demarche.pipeline.ExtractionFormat;
+import org.demarche.pipeline.GistFormat.Entry;
 
 /**
  * Adds documents to a store and takes documents out. A document is read once; what is resolved across documents is derived
@@ -58,12 +59,12 @@ public final class StoreEditor {
      * @param reporter is told of what is wrong with single documents, and of documents that are read anew
      */
     public Change add(Iterable<Document> documents, boolean overwrite, Reporter reporter) {
-        Map<String, StoredDocument> kept = stored();
+        Kept kept = new Kept();
         Arrivals arrivals = new Arrivals(documents.iterator(), kept, overwrite, reporter);
         List<Testimony> fresh = demarche.extract(() -> arrivals, reporter);
         int replaced = 0;
         for (Testimony document : fresh) {
-            replaced += kept.remove(document.document().id()) == null ? 0 : 1;
+            replaced += kept.remove(document.document().id()) ? 1 : 0;
         }
         return update(
                 kept, fresh, Set.of(), reporter, new Change(fresh.size() - replaced, replaced, arrivals.same, 0, 0, 0));
@@ -76,9 +77,9 @@ public final class StoreEditor {
      * @param reporter is told of documents that are read anew
      */
     public Change remove(Collection<String> ids, Reporter reporter) {
-        Map<String, StoredDocument> kept = stored();
+        Kept kept = new Kept();
         for (String id : ids) {
-            if (!kept.containsKey(id)) {
+            if (!kept.has(id)) {
                 throw Database.failure(
                         Code.STORE_NO_DOCUMENT,
                         store.folder(),
@@ -88,39 +89,31 @@ public final class StoreEditor {
             }
         }
         Set<String> gone = new TreeSet<>(ids);
-        kept.keySet().removeAll(gone);
+        gone.forEach(kept::remove);
         return update(kept, List.of(), gone, reporter, new Change(0, 0, 0, gone.size(), 0, 0));
     }
 
-    private Map<String, StoredDocument> stored() {
-        Map<String, StoredDocument> byId = new TreeMap<>();
-        store.stored().forEach(stored -> byId.put(stored.document().id(), stored));
-        return byId;
-    }
-
-    private Change update(
-            Map<String, StoredDocument> kept,
-            List<Testimony> fresh,
-            Set<String> gone,
-            Reporter reporter,
-            Change change) {
+    private Change update(Kept kept, List<Testimony> fresh, Set<String> gone, Reporter reporter, Change change) {
         Optional<Settings> before = store.settings();
-        boolean anew = !kept.isEmpty() && before.filter(settings::readsAs).isEmpty();
         boolean same = fresh.isEmpty() && change.removed() == 0;
-        int readAnew = anew ? kept.size() : 0;
         int documents = kept.size() + fresh.size();
         if (!(same && before.filter(settings::equals).isPresent()) && !(same && before.isEmpty())) {
-            List<StoredDocument> read = encoded(anew ? readAnew(kept.values(), reporter) : List.of());
-            List<StoredDocument> written = new ArrayList<>(read);
-            written.addAll(encoded(fresh));
-            List<StoredDocument> all = new ArrayList<>(anew ? read : kept.values());
-            all.addAll(written.subList(read.size(), written.size()));
-            store.change(settings, written, gone, demarche.portions(new StoredReadings(store.folder(), format, all)));
+            List<FreshDocument> written = new ArrayList<>();
+            if (!kept.unread.isEmpty()) {
+                readAnew(kept.unread.values(), reporter).forEach(read -> written.add(FreshDocument.of(read, format)));
+            }
+            fresh.forEach(read -> written.add(FreshDocument.of(read, format)));
+            store.change(
+                    settings,
+                    written,
+                    gone,
+                    demarche.portions(new StoredReadings(store, format, kept.gists.values(), written)));
         }
-        return new Change(change.added(), change.replaced(), change.same(), change.removed(), readAnew, documents);
+        return new Change(
+                change.added(), change.replaced(), change.same(), change.removed(), kept.unread.size(), documents);
     }
 
-    private List<Testimony> readAnew(Collection<StoredDocument> stored, Reporter reporter) {
+    private List<Testimony> readAnew(Collection<Document> stored, Reporter reporter) {
         reporter.report(new Diagnostic(
                 Severity.NOTE,
                 Code.STORE_READ_ANEW,
@@ -128,8 +121,7 @@ public final class StoreEditor {
                 "%d documents are read anew, as the program or its lexicon or gazetteer is another than before"
                         .formatted(stored.size()),
                 ""));
-        List<Testimony> extracted =
-                demarche.extract(stored.stream().map(StoredDocument::document).toList(), reporter);
+        List<Testimony> extracted = demarche.extract(stored, reporter);
         if (extracted.size() < stored.size()) {
             throw Database.failure(
                     Code.FAULT,
@@ -142,22 +134,50 @@ public final class StoreEditor {
         return extracted;
     }
 
-    private List<StoredDocument> encoded(Collection<Testimony> extracted) {
-        return extracted.stream()
-                .map(document -> new StoredDocument(document.document(), format.write(document)))
-                .toList();
+    /** The documents that the store has and keeps: what is compared of them, or where that must be read anew, they themselves. */
+    private final class Kept {
+        private final Map<String, Entry> gists = new TreeMap<>();
+        private final Map<String, Document> unread = new TreeMap<>();
+
+        Kept() {
+            if (store.settings().filter(settings::readsAs).isPresent()) {
+                store.gists().forEach(entry -> gists.put(entry.gist().id(), entry));
+            } else {
+                store.documents().forEach(document -> unread.put(document.id(), document));
+            }
+        }
+
+        boolean has(String id) {
+            return gists.containsKey(id) || unread.containsKey(id);
+        }
+
+        boolean has(Document document) {
+            Document known = gists.containsKey(document.id())
+                    ? store.stored(document.id()).document()
+                    : unread.get(document.id());
+            return document.equals(known);
+        }
+
+        /** Whether it was there. */
+        boolean remove(String id) {
+            return gists.remove(id) != null || unread.remove(id) != null;
+        }
+
+        int size() {
+            return gists.size() + unread.size();
+        }
     }
 
     /** Documents as they arrive, without those that the store has. */
     private final class Arrivals implements Iterator<Document> {
         private final Iterator<Document> documents;
-        private final Map<String, StoredDocument> kept;
+        private final Kept kept;
         private final boolean overwrite;
         private final Reporter reporter;
         private Optional<Document> next = Optional.empty();
         private int same;
 
-        Arrivals(Iterator<Document> documents, Map<String, StoredDocument> kept, boolean overwrite, Reporter reporter) {
+        Arrivals(Iterator<Document> documents, Kept kept, boolean overwrite, Reporter reporter) {
             this.documents = documents;
             this.kept = kept;
             this.overwrite = overwrite;
@@ -183,12 +203,11 @@ public final class StoreEditor {
         }
 
         private boolean isNew(Document document) {
-            StoredDocument known = kept.get(document.id());
-            if (known != null && known.document().equals(document)) {
+            if (kept.has(document)) {
                 same++;
                 return false;
             }
-            if (known != null && !overwrite) {
+            if (kept.has(document.id()) && !overwrite) {
                 reporter.report(new Diagnostic(
                         Severity.ERROR,
                         Code.DUPLICATE_ID,
