@@ -15,6 +15,9 @@ final class Syntax {
     private static final int MAX_CLIMB = 30;
     private static final Set<String> NOBODY = Set.of("neither", "nobody", "none");
 
+    /** Rules look past the ends of a sentence and above its root without asking each time. */
+    private static final Token NOTHING = new Token(-1, new Span(0, 0), "", "", "", -1, "");
+
     private final Sentence sentence;
     private final Subjects subjects = new Subjects(this);
 
@@ -26,8 +29,17 @@ final class Syntax {
         return sentence;
     }
 
+    /** The token with this index; above the root, before the first token and behind the last stands one without words. */
     Token token(int i) {
-        return sentence.token(i);
+        return isInside(i) ? sentence.token(i) : NOTHING;
+    }
+
+    private boolean isInside(int i) {
+        return i >= 0 && i < sentence.size();
+    }
+
+    private List<Token> below(int i) {
+        return isInside(i) ? sentence.children(i) : List.of();
     }
 
     int size() {
@@ -37,7 +49,7 @@ final class Syntax {
     /** The dependents of a token that bear one of the labels, from left to right. */
     List<Integer> children(int i, String... labels) {
         List<Integer> result = new ArrayList<>();
-        for (Token child : sentence.children(i)) {
+        for (Token child : below(i)) {
             if (isOneOf(child, labels)) {
                 result.add(child.index());
             }
@@ -46,7 +58,7 @@ final class Syntax {
     }
 
     boolean has(int i, String... labels) {
-        for (Token child : sentence.children(i)) {
+        for (Token child : below(i)) {
             if (isOneOf(child, labels)) {
                 return true;
             }
@@ -258,7 +270,7 @@ final class Syntax {
 
     private void collectSubtree(int i, BitSet result) {
         result.set(i);
-        for (Token child : sentence.children(i)) {
+        for (Token child : below(i)) {
             if (!result.get(child.index())) {
                 collectSubtree(child.index(), result);
             }
