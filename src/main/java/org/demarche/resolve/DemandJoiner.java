@@ -12,7 +12,7 @@ import org.demarche.vocab.Dip;
 /** Joins what one side demands by what it asks for; a person's demand is his country's. */
 final class DemandJoiner implements EventJoiner {
     private static final int RAREST = 8;
-    /** In so many days a side asks for a thing with more or fewer words, but for the same thing. */
+    /** In so many days a side asks for a thing with more, fewer or other words, but for the same thing. */
     private static final long NEAR_DAYS = 14;
 
     private final ResolvedEntities entities;
@@ -60,7 +60,7 @@ final class DemandJoiner implements EventJoiner {
     /** How alike two demands are, 0 where they are two; who demands is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
         Overlap overlap = weights.overlap(a.words, b.words);
-        boolean same = (overlap.tellsTheSame() || (overlap.isPart() && isNear(a, b)))
+        boolean same = (overlap.tellsTheSame() || ((overlap.isPart() || overlap.asksTheSame()) && isNear(a, b)))
                 && entities.isOneVoice(a.actors, b.actors);
         return same ? overlap.ofSmaller() + overlap.ofAll() : 0;
     }

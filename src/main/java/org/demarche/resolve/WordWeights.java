@@ -35,6 +35,10 @@ final class WordWeights {
         private static final double SAME_OF_SMALLER = 0.7;
 
         private static final double ALL_OF_SMALLER = 0.95;
+        /** A demand is told in few words, of which different writers choose few that are the same. */
+        private static final double ASKED_OF_ALL = 0.15;
+
+        private static final double ASKED_IN_A_WORD = 0.18;
 
         /** Whether two sets of words that different writers chose tell the same; measured on annotated reports. */
         boolean tellsTheSame() {
@@ -42,6 +46,11 @@ final class WordWeights {
                     || (common >= 2 && ofAll >= SAME_OF_FEW)
                     || (common >= 4 && ofSmaller >= SAME_OF_SMALLER)
                     || ofAll == 1;
+        }
+
+        /** Whether they are likely to where little else is told: what one side asks for within days. */
+        boolean asksTheSame() {
+            return (common >= 2 && ofAll >= ASKED_OF_ALL) || ofAll >= ASKED_IN_A_WORD;
         }
 
         /** Whether all that the one tells is a part of what the other tells. */

@@ -19,6 +19,12 @@ class JoinedWordingsTest {
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-15 | 1
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-16 | 2
             the ultimatum                                     | lift the ultimatum now and respect all the treaties | 2025-03-02 | 2
+            # in other words, at the same time
+            a neutral commission                              | the sending of a commission                        | 2025-03-15 | 1
+            a neutral commission                              | the sending of a commission                        | 2025-03-16 | 2
+            a neutral commission                              | the sending of a commission of the bloc            | 2025-03-02 | 2
+            open the ports and the roads to the north         | ports and roads must not stay closed to such cargo | 2025-03-02 | 1
+            open the ports and the mines to the north         | ports and roads must not stay closed to such cargo | 2025-03-02 | 2
             """)
     void demands(String first, String second, String issued, int expected) {
         Report a = new Report("a.txt").issued("2025-03-01");
