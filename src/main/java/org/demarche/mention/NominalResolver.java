@@ -49,10 +49,22 @@ final class NominalResolver {
             boolean open = isOpen(draft, sentence, i);
             if (open
                     && !groups.resolvePair(draft, discourse, sentence, i)
-                    && sentence.token(i).isNoun()) {
+                    && (sentence.token(i).isNoun() || isBareRank(sentence, i))) {
                 at(draft, discourse, sentence, i);
             }
         }
+    }
+
+    /** "Rang the general": the tagger takes a rank that is an adjective elsewhere for one. */
+    private boolean isBareRank(Sentence sentence, int at) {
+        Token token = sentence.token(at);
+        boolean alone = at + 1 == sentence.size()
+                || !(sentence.token(at + 1).isNoun()
+                        || sentence.token(at + 1).tag().startsWith("JJ"));
+        return token.tag().equals("JJ")
+                && alone
+                && Shape.isAt(sentence, at - 1, "the")
+                && titles.office(token.lower()).isPresent();
     }
 
     /** The phrases that describe a name beside them refer to its bearer. */
@@ -140,11 +152,19 @@ final class NominalResolver {
             return;
         }
         String words = Shape.words(sentence, phrase.officeFrom(), phrase.to()).toLowerCase(Locale.ROOT);
-        List<Cluster> holders = draft.clusters().stream()
-                .filter(c -> c.is(EntityKind.PERSON))
+        List<Cluster> people =
+                draft.clusters().stream().filter(c -> c.is(EntityKind.PERSON)).toList();
+        List<Cluster> holders = people.stream()
                 .filter(c -> principal.filter(p -> isHead(c, phrase, p)).isPresent()
                         || (holds(c, words, phrase) && (principal.isEmpty() || c.belongsTo(principal.get()))))
                 .toList();
+        if (holders.isEmpty()) {
+            // "The army chief" is the general, where nobody is called that himself.
+            holders = people.stream()
+                    .filter(c -> c.offices.stream().anyMatch(phrase.office().heldAs()::contains))
+                    .filter(c -> principal.isEmpty() || c.belongsTo(principal.get()))
+                    .toList();
+        }
         Optional<Cluster> renamed =
                 holders.isEmpty() ? renamed(discourse, sentence, phrase, principal) : Optional.empty();
         if (principal.isPresent()) {
@@ -234,7 +254,6 @@ final class NominalResolver {
     private boolean holds(Cluster person, String words, OfficePhrase phrase) {
         boolean leader = phrase.office().name().equals("leader") && person.leads();
         return leader
-                || person.offices.stream().anyMatch(phrase.office().heldAs()::contains)
                 || person.offices.contains(words)
                 || (words.equals(phrase.office().name())
                         && person.offices.stream().anyMatch(o -> isKindOf(o, words) || o.startsWith(words + " of ")))

@@ -64,6 +64,11 @@ class ReferentsInReportsTest {
                         + " | president | Paul Kagame",
                 "Kenyan President William Ruto rang Rwandan President Paul Kagame. \"Hichilema and Boakai know it,\" William Ruto said."
                         + " The two leaders were glad. | leaders | Paul Kagame, William Ruto",
+                "General Moses Ali left. William Ruto rang the general on Friday. | general | Moses Ali",
+                "General Moses Ali left. The general public was glad. | general | nobody",
+                "General Moses Ali left. William Ruto rang the army chief. | army chief | Moses Ali",
+                "Kenya's army chief, Charles Kahariri, left. General Moses Ali left. William Ruto rang the army chief."
+                        + " | army chief | Charles Kahariri, Charles Kahariri",
                 "Vice-Premier He Lifeng left. He Lifeng was glad. | He | nobody",
                 "The National Liberation Army (ELN) of Colombia shot at the road. The army left. | army | nobody",
                 "Rwandan President Paul Kagame left. William Ruto rang his Rwandan opposite number. | opposite number | nobody",
