@@ -18,6 +18,7 @@ public final class LayeredNameFinder implements NameFinder {
             new DictionaryRule(),
             new PlaceRule(),
             new WholeRule(),
+            new BackerRule(),
             new KindRule(),
             new DatelineRule(),
             new AcronymRule(),
