@@ -115,6 +115,28 @@ final class Discourse {
                 : coordinated(sentence, only(in(sentence, Integer.MAX_VALUE), Discourse::isParty));
     }
 
+    /** As {@link #partiesIn}; but "both sides agreed, Oman and Kuwait said" means others than those who tell of it. */
+    Optional<List<Cluster>> partiesOf(Sentence sentence) {
+        List<Reference> named = only(in(sentence.index(), Integer.MAX_VALUE), Discourse::isParty);
+        return coordinated(
+                sentence.index(),
+                named.stream().filter(r -> !tells(sentence, r, named)).toList());
+    }
+
+    private boolean tells(Sentence sentence, Reference reference, List<Reference> named) {
+        int head = Grammar.head(sentence, reference.from(), reference.to());
+        return Grammar.followsItsContent(sentence, Grammar.firstConjunct(sentence, head))
+                || named.stream().anyMatch(n -> areLast(sentence, reference, n) || areLast(sentence, n, reference));
+    }
+
+    /** "Agreed to a pause, Oman and Kuwait said": the tree may hang the first of two who tell on what they tell. */
+    private boolean areLast(Sentence sentence, Reference left, Reference right) {
+        return right.to() + 2 == sentence.size()
+                && sentence.token(right.to()).isTagged("VBD", "VBP", "VBZ")
+                && Shape.isComma(sentence, left.from() - 1)
+                && isListed(sentence.index(), left, right);
+    }
+
     private List<Reference> only(List<Reference> references, Predicate<Cluster> fits) {
         return ofOne(references, fits).stream()
                 .filter(r -> r.form() != EntityMention.Form.PRONOUN)
@@ -209,13 +231,7 @@ final class Discourse {
     Optional<List<Cluster>> mainPair() {
         Map<Set<Cluster>, Integer> counts = new LinkedHashMap<>();
         for (Sentence sentence : draft.sentences()) {
-            List<Reference> here = in(sentence.index(), Integer.MAX_VALUE).stream()
-                    .filter(r -> r.form() != EntityMention.Form.PRONOUN)
-                    .filter(r ->
-                            r.clusters().size() == 1 && isParty(r.clusters().get(0)))
-                    .toList();
-            coordinated(sentence.index(), here)
-                    .ifPresent(pair -> counts.merge(new LinkedHashSet<>(pair), 1, Integer::sum));
+            partiesOf(sentence).ifPresent(pair -> counts.merge(new LinkedHashSet<>(pair), 1, Integer::sum));
         }
         List<Map.Entry<Set<Cluster>, Integer>> sorted = new ArrayList<>(counts.entrySet());
         sorted.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));

@@ -138,7 +138,7 @@ final class GroupResolver {
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
-            pair = discourse.partiesIn(sentence.index()).or(() -> leadersHere(discourse, sentence, at)
+            pair = discourse.partiesOf(sentence).or(() -> leadersHere(discourse, sentence, at)
                     .map(GroupResolver::states)
                     .orElseGet(() -> discourse.mainPair().or(() -> discourse.partiesIn(sentence.index() - 1))));
         } else {

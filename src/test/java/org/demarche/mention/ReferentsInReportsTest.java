@@ -76,6 +76,8 @@ class ReferentsInReportsTest {
                         + " | opposite number | Paul Kagame",
                 "Kenya fought Uganda. Kenya and Uganda met. M23 agreed with Angola and Zambia on two more days. Under the deal,"
                         + " brokered by Angola, Egypt and Zambia, both sides stopped. | sides | Kenya, Uganda",
+                "Kenya fought Uganda. Both sides have agreed to a pause, Angola and Zambia said. | sides | nobody",
+                "Kenya and Uganda fought. It rained. Both sides have agreed to a pause, Angola and Zambia said. | sides | Kenya, Uganda",
                 "Kenyan President William Ruto rang his Rwandan and Angolan colleagues. | colleagues | Angola, Rwanda",
                 "Kenyan President William Ruto rang his Rwandan and Angolan colleagues, Paul Kagame and Ana Lopes."
                         + " | colleagues | Ana Lopes, Paul Kagame",
