@@ -24,6 +24,7 @@ final class TruceReader {
     private final FactualityReader factuality;
     private final Belligerents belligerents;
     private final TruceNature nature;
+    private final TruceScope scope;
     private final TruceParties parties;
     private final TruceClause clauses;
     private final TruceDays days;
@@ -37,6 +38,7 @@ final class TruceReader {
         this.factuality = scene.factuality();
         this.belligerents = scene.belligerents();
         this.nature = new TruceNature(reading);
+        this.scope = new TruceScope(reading, nature);
         this.parties = new TruceParties(scene, nature);
         this.clauses = new TruceClause(scene);
         this.days = new TruceDays(reading, scene.dates());
@@ -168,18 +170,18 @@ final class TruceReader {
                 .filter(d -> told.extended().filter(d::equals).isEmpty());
         duration.or(told::lasting).or(told::extended).ifPresent(d -> told.roles()
                 .value(Dip.DURATION, d, "duration"));
-        Set<String> scope = nature.scopeWords(tree, match, "scope");
-        Set<String> occasion = nature.scopeWords(tree, match, "occasion");
-        Set<String> named = new LinkedHashSet<>(scope);
+        Set<String> limits = scope.words(tree, match, "scope");
+        Set<String> occasion = scope.words(tree, match, "occasion");
+        Set<String> named = new LinkedHashSet<>(limits);
         named.addAll(occasion);
-        told.roles().words(Dip.SCOPE, nature.scopeText(tree, match, named));
+        told.roles().words(Dip.SCOPE, scope.text(tree, match, named));
         Optional<TruceIdentity.Days> when = told.when().or(() -> days.when(tree, words));
         told.roles().addAll(days.made(tree, words, when).map());
         TruceIdentity identity = new TruceIdentity(
                 reference,
                 !verbal && reference == Reference.INDEFINITE && wording.isGeneral(tree, deal.orElse(trigger)),
                 duration,
-                scope,
+                limits,
                 occasion,
                 nature.places(tree, trigger),
                 foreign ? Set.of() : whose.named(),

@@ -103,6 +103,9 @@ class TruceNatureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kenya marks Armistice Day. | Armistice | true
+            The Joint Ceasefire Monitoring and Verification Mechanism met. | Ceasefire | true
+            The Ceasefire Now campaign marched. | Ceasefire | true
+            The Kenyan Ceasefire Holds. | Ceasefire | false
             The ceasefire line was crossed. | ceasefire | true
             The ceasefire deal was signed. | ceasefire | false
             The line held after the ceasefire. | ceasefire | false
@@ -148,7 +151,7 @@ class TruceNatureTest {
     void hasScope(String sentence, String word, String named, String scope) {
         Case told = Case.of(sentence);
         Set<String> words = named == null ? Set.of() : Set.of(named.split(", "));
-        assertThat(told.nature.scopeText(told.tree, told.truce(word), words)).isEqualTo(scope == null ? "" : scope);
+        assertThat(told.scope().text(told.tree, told.truce(word), words)).isEqualTo(scope == null ? "" : scope);
     }
 
     @ParameterizedTest
@@ -166,7 +169,7 @@ class TruceNatureTest {
             """)
     void hasScopeWords(String sentence, String word, String wordClass, String words) {
         Case told = Case.of(sentence);
-        assertThat(told.nature.scopeWords(told.tree, told.truce(word), wordClass).stream()
+        assertThat(told.scope().words(told.tree, told.truce(word), wordClass).stream()
                         .sorted()
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(words == null ? "" : words);
@@ -235,6 +238,10 @@ class TruceNatureTest {
         static Case of(String sentence) {
             Reading reading = new Reading(Extraction.of(sentence + "\n", DAY).mentioned(), Marked.LEXICON);
             return new Case(reading, reading.tree(0), new TruceNature(reading));
+        }
+
+        TruceScope scope() {
+            return new TruceScope(reading, nature);
         }
 
         int at(String word) {
