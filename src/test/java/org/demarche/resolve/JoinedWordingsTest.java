@@ -14,6 +14,7 @@ class JoinedWordingsTest {
             # other words for the same
             the release of seven captured soldiers            | seven captured servicemen must be liberated        | 2025-03-02 | 1
             a cease-fire along the river                      | a truce along the river                            | 2025-03-02 | 1
+            monitors along the river before the weekend       | observers along the river                          | 2025-03-02 | 1
             the ports must open                               | the airfields must close                           | 2025-03-02 | 2
             # with more words, at the same time
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-15 | 1
