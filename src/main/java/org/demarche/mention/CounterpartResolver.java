@@ -39,10 +39,9 @@ final class CounterpartResolver {
             return false;
         }
         Optional<Cluster> self = holder(discourse, sentence, at);
-        List<Cluster> peers = GroupResolver.namedFor(draft, sentence, at, states)
-                .orElseGet(() -> states.stream()
-                        .map(state -> known(draft, self, state).orElse(state))
-                        .toList());
+        List<Cluster> peers = NamesOfGroup.of(draft, sentence, at, states).orElseGet(() -> states.stream()
+                .map(state -> known(draft, self, state).orElse(state))
+                .toList());
         draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, peers);
         return true;
     }

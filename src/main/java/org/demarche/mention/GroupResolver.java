@@ -81,7 +81,7 @@ final class GroupResolver {
         if (states.size() < 2 || (office.isEmpty() && !noun.equals("leaders"))) {
             return states;
         }
-        Optional<List<Cluster>> named = namedFor(draft, sentence, at, states);
+        Optional<List<Cluster>> named = NamesOfGroup.of(draft, sentence, at, states);
         if (named.isPresent()) {
             return named.get();
         }
@@ -89,33 +89,6 @@ final class GroupResolver {
         return discourse
                 .holders(states, c -> office.map(o -> holds(c, o)).orElseGet(c::leads), last, Integer.MAX_VALUE)
                 .orElse(states);
-    }
-
-    /** "His Armenian and Azeri counterparts, X and Y": in the order of the states, for which they then act. */
-    static Optional<List<Cluster>> namedFor(Draft draft, Sentence sentence, int at, List<Cluster> states) {
-        int end = at + 1;
-        for (Reference state : draft.references(sentence.index())) {
-            boolean behind = state.from() > at && states.containsAll(state.clusters()) && state.from() <= end + 3;
-            end = behind ? state.to() : end;
-        }
-        Optional<List<Cluster>> named = namedBehind(draft, sentence, end - 1).filter(p -> p.size() == states.size());
-        for (int i = 0; named.isPresent() && i < states.size(); i++) {
-            named.get().get(i).actFor(states.get(i));
-        }
-        return named;
-    }
-
-    /** "The two prime ministers, X and Y, spoke". */
-    private static Optional<List<Cluster>> namedBehind(Draft draft, Sentence sentence, int at) {
-        List<Cluster> people = new ArrayList<>();
-        int i = at + 2;
-        boolean apposed = Shape.isComma(sentence, at + 1);
-        while (apposed && i < sentence.size() && sentence.token(i).isTagged("NN*", "JJ*", "CC", "POS")) {
-            Optional<Name> name = draft.nameAt(sentence.index(), i);
-            name.filter(n -> n.kind() == EntityKind.PERSON).flatMap(draft::of).ifPresent(people::add);
-            i = name.map(Name::to).orElse(i + 1);
-        }
-        return people.size() == 2 ? Optional.of(people) : Optional.empty();
     }
 
     private boolean severalOf(Draft draft, Discourse discourse, Sentence sentence, int at, int from, String phrase) {
@@ -127,7 +100,7 @@ final class GroupResolver {
                 return false;
             }
             Set<Cluster> others = subjects(discourse, sentence, at);
-            pair = namedBehind(draft, sentence, at)
+            pair = NamesOfGroup.behind(draft, sentence, at)
                     .or(() -> officeOf(sentence, at, phrase)
                             .map(office -> holders(discourse, sentence, at, office, others))
                             .orElseGet(() -> (sentence.token(at).isWord("leaders")

@@ -81,6 +81,10 @@ class ReferentsInReportsTest {
                 "Kenyan President William Ruto rang his Rwandan and Angolan colleagues. | colleagues | Angola, Rwanda",
                 "Kenyan President William Ruto rang his Rwandan and Angolan colleagues, Paul Kagame and Ana Lopes."
                         + " | colleagues | Ana Lopes, Paul Kagame",
+                "William Ruto and Paul Kagame, the Kenyan and Rwandan presidents, met. | presidents | Paul Kagame, William Ruto",
+                "William Ruto and Paul Kagame, the presidents of Kenya and Rwanda, met. | presidents | Paul Kagame, William Ruto",
+                "William Ruto rang Paul Kagame, whom the Kenyan and Rwandan ministers, who know it, met. | ministers | Kenya, Rwanda",
+                "William Ruto and Paul Kagame met, the Kenyan and Rwandan leaders said. | leaders | Kenya, Rwanda",
                 "William Ruto rang the presidents of Rwanda and Angola, Paul Kagame and Ana Lopes."
                         + " | presidents | Ana Lopes, Paul Kagame",
                 "Kenyan President William Ruto and Rwandan President Paul Kagame met. It rained. The Kenyan and Rwandan leaders left."
