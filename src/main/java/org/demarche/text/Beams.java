@@ -1,5 +1,10 @@
 package org.demarche.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
 /** What the searches for the best tags and for the best names share. */
 public final class Beams {
     private Beams() {}
@@ -18,6 +23,34 @@ public final class Beams {
             }
         }
         return best[best.length - 1];
+    }
+
+    /** The best, at most so many of them, in falling order; of equals the first. */
+    public static <H> List<H> best(List<H> all, int size, ToDoubleFunction<H> score) {
+        List<H> best = new ArrayList<>(size + 1);
+        for (H hypothesis : all) {
+            double own = score.applyAsDouble(hypothesis);
+            int place = best.size();
+            while (place > 0 && score.applyAsDouble(best.get(place - 1)) < own) {
+                place--;
+            }
+            if (place < size) {
+                best.add(place, hypothesis);
+                if (best.size() > size) {
+                    best.remove(size);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The place of the first of a beam that is so; there must be one. */
+    public static <H> int first(List<H> beam, Predicate<H> test) {
+        int place = 0;
+        while (!test.test(beam.get(place))) {
+            place++;
+        }
+        return place;
     }
 
     /** Puts a number into its place among larger ones; the least of them falls out. */

@@ -2,12 +2,15 @@ package org.demarche.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the verb of a sentence that has none among the words taken for plural nouns or participles: "The agency quotes a
  * spokesman", "The military accuses Tamil rebels of it". News in the present tense is full of them.
  */
 final class MissingVerb {
+    private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
+
     private final List<String> forms;
     private final List<String> tags;
     private final WordLists words;
@@ -104,6 +107,6 @@ final class MissingVerb {
     }
 
     private boolean isFinite(int at) {
-        return tags.get(at).matches("MD|VB[DPZ]");
+        return FINITE.contains(tags.get(at));
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -65,6 +64,11 @@ final class TagDecoder {
     /** Tags so far, newest first, and the logarithm of their probability. */
     private record Hypothesis(Hypothesis before, int tag, double score) {
         static final Hypothesis EMPTY = new Hypothesis(null, -1, 0);
+
+        /** Whether the last two tags of another one for the same words are those of this. */
+        boolean endsLike(Hypothesis other) {
+            return tag == other.tag && (before == null || before.tag == other.before.tag);
+        }
     }
 
     /** The tags of a sentence, one a word. */
@@ -74,11 +78,15 @@ final class TagDecoder {
         for (int i = 0; i < seen.length; i++) {
             double[] base = base(seen, i);
             List<Hypothesis> next = new ArrayList<>();
-            for (Hypothesis hypothesis : beam) {
-                extend(hypothesis, base, seen[i].allowed, next);
+            double[][] probabilities = new double[beam.size()][];
+            for (int h = 0; h < beam.size(); h++) {
+                Hypothesis hypothesis = beam.get(h);
+                // Most hypotheses differ further back, and only the last two tags are looked at.
+                int alike = Beams.first(beam, hypothesis::endsLike);
+                probabilities[h] = alike < h ? probabilities[alike] : probabilities(hypothesis, base);
+                extend(hypothesis, probabilities[h], seen[i].allowed, next);
             }
-            next.sort(Comparator.comparingDouble(Hypothesis::score).reversed());
-            beam = List.copyOf(next.subList(0, Math.min(BEAM, next.size())));
+            beam = Beams.best(next, BEAM, Hypothesis::score);
         }
         String[] tags = new String[seen.length];
         Hypothesis last = beam.get(0);
@@ -110,7 +118,8 @@ final class TagDecoder {
         return i < sentence.length ? sentence[i] : afterLast;
     }
 
-    private void extend(Hypothesis hypothesis, double[] base, boolean[] allowed, List<Hypothesis> next) {
+    /** Of each tag after a hypothesis. */
+    private double[] probabilities(Hypothesis hypothesis, double[] base) {
         double[] scores = base.clone();
         if (hypothesis.before != null) {
             afterTag[hypothesis.tag].addTo(scores);
@@ -119,23 +128,28 @@ final class TagDecoder {
             }
         }
         normalize(scores);
-        double least = Beams.leastOfBest(scores, BEAM);
-        for (int tag = 0; tag < scores.length; tag++) {
-            if (scores[tag] >= least) {
-                extend(hypothesis, tag, scores[tag], allowed, next);
+        return scores;
+    }
+
+    private static void extend(
+            Hypothesis hypothesis, double[] probabilities, boolean[] allowed, List<Hypothesis> next) {
+        double least = Beams.leastOfBest(probabilities, BEAM);
+        for (int tag = 0; tag < probabilities.length; tag++) {
+            if (allowed[tag] && probabilities[tag] >= least) {
+                extend(hypothesis, tag, probabilities[tag], next);
             }
         }
-        if (next.isEmpty()) {
-            for (int tag = 0; tag < scores.length; tag++) {
-                extend(hypothesis, tag, scores[tag], allowed, next);
+        boolean none = next.isEmpty();
+        for (int tag = 0; none && tag < probabilities.length; tag++) {
+            if (allowed[tag]) {
+                extend(hypothesis, tag, probabilities[tag], next);
             }
         }
     }
 
-    private static void extend(
-            Hypothesis hypothesis, int tag, double probability, boolean[] allowed, List<Hypothesis> next) {
+    private static void extend(Hypothesis hypothesis, int tag, double probability, List<Hypothesis> next) {
         double score = hypothesis.score + Math.log(probability);
-        if (allowed[tag] && score > LEAST_SCORE) {
+        if (score > LEAST_SCORE) {
             next.add(new Hypothesis(hypothesis, tag, score));
         }
     }

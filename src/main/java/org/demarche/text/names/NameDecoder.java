@@ -3,7 +3,6 @@ package org.demarche.text.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -74,6 +73,11 @@ final class NameDecoder {
     /** Outcomes so far, newest first, and the logarithm of their probability. */
     private record Hypothesis(Hypothesis before, int outcome, double score) {
         static final Hypothesis EMPTY = new Hypothesis(null, -1, 0);
+
+        /** Whether the last two outcomes of another one for the same words are those of this. */
+        boolean endsLike(Hypothesis other) {
+            return outcome == other.outcome && (before == null || before.outcome == other.before.outcome);
+        }
     }
 
     /**
@@ -93,11 +97,15 @@ final class NameDecoder {
         for (int i = 0; i < tokens.length; i++) {
             double[] base = base(seen, matches, i);
             List<Hypothesis> next = new ArrayList<>();
-            for (Hypothesis hypothesis : beam) {
-                extend(hypothesis, seen[i], base, next);
+            double[][] probabilities = new double[beam.size()][];
+            for (int h = 0; h < beam.size(); h++) {
+                Hypothesis hypothesis = beam.get(h);
+                // Most hypotheses differ further back, and only the last two outcomes are looked at.
+                int alike = Beams.first(beam, hypothesis::endsLike);
+                probabilities[h] = alike < h ? probabilities[alike] : probabilities(hypothesis, seen[i], base);
+                extend(hypothesis, probabilities[h], next);
             }
-            next.sort(Comparator.comparingDouble(Hypothesis::score).reversed());
-            beam = List.copyOf(next.subList(0, Math.min(BEAM, next.size())));
+            beam = Beams.best(next, BEAM, Hypothesis::score);
         }
         List<String> best = new ArrayList<>();
         for (Hypothesis h = beam.get(0); h.before() != null; h = h.before()) {
@@ -173,7 +181,8 @@ final class NameDecoder {
         return word.after[outcome];
     }
 
-    private void extend(Hypothesis hypothesis, Weighed word, double[] base, List<Hypothesis> next) {
+    /** Of each outcome after a hypothesis. */
+    private double[] probabilities(Hypothesis hypothesis, Weighed word, double[] base) {
         int before = outcome(hypothesis);
         double[] scores = base.clone();
         previous[before].addTo(scores);
@@ -183,16 +192,21 @@ final class NameDecoder {
         }
         lastButOne[hypothesis.before == null ? other : outcome(hypothesis.before)].addTo(scores);
         normalize(scores);
-        double least = Beams.leastOfBest(scores, BEAM);
+        return scores;
+    }
+
+    private void extend(Hypothesis hypothesis, double[] probabilities, List<Hypothesis> next) {
+        boolean[] allowed = mayFollow[outcome(hypothesis)];
+        double least = Beams.leastOfBest(probabilities, BEAM);
         int size = next.size();
-        for (int j = 0; j < scores.length; j++) {
-            if (scores[j] >= least && mayFollow[before][j]) {
-                next.add(new Hypothesis(hypothesis, j, hypothesis.score() + Math.log(scores[j])));
+        for (int j = 0; j < probabilities.length; j++) {
+            if (probabilities[j] >= least && allowed[j]) {
+                next.add(new Hypothesis(hypothesis, j, hypothesis.score() + Math.log(probabilities[j])));
             }
         }
-        for (int j = 0; next.size() == size && j < scores.length; j++) {
-            if (mayFollow[before][j]) {
-                next.add(new Hypothesis(hypothesis, j, hypothesis.score() + Math.log(scores[j])));
+        for (int j = 0; next.size() == size && j < probabilities.length; j++) {
+            if (allowed[j]) {
+                next.add(new Hypothesis(hypothesis, j, hypothesis.score() + Math.log(probabilities[j])));
             }
         }
     }
