@@ -14,6 +14,7 @@ public final class Lexicon {
             Comparator.comparing(Frame::sense).thenComparing(frame -> String.join(" ", frame.words()));
 
     private final List<Frame> frames;
+    // Asked for each word of a text: hash maps, as those of Map.copyOf compare words and not their hashes.
     private final Map<String, List<Frame>> byAnchor;
     private final Map<String, Set<String>> classes;
     private final List<KnownWar> wars;
@@ -35,10 +36,10 @@ public final class Lexicon {
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((Frame f) -> -f.words().size()).thenComparing(ORDER)));
         index.replaceAll((k, v) -> List.copyOf(v));
-        this.byAnchor = Map.copyOf(index);
+        this.byAnchor = index;
         Map<String, Set<String>> copy = new HashMap<>();
         classes.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
-        this.classes = Map.copyOf(copy);
+        this.classes = copy;
     }
 
     /** The wars that reports take for known, sorted by IRI. */

@@ -1,6 +1,7 @@
 package org.demarche.knowledge;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -108,16 +109,17 @@ public record Titles(
     }
 
     public Titles {
-        offices = Map.copyOf(offices);
-        honorifics = Map.copyOf(honorifics);
+        // Asked for each word of a text: hash maps, as those of Map.copyOf compare words and not their hashes.
+        offices = Collections.unmodifiableMap(new HashMap<>(offices));
+        honorifics = Collections.unmodifiableMap(new HashMap<>(honorifics));
         modifiers = Set.copyOf(modifiers);
         past = Set.copyOf(past);
         portfolios = Set.copyOf(portfolios);
         bodies = Map.copyOf(bodies);
         Map<String, Set<Group>> sets = new HashMap<>();
         groups.forEach((word, set) -> sets.put(word, Set.copyOf(set)));
-        groups = Map.copyOf(sets);
-        Map<Mark, Set<String>> copy = new HashMap<>();
+        groups = Collections.unmodifiableMap(sets);
+        Map<Mark, Set<String>> copy = new EnumMap<>(Mark.class);
         for (Mark mark : Mark.values()) {
             copy.put(mark, Set.copyOf(marks.getOrDefault(mark, Set.of())));
         }

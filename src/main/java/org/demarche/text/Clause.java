@@ -1,6 +1,7 @@
 package org.demarche.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,18 +14,18 @@ final class Clause {
 
     private final List<String> forms;
     private final List<String> tags;
-    private final List<Integer> heads;
+    private final int[] heads;
     private final List<String> labels;
 
     Clause(List<String> forms, List<String> tags, Tree tree) {
         this.forms = List.copyOf(forms);
         this.tags = List.copyOf(tags);
-        this.heads = new ArrayList<>(tree.heads());
+        this.heads = tree.heads().stream().mapToInt(head -> head).toArray();
         this.labels = new ArrayList<>(tree.labels());
     }
 
     Tree tree() {
-        return new Tree(heads, labels);
+        return new Tree(Arrays.stream(heads).boxed().toList(), labels);
     }
 
     int size() {
@@ -44,7 +45,7 @@ final class Clause {
     }
 
     int head(int i) {
-        return heads.get(i);
+        return heads[i];
     }
 
     String label(int i) {
@@ -73,17 +74,25 @@ final class Clause {
 
     /** The first dependent with one of the labels; -1 where there is none. */
     int child(int i, String... wanted) {
-        List<String> any = List.of(wanted);
-        for (int c = 0; c < heads.size(); c++) {
-            if (heads.get(c) == i && any.contains(labels.get(c))) {
+        for (int c = 0; c < heads.length; c++) {
+            if (heads[c] == i && isOneOf(labels.get(c), wanted)) {
                 return c;
             }
         }
         return -1;
     }
 
+    private static boolean isOneOf(String label, String... wanted) {
+        for (String one : wanted) {
+            if (label.equals(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean dominates(int high, int low) {
-        for (int at = low; at >= 0; at = heads.get(at)) {
+        for (int at = low; at >= 0; at = heads[at]) {
             if (at == high) {
                 return true;
             }
@@ -93,7 +102,7 @@ final class Clause {
 
     int depth(int i) {
         int depth = 0;
-        for (int at = heads.get(i); at >= 0; at = heads.get(at)) {
+        for (int at = heads[i]; at >= 0; at = heads[at]) {
             depth++;
         }
         return depth;
@@ -102,7 +111,7 @@ final class Clause {
     /** "past", "present" or "modal"; empty for participles, infinitives and what is no verb. */
     String tense(int verb) {
         for (int c = 0; c < verb; c++) {
-            if (heads.get(c) == verb
+            if (heads[c] == verb
                     && (labels.get(c).equals("aux") || labels.get(c).equals("auxpass"))) {
                 return tags.get(c).equals("TO") ? "" : tenseOf(c);
             }
@@ -131,29 +140,29 @@ final class Clause {
         if (head < 0 || i == head || dominates(i, head)) {
             return false;
         }
-        heads.set(i, head);
+        heads[i] = head;
         labels.set(i, label);
         return true;
     }
 
     /** Makes a word the root in place of the present one, which then hangs below it. */
     void uproot(int root, int verb, String label) {
-        heads.set(verb, -1);
+        heads[verb] = -1;
         labels.set(verb, Tree.ROOT_LABEL);
-        heads.set(root, verb);
+        heads[root] = verb;
         labels.set(root, label);
     }
 
     /** Puts a word that stands below another one in its place; the other, with no more dependents, hangs below it. */
     void replace(int high, int low, String label) {
-        heads.set(low, heads.get(high));
+        heads[low] = heads[high];
         labels.set(low, labels.get(high));
-        for (int i = 0; i < heads.size(); i++) {
-            if (i != low && heads.get(i) == high) {
-                heads.set(i, low);
+        for (int i = 0; i < heads.length; i++) {
+            if (i != low && heads[i] == high) {
+                heads[i] = low;
             }
         }
-        heads.set(high, low);
+        heads[high] = low;
         labels.set(high, label);
     }
 

@@ -151,6 +151,6 @@ public final class Lemmatizer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.copyOf(forms);
+        return forms;
     }
 }

@@ -49,7 +49,7 @@ public final class WordLists {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new WordLists(Map.copyOf(lists));
+        return new WordLists(lists);
     }
 
     /** Whether the list holds exactly this word; a list that was not read holds none. */
