@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.knowledge.KnownWar;
 import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
@@ -19,13 +20,19 @@ final class KnownWars {
 
     KnownWars(Reading reading) {
         this.reading = reading;
-        List<DocumentEntity> all = reading.document().entities();
+        Map<Integer, List<String>> names = new LinkedHashMap<>();
+        for (DocumentEntity entity : reading.document().entities()) {
+            if (entity.kind() != EntityKind.PLACE && entity.kind() != EntityKind.PERSON) {
+                names.put(entity.id(), names(entity).toList());
+            }
+        }
         for (KnownWar war : reading.lexicon().wars()) {
             Set<Integer> here = new TreeSet<>();
-            all.stream()
-                    .filter(e -> e.kind() != EntityKind.PLACE && e.kind() != EntityKind.PERSON)
-                    .filter(e -> isNamed(e, war.sides()))
-                    .forEach(e -> here.add(e.id()));
+            names.forEach((entity, called) -> {
+                if (called.stream().anyMatch(war.sides()::contains)) {
+                    here.add(entity);
+                }
+            });
             if (!here.isEmpty()) {
                 sides.put(war, here);
             }
@@ -33,8 +40,12 @@ final class KnownWars {
     }
 
     static boolean isNamed(DocumentEntity entity, Set<String> names) {
-        return names.contains(entity.label().toLowerCase(Locale.ROOT))
-                || entity.names().stream().anyMatch(n -> names.contains(n.toLowerCase(Locale.ROOT)));
+        return names(entity).anyMatch(names::contains);
+    }
+
+    /** How it is called, in lower case. */
+    private static Stream<String> names(DocumentEntity entity) {
+        return Stream.concat(Stream.of(entity.label()), entity.names().stream()).map(n -> n.toLowerCase(Locale.ROOT));
     }
 
     /** Those named in the document who fight for one of these places, if one war alone is for them. */

@@ -38,31 +38,30 @@ final class ListedDemands {
         Set<Integer> owners = Set.of();
         for (int b = 0; b < blocks.size(); b++) {
             Block block = blocks.get(b);
-            List<String> words = words(block.span());
             if (block.kind() == Block.Kind.BULLET) {
                 if (announced && !owners.isEmpty()) {
                     point(b, owners).ifPresent(result::add);
                 }
-            } else if (announces(block, words)) {
+            } else if (announces(block)) {
                 announced = true;
-                owners = named(b, block, words);
+                owners = named(b, block);
             } else {
-                announced = announced && words.size() <= FEW_WORDS;
-                owners = announced ? named(b, block, words) : Set.of();
+                announced = announced && words(block).size() <= FEW_WORDS;
+                owners = announced ? named(b, block) : Set.of();
             }
         }
         return result;
     }
 
     /** Whether a heading or a line with a colon says that what follows is demanded. */
-    private boolean announces(Block block, List<String> words) {
+    private boolean announces(Block block) {
         String text = block.span().of(reading.text()).strip();
         boolean heads = block.kind() == Block.Kind.HEADING || text.endsWith("?") || text.endsWith(":");
-        return heads && words.stream().anyMatch(reading.lexicon().words("announcing")::contains);
+        return heads && words(block).stream().anyMatch(reading.lexicon().words("announcing")::contains);
     }
 
     /** The one actor whom a heading names, or the side of the war that it means. */
-    private Set<Integer> named(int b, Block block, List<String> words) {
+    private Set<Integer> named(int b, Block block) {
         Set<Integer> result = new LinkedHashSet<>();
         reading.document().mentions().stream()
                 .filter(m -> block.span().contains(m.span()))
@@ -72,6 +71,7 @@ final class ListedDemands {
         if (!result.isEmpty()) {
             return result.size() == 1 ? result : Set.of();
         }
+        List<String> words = words(block);
         boolean rebel = isOf("rebel", words);
         if (rebel || isOf("state", words)) {
             EntityKind kind = rebel ? EntityKind.ORGANIZATION : EntityKind.COUNTRY;
@@ -110,8 +110,8 @@ final class ListedDemands {
                         members.contains(w) || (w.endsWith("s") && members.contains(w.substring(0, w.length() - 1))));
     }
 
-    private List<String> words(Span span) {
-        return WORD.splitAsStream(span.of(reading.text()).toLowerCase(Locale.ROOT))
+    private List<String> words(Block block) {
+        return WORD.splitAsStream(block.span().of(reading.text()).toLowerCase(Locale.ROOT))
                 .filter(w -> !w.isEmpty())
                 .toList();
     }

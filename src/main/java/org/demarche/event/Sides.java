@@ -3,6 +3,7 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,13 @@ final class Sides {
     private final Map<Integer, Integer> named = new HashMap<>();
     private final Map<Integer, Integer> ruling = new HashMap<>();
     private final Map<Integer, Set<Integer>> blocks = new HashMap<>();
+    private final Set<Integer> civil = new HashSet<>();
     private final Set<Integer> armed = new TreeSet<>();
     private final Set<Integer> warlords = new TreeSet<>();
 
     Sides(Reading reading) {
         this.reading = reading;
+        reading.document().entities().stream().filter(this::isCivil).forEach(e -> civil.add(e.id()));
         reading.trees().forEach(this::findWarlords);
         for (EntityMention mention : reading.document().mentions()) {
             if (mention.entities().size() == 1) {
@@ -98,7 +101,7 @@ final class Sides {
                 result.add(actor);
             }
         }
-        result.removeIf(r -> isCivil(reading.entity(r)));
+        result.removeAll(civil);
         return List.copyOf(result);
     }
 
@@ -276,7 +279,7 @@ final class Sides {
     private boolean isNamedArmed(DocumentEntity entity) {
         Set<String> words = reading.lexicon().words("armed");
         return entity.kind() == EntityKind.ORGANIZATION
-                && !isCivil(entity)
+                && !civil.contains(entity.id())
                 && !reading.lexicon().words("forces").contains(entity.label().toLowerCase(Locale.ROOT))
                 && entity.actsFor().isEmpty()
                 && entity.names().stream()

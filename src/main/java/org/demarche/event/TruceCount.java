@@ -34,11 +34,14 @@ final class TruceCount {
 
     private boolean counts(Syntax tree, Token token, List<FrameMatch> supports) {
         int at = token.index();
-        boolean begins = begins(tree, at);
+        boolean counted = isAlone(tree, at) && isCounted(token);
+        boolean one = token.isWord("one") && isTold(tree, at, supports);
+        if (!counted && !one) {
+            return false;
+        }
         int before = isDetermined(tree, at) ? at - 2 : at - 1;
         boolean made = supports.stream().anyMatch(s -> s.trigger() == before);
-        boolean one = begins && token.lower().equals("one") && isTold(tree, at, supports);
-        return one || ((begins || made) && isCounted(token) && isAlone(tree, at));
+        return begins(tree, at) || (counted && made);
     }
 
     /** Whether the sentences before speak of truces, be it of many ("four truces have failed"), or count them as this one does. */

@@ -11,6 +11,9 @@ import org.demarche.vocab.Dip;
 
 /** Reads from the verbs and nouns for war, attack and mediation who fights whom, and who stands between. */
 final class WarWords {
+    /** The classes of verbs that tell of a war or of those who stand between. */
+    private static final List<String> TELLING = List.of("hosting", "blame", "attack", "pitting", "clash", "exchange");
+
     private final Reading reading;
     private final Sides sides;
     private final WarBallot ballot;
@@ -41,14 +44,14 @@ final class WarWords {
     private void count(Syntax tree) {
         for (Token token : tree.sentence().tokens()) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            if (token.isNoun() && reading.lexicon().words("conflict").contains(lemma)) {
+            if (token.isNoun() && isOf("conflict", lemma)) {
                 ofNoun(tree, token.index());
             } else if (token.isNoun() && isOf("proposal", token)) {
                 ofDeal(tree, token.index());
             } else if (token.isVerb()) {
                 ofVerb(tree, token.index(), lemma);
             }
-            if (token.isNoun() && reading.lexicon().words("mediation").contains(lemma)) {
+            if (token.isNoun() && isOf("mediation", lemma)) {
                 mediators.addAll(sides.parties(reading.principals(tree, token.index())));
             }
             // "Following US-mediated talks".
@@ -62,7 +65,7 @@ final class WarWords {
             if (token.isProperNoun() && verbs.isMaker(tree, token.index())) {
                 mediators.addAll(sides.parties(reading.headed(tree, token.index())));
             }
-            if (token.isNoun() && reading.lexicon().words("side").contains(lemma)) {
+            if (token.isNoun() && isOf("side", lemma)) {
                 sides.parties(reading.principals(tree, token.index()))
                         .forEach(p -> ballot.single(tree.sentence().block(), p, 1));
             }
@@ -70,9 +73,13 @@ final class WarWords {
     }
 
     private void ofVerb(Syntax tree, int verb, String lemma) {
+        boolean mutual = isMutual(tree, verb);
+        if (!mutual && !isApproving(lemma) && TELLING.stream().noneMatch(words -> isOf(words, lemma))) {
+            return;
+        }
         int block = tree.sentence().block();
         List<Integer> doers = sides.parties(tree, tree.deepSubjects(verb));
-        if (reading.lexicon().words("hosting").contains(lemma)) {
+        if (isOf("hosting", lemma)) {
             // "Angola is mediating between Congo and the M23".
             List<Integer> others = between(tree, verb);
             vote(tree, others, WarBallot.EXPLICIT);
@@ -84,25 +91,24 @@ final class WarWords {
                 && tree.deepObjects(verb).stream().map(tree::token).anyMatch(o -> isOf("proposal", o) || isTruce(o))) {
             onlookers.addAll(doers);
         }
-        boolean blaming = reading.lexicon().words("blame").contains(lemma);
-        if (reading.lexicon().words("attack").contains(lemma) || (blaming && mayFight(doers))) {
+        boolean blaming = isOf("blame", lemma);
+        if (isOf("attack", lemma) || (blaming && mayFight(doers))) {
             List<Integer> attacked = new ArrayList<>(tree.deepObjects(verb));
             attacked.addAll(tree.prepositional(verb, "into"));
             ballot.vote(block, doers, sides.parties(tree, attacked), WarBallot.IMPLICIT);
         }
         List<Integer> objects = tree.children(verb, "dobj");
-        if (reading.lexicon().words("pitting").contains(lemma)) {
+        if (isOf("pitting", lemma)) {
             List<Integer> against = new ArrayList<>(tree.prepositional(verb, "against"));
             objects.forEach(o -> against.addAll(tree.prepositional(o, "against")));
             ballot.vote(block, sides.parties(tree, objects), sides.parties(tree, against), WarBallot.EXPLICIT);
         }
         boolean exchanged = !objects.isEmpty() && objects.stream().allMatch(o -> isFighting(tree.token(o)));
-        boolean clashing = reading.lexicon().words("clash").contains(lemma)
-                || (exchanged && reading.lexicon().words("exchange").contains(lemma));
+        boolean clashing = isOf("clash", lemma) || (exchanged && isOf("exchange", lemma));
         if (clashing) {
             ballot.vote(block, doers, sides.parties(tree, tree.prepositional(verb, "with")), WarBallot.IMPLICIT);
         }
-        if (clashing || isMutual(tree, verb)) {
+        if (clashing || mutual) {
             vote(tree, doers, clashing ? 2 * WarBallot.IMPLICIT : WarBallot.EXPLICIT);
         }
     }
@@ -137,10 +143,14 @@ final class WarWords {
 
     /** "Accused each other". */
     private static boolean isMutual(Syntax tree, int verb) {
-        return tree.deepObjects(verb).stream()
-                .anyMatch(o -> o > 0
-                        && List.of("other", "another").contains(tree.token(o).lower())
-                        && List.of("each", "one").contains(tree.token(o - 1).lower()));
+        for (int i = 1; i < tree.size(); i++) {
+            if (tree.token(i).isWord("other", "another")
+                    && tree.token(i - 1).isWord("each", "one")
+                    && tree.deepObjects(verb).contains(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Talks between Mali and the rebels", "Mali signed a deal with them": two states may have others to make. */
@@ -237,7 +247,10 @@ final class WarWords {
     }
 
     private boolean isOf(String wordClass, Token noun) {
-        return noun.isNoun()
-                && reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
+        return noun.isNoun() && isOf(wordClass, noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isOf(String wordClass, String lemma) {
+        return reading.lexicon().words(wordClass).contains(lemma);
     }
 }

@@ -23,7 +23,8 @@ class BeamsTest {
     void theBestComeFirstAndOfEqualsTheEarlier(int size, String best) {
         Map<String, Double> scores = Map.of("a", -3.0, "b", -1.0, "c", -4.0, "d", -2.0, "e", -2.0);
 
-        assertThat(Beams.best(List.of("a", "b", "c", "d", "e"), size, scores::get)).containsExactly(best.split(""));
+        assertThat(Beams.best(List.of("a", "b", "c", "d", "e"), size, scores::get))
+                .containsExactly(best.split(""));
     }
 
     @Test
