@@ -86,6 +86,7 @@ final class TreeRepair {
         subjectBehindDoers(forms, tags, heads, labels);
         reportBehindRow(forms, tags, heads, labels);
         clauseBehindParticiple(forms, tags, heads, labels);
+        ParallelRepair.repair(forms, tags, heads, labels);
         AppositionRepair.repair(forms, tags, heads, labels);
         return new Tree(heads, labels);
     }

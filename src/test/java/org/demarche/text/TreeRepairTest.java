@@ -119,4 +119,22 @@ class TreeRepairTest {
                         .labels())
                 .isEqualTo(verbs.labels());
     }
+
+    @Test
+    void namesWithAnOfOfTheirOwnStandBesideEachOther() {
+        List<String> tags = List.of("NNP", "IN", "NNP", ",", "NNP", "IN", "NNP", "CC", "NNP", "IN", "NNP");
+        Tree parsed = new Tree(
+                List.of(-1, 0, 1, 2, 2, 4, 5, 6, 6, 8, 9),
+                List.of("root", "prep", "pobj", "punct", "conj", "prep", "pobj", "cc", "conj", "prep", "pobj"));
+        Tree mended = TreeRepair.repair(
+                List.of("Klein", "of", "Chile", ",", "Sosa", "of", "Peru", "and", "Roca", "of", "Bolivia"),
+                tags,
+                parsed);
+        assertThat(mended.heads()).containsExactly(-1, 0, 1, 0, 0, 4, 5, 4, 4, 8, 9);
+        assertThat(mended.labels()).isEqualTo(parsed.labels());
+        Tree one = new Tree(List.of(-1, 0, 1, 2, 2), List.of("root", "prep", "pobj", "cc", "conj"));
+        assertThat(TreeRepair.repair(
+                        List.of("Klein", "of", "Chile", "and", "Peru"), List.of("NNP", "IN", "NNP", "CC", "NNP"), one))
+                .isEqualTo(one);
+    }
 }
