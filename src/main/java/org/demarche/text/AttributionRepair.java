@@ -94,7 +94,7 @@ final class AttributionRepair {
     private void inverted(int verb) {
         int object = clause.child(verb, "dobj");
         boolean behind = object > verb
-                && clause.tense(verb).equals("past")
+                && (clause.tense(verb).equals("past") || clause.lower(verb).equals("reads"))
                 && clause.tag(verb - 1).equals("''")
                 && !clause.has(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
                 && !clause.has(object, "acl", "relcl");
@@ -109,6 +109,20 @@ final class AttributionRepair {
         int said = clause.child(verb, "ccomp");
         if (behind && said >= 0 && said < verb) {
             clause.label(object, "nsubj");
+        }
+        fromWhom(verb);
+    }
+
+    /** "“…,” read a statement from the ministry": what stands right behind such a subject belongs to it. */
+    private void fromWhom(int verb) {
+        int text = clause.child(verb, "nsubj");
+        int from = text + 1;
+        if (text > verb
+                && from < clause.size()
+                && clause.lower(from).equals("from")
+                && clause.head(from) == verb
+                && clause.has(verb, "ccomp")) {
+            clause.attach(from, text, "prep");
         }
     }
 

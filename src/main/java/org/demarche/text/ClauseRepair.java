@@ -37,6 +37,7 @@ final class ClauseRepair {
         ComplementRepair complements = new ComplementRepair(clause);
         AttributionRepair attributions = new AttributionRepair(clause);
         RetortRepair retorts = new RetortRepair(clause);
+        JudgedAs judged = new JudgedAs(clause);
         repair.phraseAsRoot();
         for (int i = 1; i < clause.size(); i++) {
             if (!clause.isVerb(i) || clause.label(i).startsWith("aux")) {
@@ -46,6 +47,7 @@ final class ClauseRepair {
             complements.repair(i);
             attributions.repair(i);
             retorts.repair(i);
+            judged.repair(i);
             repair.aside(i);
             repair.secondObject(i);
             repair.purpose(i);

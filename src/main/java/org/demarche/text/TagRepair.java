@@ -125,6 +125,14 @@ final class TagRepair {
                     && !AUXILIARY.contains(forms.get(i - 1))) {
                 result.set(i, "NNS");
             }
+            // "Dismissed as “fantasy” reports that it was over".
+            if (result.get(i).equals("VBZ")
+                    && WORDS.has("TOLD", forms.get(i))
+                    && result.get(i - 1).equals("''")
+                    && i + 1 < forms.size()
+                    && forms.get(i + 1).equals("that")) {
+                result.set(i, "NNS");
+            }
             // "20 April: Erdogan talks to both by telephone, and offers help".
             if (isTalking(forms, result, i)) {
                 result.set(i, "VBZ");

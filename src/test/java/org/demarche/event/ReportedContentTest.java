@@ -54,6 +54,8 @@ class ReportedContentTest {
                 "Zambia described Angola as a friend. | Angola as a friend",
                 "Zambia called Angola a friend. | Angola a friend",
                 "Zambia denied the claim that it had fired. | denied the claim that it had fired",
+                "Zambia rejected as false claims that it had fired. | rejected as false claims that it had fired",
+                "Zambia denied as baseless the reports that it had fired. | denied as baseless the reports that it had fired",
                 "Zambia stressed the strength of its army. | the strength of its army",
                 "Moussa Faki said late on Monday after a long call with Kenya that both sides had agreed. | both sides had agreed",
                 "The two sides, Zambia said, will meet in June. | The two sides, Zambia said, will meet in June",

@@ -25,6 +25,8 @@ class SpeakersOfStatementsTest {
                 "For his part, Gabonese President Ali Bongo, in an interview with Al Jazeera aired on Thursday, said the road was open. | Ali Bongo",
                 "In Mongu, where 9,000 people are packed into a school, Prime Minister Moussa Faki, 68, doubted that the road was open. | Moussa Faki",
                 "Moussa Faki spoke in a video of “a road without an end”. | Moussa Faki",
+                "“The road is open,” read a statement from the Zambian presidency. | Zambia",
+                "“The road is open,” read a letter from the office of President Moussa Faki. | Moussa Faki",
                 "“They starve,” warned Zambia's UN ambassador Moussa Faki. | Moussa Faki",
                 "“They demand that Chad withdraw,” warned Zambian ambassador Moussa Faki. | Moussa Faki",
                 "In a statement, Moussa Faki called for the release of President Ali Bongo. The road is open, the statement added. | Moussa Faki",
