@@ -318,6 +318,11 @@ final class Belligerents {
                 .map(Map.Entry::getKey));
     }
 
+    /** The only two whom a paragraph sets against each other. */
+    Optional<Set<Integer>> enemiesHere(int block) {
+        return ballot.paragraph(block).onlyPair();
+    }
+
     /** The main enemies of the document, empty where there are no two. */
     List<Integer> pair() {
         return enemies(0, Set.of()).map(List::copyOf).orElse(List.of());

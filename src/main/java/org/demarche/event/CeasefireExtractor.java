@@ -156,6 +156,10 @@ final class CeasefireExtractor {
         // A warlord is a side by himself where no states or bodies are known to fight.
         Set<Integer> bodies = new LinkedHashSet<>(named);
         bodies.removeIf(reading::isPerson);
+        Optional<Set<Integer>> here = bodies.isEmpty() ? here(truce) : Optional.empty();
+        if (here.isPresent()) {
+            return here.get();
+        }
         Optional<Set<Integer>> told = past
                 ? belligerents.enemiesOnce(truce.get(0).block(), bodies)
                 : belligerents.enemies(truce.get(0).block(), bodies);
@@ -173,6 +177,14 @@ final class CeasefireExtractor {
         }
         bodies.addAll(enemies.get());
         return bodies;
+    }
+
+    /** "Oman and Kuwait fought for a week before a truce": whose war the paragraph tells of that brings the truce in. */
+    private Optional<Set<Integer>> here(List<TruceTelling> truce) {
+        TruceTelling first = truce.get(0);
+        boolean fresh = first.identity().reference() == TruceIdentity.Reference.INDEFINITE
+                || first.identity().reference() == TruceIdentity.Reference.NEW;
+        return fresh ? belligerents.enemiesHere(first.block()) : Optional.empty();
     }
 
     /** "Commander John Banda declared a unilateral truce": one of whom nothing else is known. */

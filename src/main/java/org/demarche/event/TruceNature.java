@@ -227,7 +227,7 @@ final class TruceNature {
                 || modifiers(tree, trigger).stream()
                         .map(m -> tree.token(m).lower())
                         .anyMatch(m -> m.endsWith("-old") || isMade(m));
-        if (standing) {
+        if (standing || hasStilled(tree, trigger)) {
             return true;
         }
         int head = token.head();
@@ -245,6 +245,30 @@ final class TruceNature {
                 && identity.reference() == Reference.DEFINITE
                 && identity.when().isEmpty()
                 && !identity.earlier();
+    }
+
+    /** "The truce that stopped the war", "a ceasefire has paused the fighting": there is one, or was. */
+    private boolean hasStilled(Syntax tree, int trigger) {
+        return deeds(tree, trigger).stream()
+                .filter(v -> is("stilling", tree.token(v))
+                        && tree.children(v, "neg").isEmpty()
+                        && (tree.token(v).tag().equals("VBD")
+                                || tree.children(v, "aux").stream()
+                                        .anyMatch(a -> tree.token(a).isWord("has", "have"))))
+                .anyMatch(v -> tree.children(v, "dobj").stream()
+                        .anyMatch(o -> is("conflict", tree.token(o)) || is("fighting", tree.token(o))));
+    }
+
+    /** What a truce does, or the proposal that it is the matter of: in a clause of its own, or as the subject. */
+    List<Integer> deeds(Syntax tree, int trigger) {
+        List<Integer> result = new ArrayList<>();
+        for (int head : heads(tree, trigger)) {
+            result.addAll(tree.children(head, "acl", "relcl"));
+            if (tree.token(head).label().equals("nsubj") && tree.token(head).head() >= 0) {
+                result.add(tree.token(head).head());
+            }
+        }
+        return result;
     }
 
     /** How it stands by its own phrase: "the collapsed truce", "an often violated truce". */

@@ -89,6 +89,9 @@ final class TruceParties {
                 between.addAll(joined);
             }
         }
+        if (between.isEmpty()) {
+            between.addAll(ofWar(tree, match.trigger()));
+        }
         if (between.size() > 1 || (amongHeads > 1 && !between.isEmpty())) {
             return new Parties(between, true, partial, false);
         }
@@ -178,6 +181,30 @@ final class TruceParties {
                 result.addAll(tree.prepositional(clause, "between"));
                 tree.children(clause, "dobj").forEach(o -> result.addAll(tree.prepositional(o, "between")));
             }
+        }
+        return result;
+    }
+
+    /** "The truce that ended the Kenyan-Ugandan war", "a truce ended their first war": whose war it was. */
+    private Set<Integer> ofWar(Syntax tree, int trigger) {
+        Set<Integer> result = new LinkedHashSet<>();
+        nature.deeds(tree, trigger).stream()
+                .flatMap(verb -> tree.children(verb, "dobj").stream())
+                .filter(war -> nature.is("conflict", tree.token(war)))
+                .forEach(war -> result.addAll(enemiesIn(tree, war)));
+        return result.size() == 2 ? result : Set.of();
+    }
+
+    private Set<Integer> enemiesIn(Syntax tree, int war) {
+        Set<Integer> result = new LinkedHashSet<>();
+        tree.prepositional(war, "between").forEach(b -> result.addAll(belligerents.sides(tree, List.of(b))));
+        for (int modifier : tree.children(war, "compound", "nmod", "amod")) {
+            result.addAll(joined(tree, modifier));
+        }
+        for (int owner : tree.children(war, "poss")) {
+            result.addAll(belligerents.sides(tree, List.of(owner)));
+            tree.prepositional(war, "with").forEach(w -> result.addAll(belligerents.sides(tree, List.of(w))));
+            tree.prepositional(war, "against").forEach(w -> result.addAll(belligerents.sides(tree, List.of(w))));
         }
         return result;
     }

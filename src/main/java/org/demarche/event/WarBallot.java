@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.model.Block;
 
-/** The votes of a document on who fights whom, all of them and section by section. */
+/** The votes of a document on who fights whom, all of them, section by section and paragraph by paragraph. */
 final class WarBallot {
     /** The weight of words that say that two are enemies. */
     static final int EXPLICIT = 3;
@@ -17,6 +17,7 @@ final class WarBallot {
 
     private final int[] sections;
     private final Map<Integer, WarVotes> local = new HashMap<>();
+    private final Map<Integer, WarVotes> paragraphs = new HashMap<>();
     private final WarVotes all = new WarVotes();
 
     /**
@@ -40,6 +41,10 @@ final class WarBallot {
         return local.computeIfAbsent(sections[block], k -> new WarVotes());
     }
 
+    WarVotes paragraph(int block) {
+        return paragraphs.computeIfAbsent(block, k -> new WarVotes());
+    }
+
     void single(int block, int side, int weight) {
         section(block).add(side, weight);
         all.add(side, weight);
@@ -50,6 +55,7 @@ final class WarBallot {
             for (int b : others) {
                 if (a != b) {
                     Set<Integer> pair = new TreeSet<>(List.of(a, b));
+                    paragraph(block).add(pair, weight);
                     section(block).add(pair, weight);
                     all.add(pair, weight);
                 }

@@ -2,6 +2,7 @@ package org.demarche.event;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How often the words for war, attack and truce of a document, or of one of its sections, name two as enemies, and one as a side. */
@@ -36,6 +37,11 @@ final class WarVotes {
     boolean isOfPair(int side) {
         int most = pairs.values().stream().max(Integer::compare).orElse(0);
         return pairs.entrySet().stream().anyMatch(e -> e.getKey().contains(side) && FAINT * e.getValue() >= most);
+    }
+
+    /** The only two whom its words say to be enemies. */
+    Optional<Set<Integer>> onlyPair() {
+        return pairs.size() == 1 ? Optional.of(pairs.keySet().iterator().next()) : Optional.empty();
     }
 
     /** How much sets one against anybody. */

@@ -104,13 +104,22 @@ final class WarWords {
             ballot.vote(block, sides.parties(tree, objects), sides.parties(tree, against), WarBallot.EXPLICIT);
         }
         boolean exchanged = !objects.isEmpty() && objects.stream().allMatch(o -> isFighting(tree.token(o)));
-        boolean clashing = isOf("clash", lemma) || (exchanged && isOf("exchange", lemma));
+        boolean clashing = (isOf("clash", lemma) && isOfSubjects(tree, verb)) || (exchanged && isOf("exchange", lemma));
         if (clashing) {
             ballot.vote(block, doers, sides.parties(tree, tree.prepositional(verb, "with")), WarBallot.IMPLICIT);
         }
         if (clashing || mutual) {
             vote(tree, doers, clashing ? 2 * WarBallot.IMPLICIT : WarBallot.EXPLICIT);
         }
+    }
+
+    /** "Oman and Kuwait fought", but not "Oman and Kuwait fought the rebels" or "fought against them". */
+    private static boolean isOfSubjects(Syntax tree, int verb) {
+        return tree.deepObjects(verb).isEmpty()
+                && tree.prepositional(verb, "against").isEmpty()
+                && tree.prepositional(verb, "alongside").isEmpty()
+                && tree.prepositional(verb, "for").stream()
+                        .noneMatch(f -> tree.token(f).isProperNoun());
     }
 
     /** "Talks hosted by Oman", "Oman brokered a truce", but not "Oman hosted talks with the rebels". */

@@ -34,7 +34,7 @@ class BelligerentsInReportsTest {
                         + "but both sides in the battle accused each other of breaking it. |Chad, Niger",
                 "the surer of two whom the headline threatens|Chad refuses to leave town as Niger’s threats raise fear of war // Ghana warned Chad of war. "
                         + "Ghana told Chad that a war would cost Chad much. Ghana fears a war. Niger’s army moved on the town, which Chad "
-                        + "took in fighting. Chad and Niger have fought before. Ghana called for a truce. |Niger",
+                        + "took in fighting. Chad and Niger know war. Ghana called for a truce. |Niger",
                 "on the telephone once|Niger’s soldiers fired on Chad’s outposts. Chad’s troops returned fire at Niger’s positions. "
                         + "Chad blamed Niger for the fighting. Niger blamed Chad for the fighting. The shelling of Chad by Niger went on. "
                         + "A phone call between Chad and Niger brought nothing. A truce was announced. |Chad, Niger",

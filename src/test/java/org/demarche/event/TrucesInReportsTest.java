@@ -42,6 +42,9 @@ class TrucesInReportsTest {
                 "Zambian troops took the land during the war with Malawi. Zambia is poor. The truce was signed in May. | Malawi, Zambia",
                 "Zambia has a new president. Zambia's truce with tribal militants is a week old. Zambian troops fought in Malawi. | Zambia",
                 "Ugandan troops are in South Sudan. South Sudan President Salva Kiir and South Sudan Vice President Riek Machar ordered their forces to cease hostilities. | Riek Machar, Salva Kiir",
+                "Kenya was glad. The truce that ended the Chad-Niger war was brokered by Oman. | Chad, Niger",
+                "Chad and Niger signed a treaty. A ceasefire ended their first war in 1994. | Chad, Niger",
+                "Kenya was glad. A truce has halted Chad's war with Niger. | Chad, Niger",
                 "Joseph Kony announced a unilateral truce. Kony's fighters left. | Joseph Kony",
                 "Niger declared a unilateral truce; Chad rejected it. | Niger",
                 "Peace is far away. Commander John Banda declared a unilateral truce. | John Banda",
@@ -179,6 +182,8 @@ class TrucesInReportsTest {
                 "Chad declared a unilateral ceasefire on Monday. | InForce",
                 "Chad and Niger are at war. Chad announced a ceasefire from Friday. | Agreed",
                 "Kenya demanded a quick ceasefire. The ceasefire between Chad and Niger is fragile. | InForce",
+                "A truce has halted Chad's war with Niger. | InForce",
+                "A truce would halt Chad's war with Niger. | Proposed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = read(text);
@@ -201,6 +206,17 @@ class TrucesInReportsTest {
     void noTruceIsTold(String text) {
         ExtractedDocument document = read(text);
         assertThat(truces(document)).as(EventLines.of(document)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chad and Niger fought for a week before a truce.",
+                "Chad attacked Niger in May until a ceasefire took hold.",
+            })
+    void theParagraphTellsWhoseWarItWas(String paragraph) {
+        ExtractedDocument document = read("Ghana and Togo are poor. Togo is at war with Ghana.\n\n" + paragraph);
+        assertThat(sorted(document, only(document), Dip.PARTY)).containsExactly("Chad", "Niger");
     }
 
     @Test
