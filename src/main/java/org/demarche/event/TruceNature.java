@@ -19,6 +19,7 @@ import org.demarche.vocab.Dip;
 final class TruceNature {
     private static final Set<String> MODIFIERS = Set.of("compound", "nmod", "amod");
     private static final List<String> HOSTILE = List.of("fighting", "defying");
+    private static final Set<String> OF_MATTER = Set.of("for", "of", "on", "to");
     private static final String[] PERIODS = {"hour", "hours", "day", "days", "week", "weeks", "month", "months"};
     private static final int MAX_CLIMB = 4;
     /** More words before one noun are no modifiers but a broken text. */
@@ -41,8 +42,7 @@ final class TruceNature {
         for (int climb = 0; climb < MAX_CLIMB && tree.token(at).head() >= 0; climb++) {
             Token token = tree.token(at);
             Token above = tree.token(token.head());
-            boolean matter = token.label().equals("pobj")
-                    && Set.of("for", "of", "on", "to").contains(above.lower());
+            boolean matter = token.label().equals("pobj") && OF_MATTER.contains(above.lower());
             int proposal = matter && above.head() >= 0 ? ofIssuer(tree, above.head()) : -1;
             boolean lasting = token.label().equals("pobj")
                     && above.lower().equals("of")

@@ -308,6 +308,12 @@ final class GroupResolver {
         return from > 0 && TWO.contains(sentence.token(from - 1).lower());
     }
 
+    /** Whether a word can mean two by itself. */
+    static boolean isPair(Token token) {
+        String word = token.lower();
+        return word.equals("both") || PAIRS.contains(word);
+    }
+
     /** "The two spoke", "the pair", "both agreed": the two spoken of before. */
     boolean resolvePair(Draft draft, Discourse discourse, Sentence sentence, int at) {
         boolean noun = at + 1 < sentence.size() && sentence.token(at + 1).isTagged("NN*", "JJ*", "CD", "VBG", "POS");

@@ -46,10 +46,11 @@ final class NominalResolver {
     /** Resolves what a sentence describes; sentences are to come in the order of the text. */
     void resolve(Draft draft, Discourse discourse, Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            boolean open = isOpen(draft, sentence, i);
-            if (open
+            boolean noun = sentence.token(i).isNoun() || isBareRank(sentence, i);
+            if ((noun || GroupResolver.isPair(sentence.token(i)))
+                    && isOpen(draft, sentence, i)
                     && !groups.resolvePair(draft, discourse, sentence, i)
-                    && (sentence.token(i).isNoun() || isBareRank(sentence, i))) {
+                    && noun) {
                 at(draft, discourse, sentence, i);
             }
         }

@@ -101,7 +101,7 @@ final class AttributionRepair {
         for (int i = verb + 1; behind && i < object; i++) {
             behind = clause.dominates(object, i);
         }
-        int root = clause.tree().root();
+        int root = clause.root();
         boolean below = root < verb && TagRepair.isSpeech(clause.form(verb)) && clause.inQuotation(root);
         if (behind && below) {
             clause.uproot(root, verb, "ccomp");
@@ -147,7 +147,7 @@ final class AttributionRepair {
                 && clause.form(according - 1).equals(",")
                 && !clause.inQuotation(according);
         if (behind) {
-            int root = clause.tree().root();
+            int root = clause.root();
             if (root < according && clause.isVerb(root)) {
                 clause.attach(according, root, "prep");
                 clause.attach(according - 1, root, "punct");

@@ -48,6 +48,15 @@ final class Clause {
         return heads[i];
     }
 
+    /** The token that hangs on no other. */
+    int root() {
+        int at = 0;
+        while (heads[at] >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     String label(int i) {
         return labels.get(i);
     }

@@ -60,7 +60,7 @@ final class ClauseRepair {
 
     /** "At a briefing he accused …": a preposition is no root where a clause with a subject hangs below it. */
     private void phraseAsRoot() {
-        int root = clause.tree().root();
+        int root = clause.root();
         int next = root + 1;
         // "Both denied it": the verb hangs on its subject.
         boolean ofSubject = clause.tag(root).equals("DT")

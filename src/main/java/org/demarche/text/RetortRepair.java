@@ -57,7 +57,7 @@ final class RetortRepair {
     /** "X backs the rebels, which it denies": nobody denies the rebels. */
     private void ofWhole(int verb) {
         int which = DENY.contains(clause.lower(verb)) ? clause.child(verb, "dobj", "nsubj") : -1;
-        int main = clause.tree().root();
+        int main = clause.root();
         boolean apart = which > 1
                 && clause.label(verb).equals("relcl")
                 && clause.lower(which).equals("which")
@@ -84,7 +84,7 @@ final class RetortRepair {
         if (clause.head(verb) < 0 && first >= 0 && first < comma) {
             clause.uproot(verb, first, "parataxis");
         }
-        int main = clause.tree().root();
+        int main = clause.root();
         if (main < comma
                 && clause.isVerb(main)
                 && clause.inQuotation(main) == clause.inQuotation(verb)

@@ -72,9 +72,9 @@ final class TagRepair {
         }
         for (int i = 2; i < forms.size(); i++) {
             // "The text, passed on Friday, demands/NNS Chad leave."
-            if (isBehindAside(forms, result, i)
-                    && result.get(i).equals("NNS")
-                    && SubjunctiveTags.isMandative(forms.get(i))) {
+            if (result.get(i).equals("NNS")
+                    && SubjunctiveTags.isMandative(forms.get(i))
+                    && isBehindAside(forms, result, i)) {
                 result.set(i, "VBZ");
                 int aside = forms.indexOf(",") + 1;
                 result.set(aside, result.get(aside).equals("VBD") ? "VBN" : result.get(aside));
@@ -294,7 +294,7 @@ final class TagRepair {
                 && isSpeech(forms.get(verb))
                 && (opensObject(tags, verb + 1) || isObject(tags, verb + 1) || isNounPair(tags, verb + 1));
         int before = verb - 2;
-        while (before > 0 && !tags.get(before).startsWith("VB")) {
+        while (possible && before > 0 && !tags.get(before).startsWith("VB")) {
             before--;
         }
         return possible && !tags.get(before).equals("VBN");
