@@ -65,6 +65,7 @@ class ReferentsInReportsTest {
                 "Kenyan President William Ruto rang Rwandan President Paul Kagame. \"Hichilema and Boakai know it,\" William Ruto said."
                         + " The two leaders were glad. | leaders | Paul Kagame, William Ruto",
                 "General Moses Ali left. William Ruto rang the general on Friday. | general | Moses Ali",
+                "Kenyan Foreign Minister Ana Lopes left. William Ruto rang the chancellor. | chancellor | Ana Lopes",
                 "General Moses Ali left. The general public was glad. | general | nobody",
                 "General Moses Ali left. William Ruto rang the army chief. | army chief | Moses Ali",
                 "Kenya's army chief, Charles Kahariri, left. General Moses Ali left. William Ruto rang the army chief."
