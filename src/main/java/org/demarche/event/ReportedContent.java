@@ -39,6 +39,9 @@ final class ReportedContent {
         if (citesText(tree, match.trigger())) {
             return Optional.empty();
         }
+        if (tree.token(match.trigger()).isNoun()) {
+            return ToldByNoun.of(tree, match.trigger());
+        }
         Optional<Span> told = argument.map(a -> contentSpan(tree, match, a))
                 .or(() -> detachedClause(tree, match))
                 .or(() -> surroundingClause(tree, match.trigger()))

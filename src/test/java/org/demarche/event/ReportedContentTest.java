@@ -56,6 +56,12 @@ class ReportedContentTest {
                 "Zambia denied the claim that it had fired. | denied the claim that it had fired",
                 "Zambia rejected as false claims that it had fired. | rejected as false claims that it had fired",
                 "Zambia denied as baseless the reports that it had fired. | denied as baseless the reports that it had fired",
+                "Zambia's announcement that the two would meet appears to be news to Angola. | the two would meet",
+                "The statement of Zambia's foreign secretary that no third party had been involved was wrong."
+                        + " | no third party had been involved",
+                "Zambia's claim that Angola broke the truce and shelled Solwezi is false."
+                        + " | Angola broke the truce and shelled Solwezi",
+                "Angola was surprised by Moussa Faki's remark that the two would meet in Lusaka. | the two would meet in Lusaka",
                 "Zambia stressed the strength of its army. | the strength of its army",
                 "Moussa Faki said late on Monday after a long call with Kenya that both sides had agreed. | both sides had agreed",
                 "The two sides, Zambia said, will meet in June. | The two sides, Zambia said, will meet in June",
