@@ -107,6 +107,11 @@ final class SubjunctiveTags {
             tags.set(last, "VB");
             return;
         }
+        int behindName = behindName(forms, tags, from);
+        if (behindName > from && behindName < last && TagRepair.noVerb(tags, from, end)) {
+            tags.set(behindName, "VB");
+            return;
+        }
         // "Demanded that Israel “fully commit” to it".
         int next = last + 1;
         while (next < tags.size() && tags.get(next).matches("``|RB")) {
@@ -121,6 +126,18 @@ final class SubjunctiveTags {
         if (adverb && tags.get(next).matches("JJ|NN|VBN") && TagRepair.noVerb(tags, next, Math.min(end, joined + 1))) {
             tags.set(next, "VB");
         }
+    }
+
+    /** "Insists that Quito free the soldiers", "return three soldiers": the first word behind a name that is none. */
+    private static int behindName(List<String> forms, List<String> tags, int from) {
+        int at = from;
+        while (at < tags.size() && tags.get(at).startsWith("NNP")) {
+            at++;
+        }
+        boolean lost = at < tags.size()
+                && tags.get(at).matches("NN|JJ")
+                && Character.isLowerCase(forms.get(at).charAt(0));
+        return lost ? at : -1;
     }
 
     /** "Demanded that all those held there be freed": the verb is the one behind "be". */

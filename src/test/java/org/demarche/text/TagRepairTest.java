@@ -102,6 +102,10 @@ class TagRepairTest {
                         words("Lomé demanded that Accra rein in militants who fled"),
                         words("NNP VBD IN NNP NN IN NNS WP VBD")))
                 .isEqualTo(words("NNP VBD IN NNP VB IN NNS WP VBD"));
+        assertThat(TagRepair.repair(
+                        words("Lomé demanded that Accra return three captured guns"),
+                        words("NNP VBD IN NNP NN CD VBN NNS")))
+                .isEqualTo(words("NNP VBD IN NNP VB CD VBN NNS"));
         List<String> told = words("NNP VBZ IN NNP NN IN NNP VBP DT NNS");
         assertThat(TagRepair.repair(words("Lomé insists that Accra leadership in Tamale free the hostages"), told))
                 .isEqualTo(told);
