@@ -113,7 +113,10 @@ final class GroupResolver {
                         && (two || isTheSides(sentence, at)))) {
             pair = discourse.partiesOf(sentence).or(() -> leadersHere(discourse, sentence, at)
                     .map(GroupResolver::states)
-                    .orElseGet(() -> discourse.mainPair().or(() -> discourse.partiesIn(sentence.index() - 1))));
+                    .orElseGet(() -> discourse
+                            .mainPair()
+                            .or(() -> discourse.partiesIn(sentence.index() - 1))
+                            .or(() -> statesOfLeaders(discourse, sentence, at))));
         } else {
             return false;
         }
@@ -127,6 +130,11 @@ final class GroupResolver {
                 .map(Reference::clusters)
                 .filter(pair -> pair.size() == 2 && pair.stream().allMatch(c -> c.is(EntityKind.PERSON)))
                 .findFirst();
+    }
+
+    /** "President X of Chad and his counterpart, Y, agreed, the two governments said". */
+    private static Optional<List<Cluster>> statesOfLeaders(Discourse discourse, Sentence sentence, int at) {
+        return discourse.lastPeople(sentence.index(), at, 1, Set.of()).flatMap(GroupResolver::states);
     }
 
     /** Those for whom the two act, where they are two. */

@@ -44,6 +44,8 @@ class ReferentsInReportsTest {
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
                         + " | governments | Kenya, Rwanda",
+                "Kenyan President William Ruto and Rwandan leader Paul Kagame agreed to meet, both governments said."
+                        + " | governments | Kenya, Rwanda",
                 "President William Ruto rang Rwandan leader Paul Kagame. They spoke of Angola and Zambia. The two men agreed to"
                         + " meet, both governments said. | governments | nobody",
                 "Kenya and Rwanda are at war. Kenyan President William Ruto and Rwandan President Paul Kagame met. It rained. It rained."
