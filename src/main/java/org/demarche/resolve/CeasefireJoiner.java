@@ -135,7 +135,10 @@ final class CeasefireJoiner implements EventJoiner {
     /** Whether most places that tell of it call it permanent, or the like. */
     private static boolean isLasting(EventNode node) {
         List<String> passages = node.passages();
-        long lasting = passages.stream().filter(CeasefireJoiner::isLasting).count();
+        long lasting = passages.stream()
+                .filter(WordStock.shared()::mayBeLasting)
+                .filter(CeasefireJoiner::isLasting)
+                .count();
         return lasting > 0 && 2 * lasting >= passages.size();
     }
 
