@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param events what the document tells, each once, in the order of their first evidence
  * @param answers what it tells of demands that were met or refused
  * @param sequels where words put a statement after another event
+ * @param lasting where it calls a truce one for good
  */
 public record Gist(
         String id,
@@ -29,7 +30,8 @@ public record Gist(
         List<SortedMap<String, Integer>> namings,
         List<EventMention> events,
         List<Testimony.Answer> answers,
-        List<Testimony.Sequel> sequels) {
+        List<Testimony.Sequel> sequels,
+        List<Span> lasting) {
     public Gist {
         Objects.requireNonNull(id);
         Objects.requireNonNull(issued);
@@ -38,6 +40,7 @@ public record Gist(
         events = List.copyOf(events);
         answers = List.copyOf(answers);
         sequels = List.copyOf(sequels);
+        lasting = List.copyOf(lasting);
     }
 
     /** That of a testimony. */
@@ -51,7 +54,8 @@ public record Gist(
                 namings(testimony),
                 testimony.events(),
                 testimony.answers(),
-                testimony.sequels());
+                testimony.sequels(),
+                testimony.lasting());
     }
 
     /** The mark of a document. */

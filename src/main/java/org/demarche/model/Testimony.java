@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param events what it tells, each once, in the order of their first evidence
  * @param answers what it tells of demands that were met or refused
  * @param sequels where words put a statement after another event
+ * @param lasting where it calls a truce one for good, in order of the text
  */
 public record Testimony(
         Document document,
@@ -22,7 +23,8 @@ public record Testimony(
         List<Reference> references,
         List<EventMention> events,
         List<Answer> answers,
-        List<Sequel> sequels) {
+        List<Sequel> sequels,
+        List<Span> lasting) {
     public Testimony {
         Objects.requireNonNull(document);
         entities = List.copyOf(entities);
@@ -30,6 +32,7 @@ public record Testimony(
         events = List.copyOf(events);
         answers = List.copyOf(answers);
         sequels = List.copyOf(sequels);
+        lasting = List.copyOf(lasting);
     }
 
     /**

@@ -21,9 +21,6 @@ final class CeasefireJoiner implements EventJoiner {
     /** Whatever is of one of these is news on the day of its report. */
     private static final Set<Iri> NEWS = Set.of(Dip.PROPOSED, Dip.AGREED, Dip.PARTLY_AGREED, Dip.REJECTED);
 
-    /** So many words may stand between "lasting" and the truce: "permanent and full ceasefire". */
-    private static final int BETWEEN = 2;
-
     private static final int NAME_STEM = 5;
 
     private final ResolvedEntities entities;
@@ -63,7 +60,7 @@ final class CeasefireJoiner implements EventJoiner {
                     told(),
                     node.issued().map(DayRange::of).stream().toList(),
                     bare,
-                    isLasting(node),
+                    node.isLasting(),
                     !status.isEmpty() && NEWS.containsAll(status));
         }
 
@@ -130,25 +127,6 @@ final class CeasefireJoiner implements EventJoiner {
         boolean bare = !main && lengths.isEmpty() && scope.isEmpty();
         List<Set<Iri>> camps = parties.stream().map(entities::side).toList();
         return new Features(parties, camps, sides, lengths, scope, node.dates(), bare, node);
-    }
-
-    /** Whether most places that tell of it call it permanent, or the like. */
-    private static boolean isLasting(EventNode node) {
-        List<String> passages = node.passages();
-        long lasting = passages.stream()
-                .filter(WordStock.shared()::mayBeLasting)
-                .filter(CeasefireJoiner::isLasting)
-                .count();
-        return lasting > 0 && 2 * lasting >= passages.size();
-    }
-
-    private static boolean isLasting(String passage) {
-        List<String> words = ContentWords.words(passage);
-        return IntStream.range(0, words.size())
-                .filter(i -> WordStock.shared().isLasting(words.get(i))
-                        || (i > 0 && WordStock.shared().isLasting(words.get(i - 1) + " " + words.get(i))))
-                .anyMatch(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + BETWEEN)).stream()
-                        .anyMatch(WordStock.shared()::isWholeScope));
     }
 
     private Set<String> scope(EventNode node, Set<Iri> parties) {

@@ -26,17 +26,21 @@ final class DocumentAccounts {
     private final NamedDocument document;
     private final List<EventMention> events;
     private final List<Iri> entities;
+    private final Set<Span> lasting;
     private Optional<List<List<ResolvedAccount>>> named = Optional.empty();
 
     /**
      * @param events that the document tells of, each once
      * @param entities the names of its entities, by their ids
+     * @param lasting where it calls a truce one for good
      */
-    DocumentAccounts(String base, NamedDocument document, List<EventMention> events, List<Iri> entities) {
+    DocumentAccounts(
+            String base, NamedDocument document, List<EventMention> events, List<Iri> entities, List<Span> lasting) {
         this.base = base;
         this.document = document;
         this.events = events;
         this.entities = entities;
+        this.lasting = Set.copyOf(lasting);
     }
 
     private record Draft(EventMention event, Account account) {}
@@ -46,9 +50,9 @@ final class DocumentAccounts {
         return document.iri();
     }
 
-    /** The words of a place in the document. */
-    String words(Span place) {
-        return place.of(document.document().text());
+    /** Whether a truce is called one for good there. */
+    boolean isLasting(Span place) {
+        return lasting.contains(place);
     }
 
     /** What the filler of a role is called in the graph, where it is a thing. */

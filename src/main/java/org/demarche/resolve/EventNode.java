@@ -16,6 +16,7 @@ import org.demarche.model.EventMention;
 import org.demarche.model.Factuality;
 import org.demarche.model.Filler;
 import org.demarche.model.Iri;
+import org.demarche.model.Span;
 import org.demarche.vocab.Dip;
 
 /**
@@ -87,13 +88,14 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
         return result;
     }
 
-    /** The words of the places that tell of it, by any account, each place once. */
-    List<String> passages() {
-        return told().stream()
+    /** Whether most places that tell of a truce call it permanent, or the like. */
+    boolean isLasting() {
+        List<Span> places = told().stream()
                 .flatMap(account -> account.evidence().stream())
                 .distinct()
-                .map(source::words)
                 .toList();
+        long lasting = places.stream().filter(source::isLasting).count();
+        return lasting > 0 && 2 * lasting >= places.size();
     }
 
     /** The typed values that fill a role, by any account, as they are written, sorted. */

@@ -6,6 +6,7 @@ import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EventMention;
 import org.demarche.model.Gist;
+import org.demarche.model.Span;
 import org.demarche.model.Testimony.Answer;
 import org.demarche.model.Testimony.Sequel;
 
@@ -15,13 +16,18 @@ import org.demarche.model.Testimony.Sequel;
  *
  * @param entities what the document speaks of
  */
-record Reading(List<EntityNode> entities, List<EventMention> events, List<Answer> answers, List<Sequel> sequels) {
+record Reading(
+        List<EntityNode> entities,
+        List<EventMention> events,
+        List<Answer> answers,
+        List<Sequel> sequels,
+        List<Span> lasting) {
     /** @param number of the document, in order of the documents' IRIs */
     static Reading of(int number, Gist gist) {
         List<EntityNode> entities = IntStream.range(0, gist.entities().size())
                 .mapToObj(id -> entity(number, gist, id))
                 .toList();
-        return new Reading(entities, gist.events(), gist.answers(), gist.sequels());
+        return new Reading(entities, gist.events(), gist.answers(), gist.sequels(), gist.lasting());
     }
 
     private static EntityNode entity(int number, Gist gist, int id) {

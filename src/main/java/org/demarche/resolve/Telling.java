@@ -24,7 +24,7 @@ record Telling(int number, NamedDocument document, List<EventNode> events, List<
 
     /** @param entities the graph's names of the document's entities, by their ids */
     static Telling of(String base, int number, NamedDocument document, Reading reading, List<Iri> entities) {
-        DocumentAccounts accounts = new DocumentAccounts(base, document, reading.events(), entities);
+        DocumentAccounts accounts = new DocumentAccounts(base, document, reading.events(), entities, reading.lasting());
         List<EventNode> events = new ArrayList<>();
         for (EventMention event : reading.events()) {
             events.add(new EventNode(number, events.size(), document.issued(), event, accounts));

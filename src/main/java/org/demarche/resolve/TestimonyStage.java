@@ -20,16 +20,18 @@ public final class TestimonyStage implements Stage<ExtractedDocument, Testimony>
         List<Reference> references = document.mentioned().mentions().stream()
                 .map(TestimonyStage::reference)
                 .toList();
+        List<EventMention> events = document.events().stream()
+                .map(event -> new EventMention(event.type(), once(event.accounts())))
+                .distinct()
+                .toList();
         return new Testimony(
                 document.document(),
                 document.mentioned().entities(),
                 references,
-                document.events().stream()
-                        .map(event -> new EventMention(event.type(), once(event.accounts())))
-                        .distinct()
-                        .toList(),
+                events,
                 AnswerFinder.find(document),
-                SequelFinder.find(document));
+                SequelFinder.find(document),
+                LastingFinder.find(document.document().text(), events));
     }
 
     private static List<Account> once(List<Account> accounts) {

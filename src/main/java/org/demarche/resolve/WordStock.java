@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -82,13 +81,6 @@ final class WordStock {
     /** Whether a word tells a truce for good from a pause. */
     boolean isLasting(String word) {
         return has("lasting", word);
-    }
-
-    /** Whether a text may have such a word, which takes a third of the time that its words take. */
-    boolean mayBeLasting(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lists.getOrDefault("lasting", Set.of()).stream()
-                .anyMatch(words -> lower.contains(words.substring(words.indexOf(' ') + 1)));
     }
 
     /** Whether a word before an event puts what is told after it: "after the call". */

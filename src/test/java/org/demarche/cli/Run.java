@@ -53,6 +53,6 @@ record Run(int exitCode, String out, String err) {
         if (document.text().contains("FAIL")) {
             throw new IllegalStateException("asked to");
         }
-        return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

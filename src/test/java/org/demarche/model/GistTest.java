@@ -34,6 +34,7 @@ class GistTest {
                         reference("Lund", 40, true, 0)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -37,7 +37,7 @@ class BlocksTest {
                 0,
                 Optional.of(issued),
                 mention,
-                new DocumentAccounts("https://example.org/", named, List.of(mention), List.of()));
+                new DocumentAccounts("https://example.org/", named, List.of(mention), List.of(), List.of()));
     }
 
     private static Set<List<Integer>> pairs(Blocks blocks) {

@@ -115,7 +115,8 @@ public final class RandomReports {
                 }
             }
         }
-        return new Testimony(told.document(), told.entities(), told.references(), told.events(), answers, sequels);
+        return new Testimony(
+                told.document(), told.entities(), told.references(), told.events(), answers, sequels, List.of());
     }
 
     private static List<String> wording(Account demand) {

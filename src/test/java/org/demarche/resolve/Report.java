@@ -127,7 +127,14 @@ final class Report {
     Testimony build() {
         List<EventMention> events = tellings.stream().map(Telling::build).toList();
         Document document = Document.of(id, text.toString(), issued);
-        return new Testimony(document, entities, references, events, List.of(), List.of());
+        return new Testimony(
+                document,
+                entities,
+                references,
+                events,
+                List.of(),
+                List.of(),
+                LastingFinder.find(document.text(), events));
     }
 
     /** An event that the report tells of. */

@@ -41,7 +41,8 @@ class ResolutionMarksTest {
                 told.references(),
                 told.events(),
                 List.of(),
-                List.of(new Sequel(evidence(told, Dip.STATEMENT), evidence(told, Dip.CEASEFIRE))));
+                List.of(new Sequel(evidence(told, Dip.STATEMENT), evidence(told, Dip.CEASEFIRE))),
+                List.of());
         Report dated = new Report("dated.txt").issued(LATER);
         dated.says(dated.person("Mira Solano"), WORDS).on("2031-03-01");
 
@@ -101,6 +102,7 @@ class ResolutionMarksTest {
                         new Span(evidence.start(), evidence.start() + 3),
                         told.document().issued(),
                         List.of(envoy))),
+                List.of(),
                 List.of());
 
         Report other = new Report("other.txt").issued(DAY);

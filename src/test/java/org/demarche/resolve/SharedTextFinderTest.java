@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SharedTextFinderTest {
     private static Testimony document(String id, String text) {
         Document document = Document.of(id, text, Optional.of(LocalDate.of(2025, 3, 18)));
-        return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Testimony(document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** So many words that no other text of another seed has in this order. */

@@ -81,6 +81,7 @@ final class Reports {
                 List.of(new Reference(new Span(0, said), true, List.of(0))),
                 events,
                 List.of(),
+                List.of(),
                 List.of());
     }
 }
