@@ -1,11 +1,8 @@
 package org.demarche.model;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What one document, or one source that it cites, tells of an event.
@@ -23,10 +20,7 @@ public record Account(
         Factuality factuality,
         double confidence) {
     public Account {
-        TreeMap<Iri, List<Filler>> copy = new TreeMap<>(roles);
-        copy.values().removeIf(List::isEmpty);
-        copy.replaceAll((role, fillers) -> List.copyOf(fillers));
-        roles = Collections.unmodifiableSortedMap(copy);
+        roles = SmallSortedMap.ofLists(roles);
         evidence = evidence.size() == 1
                 ? List.copyOf(evidence)
                 : evidence.stream().sorted().distinct().toList();
@@ -42,12 +36,7 @@ public record Account(
 
     /** The fillers of a role, empty where there is none. */
     public List<Filler> role(Iri property) {
-        // There are few, and their names begin alike, which makes it slow to put them in order.
-        for (Map.Entry<Iri, List<Filler>> role : roles.entrySet()) {
-            if (role.getKey().equals(property)) {
-                return role.getValue();
-            }
-        }
-        return List.of();
+        List<Filler> fillers = roles.get(property);
+        return fillers == null ? List.of() : fillers;
     }
 }

@@ -1,13 +1,10 @@
 package org.demarche.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -59,22 +56,14 @@ public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accou
         public ResolvedAccount {
             Objects.requireNonNull(iri);
             Objects.requireNonNull(document);
-            TreeMap<Iri, List<Value>> copy = new TreeMap<>(roles);
-            copy.replaceAll((role, fillers) -> List.copyOf(fillers));
-            roles = Collections.unmodifiableSortedMap(copy);
+            roles = SmallSortedMap.ofLists(roles);
             evidence = List.copyOf(evidence);
             accordingTo = List.copyOf(accordingTo);
             Objects.requireNonNull(factuality);
         }
 
-        /** What fills a role; goes through the few there are, as names of roles begin alike and are slow to put in order. */
         private List<Value> fillers(Iri role) {
-            for (Map.Entry<Iri, List<Value>> told : roles.entrySet()) {
-                if (told.getKey().equals(role)) {
-                    return told.getValue();
-                }
-            }
-            return List.of();
+            return roles.getOrDefault(role, List.of());
         }
 
         /** The entities and terms that fill a role, sorted. */

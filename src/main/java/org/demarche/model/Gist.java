@@ -2,7 +2,6 @@ package org.demarche.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public record Gist(
                 reference.entities().forEach(id -> namings.get(id).merge(form, 1, Integer::sum));
             }
         }
-        namings.replaceAll(Collections::unmodifiableSortedMap);
+        namings.replaceAll(SmallSortedMap::copyOf);
         return namings;
     }
 }

@@ -22,10 +22,12 @@ public record Iri(String value) implements Comparable<Iri> {
         return this == other ? 0 : value.compareTo(other.value);
     }
 
-    // The same as a record has by itself, which takes longer until the optimising compiler has seen it.
+    // The same as a record has by itself, which takes longer, as names of one vocabulary begin alike and a string keeps
+    // its hash.
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Iri that && value.equals(that.value));
+        return this == other
+                || (other instanceof Iri that && hashCode() == that.hashCode() && value.equals(that.value));
     }
 
     @Override

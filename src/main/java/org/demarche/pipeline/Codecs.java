@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.demarche.model.SmallSortedMap;
 
 /**
  * Makes codecs for records by what they are made of, so that a component that is added to a record is kept without a word
@@ -119,14 +119,7 @@ final class Codecs {
                             first.write(item, out);
                         }
                     },
-                    in -> {
-                        int size = in.number();
-                        List<Object> list = new ArrayList<>(Math.max(0, Math.min(size, LIKELY_SIZE)));
-                        for (int rest = size; rest > 0; rest--) {
-                            list.add(first.read(in));
-                        }
-                        return list;
-                    });
+                    in -> list(in, first));
         }
         if (type.getRawType() == Optional.class) {
             return codec(
@@ -156,13 +149,45 @@ final class Codecs {
                     }
                 },
                 in -> {
-                    TreeMap<Object, Object> map = new TreeMap<>();
-                    for (int rest = in.number(); rest > 0; rest--) {
-                        Object key = keys.read(in);
-                        map.put(key, values.read(in));
+                    int size = in.number();
+                    List<Object> read = new ArrayList<>(likely(size));
+                    List<Object> found = new ArrayList<>(likely(size));
+                    for (int rest = size; rest > 0; rest--) {
+                        read.add(keys.read(in));
+                        found.add(values.read(in));
                     }
-                    return map;
+                    return sorted(read, found);
                 });
+    }
+
+    @SuppressWarnings("unchecked") // what was written were the keys of a sorted map
+    private static <K extends Comparable<? super K>> SmallSortedMap<K, Object> sorted(List<?> keys, List<Object> values)
+            throws IOException {
+        try {
+            return SmallSortedMap.of((List<K>) keys, values);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("a map is spoilt: " + e.getMessage(), e);
+        }
+    }
+
+    /** Most lists are of one value or two, for which no room to grow is made. */
+    private static List<Object> list(Codec.Tap in, Codec items) throws IOException {
+        int size = in.number();
+        if (size == 1) {
+            return List.of(items.read(in));
+        }
+        if (size == 2) {
+            return List.of(items.read(in), items.read(in));
+        }
+        List<Object> list = new ArrayList<>(likely(size));
+        for (int rest = size; rest > 0; rest--) {
+            list.add(items.read(in));
+        }
+        return List.copyOf(list);
+    }
+
+    private static int likely(int size) {
+        return Math.max(0, Math.min(size, LIKELY_SIZE));
     }
 
     private static Codec constants(Class<?> type) {

@@ -2,6 +2,7 @@ package org.demarche.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -107,11 +108,17 @@ final class Agglomeration {
         boolean fits(Group other, BiPredicate<Integer, Integer> conflict) {
             Set<Integer> fewer = documents.size() < other.documents.size() ? documents : other.documents;
             Set<Integer> more = fewer == documents ? other.documents : documents;
-            if (fewer.stream().anyMatch(more::contains)) {
+            if (!Collections.disjoint(fewer, more)) {
                 return false;
             }
-            List<Integer> asked = other.members.subList(0, Math.min(ASKED, other.members.size()));
-            return members.stream().limit(ASKED).noneMatch(i -> asked.stream().anyMatch(j -> conflict.test(i, j)));
+            for (int member : members.subList(0, Math.min(ASKED, members.size()))) {
+                for (int another : other.members.subList(0, Math.min(ASKED, other.members.size()))) {
+                    if (conflict.test(member, another)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
         }
     }
 }

@@ -28,15 +28,15 @@ final class Blocks {
     /** @param nodes the events, to which the numbers below refer */
     Blocks(List<EventNode> nodes) {
         this.nodes = nodes;
-        this.keys = new ArrayList<>(Collections.nCopies(nodes.size(), NumberSet.of(IntStream.empty())));
+        this.keys = new ArrayList<>(Collections.nCopies(nodes.size(), NumberSet.of()));
     }
 
     /**
      * Sets the keys of an event, or hashes of them: two that share one by chance cost a comparison, no more. Different events may
      * be set by different threads.
      */
-    void put(int event, IntStream all) {
-        keys.set(event, NumberSet.of(all));
+    void put(int event, NumberSet all) {
+        keys.set(event, all);
     }
 
     /** Compares two events, the first number being the smaller. */
@@ -97,9 +97,10 @@ final class Blocks {
                     int other = inTime[(int) (entries[next] & RANK)];
                     if (lastPartner[other] != event) {
                         lastPartner[other] = event;
-                        comparison
-                                .of(Math.min(event, other), Math.max(event, other))
-                                .ifPresent(found::add);
+                        Optional<Pair> pair = comparison.of(Math.min(event, other), Math.max(event, other));
+                        if (pair.isPresent()) {
+                            found.add(pair.get());
+                        }
                     }
                     next++;
                 }

@@ -149,7 +149,7 @@ final class CeasefireJoiner implements EventJoiner {
     }
 
     /** Hashes of a side by itself and with all else by which it is looked for, and of every two parties. */
-    private static IntStream keys(Features features) {
+    private static NumberSet keys(Features features) {
         IntStream.Builder keys = IntStream.builder();
         Set<Object> told = new HashSet<>(features.lengths);
         told.addAll(features.scope);
@@ -163,7 +163,7 @@ final class CeasefireJoiner implements EventJoiner {
                 keys.add(key(a, b));
             }
         }));
-        return keys.build();
+        return NumberSet.of(keys.build());
     }
 
     private static int key(Object side, Object detail) {

@@ -51,9 +51,10 @@ record DayRange(long first, long last) {
     /** How far the nearest two lie from each other, where both lists hold some. */
     static long distance(List<DayRange> some, List<DayRange> others) {
         long least = Long.MAX_VALUE;
-        for (DayRange one : some) {
-            for (DayRange other : others) {
-                least = Math.min(least, one.distance(other));
+        // By their places, as millions of pairs are compared and each of the lists' iterators is an object.
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                least = Math.min(least, some.get(i).distance(others.get(j)));
             }
         }
         return least;

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.demarche.model.Iri;
 import org.demarche.resolve.WordWeights.Overlap;
 import org.demarche.vocab.Dip;
@@ -24,11 +23,11 @@ final class DemandJoiner implements EventJoiner {
     /** @param issued the day of the document, where that is known */
     private record Features(OptionalLong issued, Set<Iri> actors, Set<Iri> sides, NumberSet words)
             implements WordingJoiner.Telling<Features> {
-        private static final NumberSet NO_PASSAGES = NumberSet.of(IntStream.empty());
+        private static final NumberSet NO_PASSAGES = NumberSet.of();
 
         @Override
-        public IntStream rarest(WordWeights weights) {
-            return weights.rarest(words, RAREST);
+        public NumberSet rarest(WordWeights weights) {
+            return NumberSet.of(weights.rarest(words, RAREST));
         }
 
         @Override
@@ -38,8 +37,7 @@ final class DemandJoiner implements EventJoiner {
 
         @Override
         public Features placed(int... places) {
-            return new Features(
-                    issued, actors, sides, NumberSet.of(words.stream().map(word -> places[word])));
+            return new Features(issued, actors, sides, words.replaced(places));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.model.Iri;
@@ -35,6 +37,8 @@ final class EventNamer {
 
     private final String base;
     private final ResolvedEntities entities;
+    /** How the names of a type's events begin. */
+    private final Map<Iri, String> folders = new ConcurrentHashMap<>();
 
     EventNamer(String base, ResolvedEntities entities) {
         this.base = base;
@@ -45,10 +49,9 @@ final class EventNamer {
     String wish(List<EventNode> group) {
         Iri type = group.get(0).type();
         List<String> parts = new ArrayList<>();
-        Optional<LocalDate> date = date(group);
         boolean datedFirst = !type.equals(Dip.CEASEFIRE) && !type.equals(Dip.DEMAND) && !type.equals(Dip.STATEMENT);
         if (datedFirst) {
-            date.ifPresent(d -> parts.add(d.toString()));
+            date(group).ifPresent(d -> parts.add(d.toString()));
         }
         String actors = actors(group).stream().map(Iri::localName).collect(Collectors.joining("-"));
         if (!actors.isEmpty()) {
@@ -57,14 +60,14 @@ final class EventNamer {
         if (type.equals(Dip.CEASEFIRE)) {
             first(group, Dip.DURATION).ifPresent(d -> parts.add(Slugs.slug(d)));
             scope(group).ifPresent(s -> parts.add(Slugs.slug(s, LONGEST_WORDS)));
-            date.ifPresent(d -> parts.add(d.toString()));
+            date(group).ifPresent(d -> parts.add(d.toString()));
         } else {
             words(group, Dip.QUOTATION)
                     .or(() -> words(group, Dip.CONTENT))
                     .ifPresent(w -> parts.add(Slugs.slug(w, LONGEST_WORDS)));
         }
         String end = parts.isEmpty() ? "unnamed" : String.join("-", parts);
-        return base + Slugs.slug(kind(type).replace(' ', '-')) + "/" + end;
+        return folders.computeIfAbsent(type, t -> base + Slugs.slug(kind(t).replace(' ', '-')) + "/") + end;
     }
 
     /** A short name in English. */
@@ -122,15 +125,15 @@ final class EventNamer {
     }
 
     private static Optional<LocalDate> date(List<EventNode> group) {
-        return mostFrequent(group.stream().flatMap(n -> n.dates().stream()).toList());
+        return mostFrequent(group, EventNode::dates);
     }
 
     private static Optional<String> first(List<EventNode> group, Iri role) {
-        return mostFrequent(group.stream().flatMap(n -> n.typed(role).stream()).toList());
+        return mostFrequent(group, n -> n.typed(role));
     }
 
     private static Optional<String> words(List<EventNode> group, Iri role) {
-        return mostFrequent(group.stream().flatMap(n -> n.words(role).stream()).toList());
+        return mostFrequent(group, n -> n.words(role));
     }
 
     /** What would stop, without the clause that may follow it. */
@@ -139,12 +142,15 @@ final class EventNamer {
     }
 
     /** Of equals the first in order. */
-    private static <T extends Comparable<? super T>> Optional<T> mostFrequent(List<T> values) {
-        if (values.size() <= 1) {
-            return values.stream().findFirst();
-        }
+    private static <T extends Comparable<? super T>> Optional<T> mostFrequent(
+            List<EventNode> group, Function<EventNode, Set<T>> told) {
         TreeMap<T, Integer> counts = new TreeMap<>();
-        values.forEach(v -> counts.merge(v, 1, Integer::sum));
+        for (EventNode node : group) {
+            told.apply(node).forEach(value -> counts.merge(value, 1, Integer::sum));
+        }
+        if (counts.size() <= 1) {
+            return counts.isEmpty() ? Optional.empty() : Optional.of(counts.firstKey());
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.<T, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -63,29 +62,49 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
 
     /** The entities and terms that fill a role, by any account, sorted. */
     Set<Iri> things(Iri role) {
-        Set<Iri> found = new HashSet<>();
-        told().forEach(account -> found.addAll(things(account, role)));
-        return found.size() > 1 ? new TreeSet<>(found) : found;
+        Set<Iri> found = Set.of();
+        for (Account account : told()) {
+            found = with(things(account, role), found);
+        }
+        return found;
     }
 
-    /** The entities and terms that fill a role by one account. */
+    /** The entities and terms that fill a role by one account, sorted. */
     Set<Iri> things(Account account, Iri role) {
-        Set<Iri> found = new HashSet<>();
-        account.role(role).forEach(filler -> source.thing(filler).ifPresent(found::add));
+        Set<Iri> found = Set.of();
+        for (Filler filler : account.role(role)) {
+            Optional<Iri> thing = source.thing(filler);
+            if (thing.isPresent()) {
+                found = with(Set.of(thing.get()), found);
+            }
+        }
         return found;
     }
 
     /** The words that fill a role, by any account, sorted. */
     Set<String> words(Iri role) {
-        Set<String> result = new TreeSet<>();
+        Set<String> found = Set.of();
         for (Account account : told()) {
             for (Filler filler : account.role(role)) {
                 if (filler instanceof Filler.OfText text) {
-                    result.add(text.words());
+                    found = with(Set.of(text.words()), found);
                 }
             }
         }
-        return result;
+        return found;
+    }
+
+    /** A sorted set with some more; most have one thing in all, and a tree takes long to make. */
+    private static <T extends Comparable<T>> Set<T> with(Collection<T> more, Set<T> some) {
+        if (more.isEmpty() || some.containsAll(more)) {
+            return some;
+        }
+        if (some.isEmpty() && more instanceof Set<T> all) {
+            return all;
+        }
+        Set<T> all = new TreeSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Whether most places that tell of a truce call it permanent, or the like. */
@@ -100,15 +119,21 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
 
     /** The typed values that fill a role, by any account, as they are written, sorted. */
     Set<String> typed(Iri role) {
-        Set<String> result = new TreeSet<>();
-        told().forEach(account -> result.addAll(typed(account, role)));
-        return result;
+        Set<String> found = Set.of();
+        for (Account account : told()) {
+            found = with(typed(account, role), found);
+        }
+        return found;
     }
 
     /** The typed values that fill a role by one account, as they are written, in their order. */
     static List<String> typed(Account account, Iri role) {
+        List<Filler> fillers = account.role(role);
+        if (fillers.isEmpty()) {
+            return List.of();
+        }
         List<String> result = new ArrayList<>();
-        for (Filler filler : account.role(role)) {
+        for (Filler filler : fillers) {
             if (filler instanceof Filler.OfValue value && !result.contains(value.lexical())) {
                 result.add(value.lexical());
             }
@@ -118,12 +143,17 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
 
     /** The days on which it took place. */
     Set<LocalDate> dates() {
-        Set<LocalDate> result = new TreeSet<>();
-        typed(Dip.DATE).forEach(d -> Days.parse(d).ifPresent(result::add));
-        if (result.isEmpty()) {
-            typed(Dip.START_TIME).forEach(d -> Days.parse(d).ifPresent(result::add));
+        Set<LocalDate> dates = days(typed(Dip.DATE));
+        return dates.isEmpty() ? days(typed(Dip.START_TIME)) : dates;
+    }
+
+    private static Set<LocalDate> days(Set<String> written) {
+        if (written.isEmpty()) {
+            return Set.of();
         }
-        return result;
+        Set<LocalDate> days = new TreeSet<>();
+        written.forEach(day -> Days.parse(day).ifPresent(days::add));
+        return days;
     }
 
     /** Whether it happened, by the account that is surest of it. */

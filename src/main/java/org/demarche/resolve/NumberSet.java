@@ -12,7 +12,11 @@ final class NumberSet {
     }
 
     static NumberSet of(IntStream numbers) {
-        int[] all = numbers.toArray();
+        return of(numbers.toArray());
+    }
+
+    /** @param all is changed */
+    static NumberSet of(int... all) {
         Arrays.sort(all);
         int size = 0;
         // A stream's distinct() makes an object of each.
@@ -22,6 +26,16 @@ final class NumberSet {
             }
         }
         return new NumberSet(size == all.length ? all : Arrays.copyOf(all, size));
+    }
+
+    /** The numbers of both. */
+    NumberSet with(NumberSet other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        int[] all = Arrays.copyOf(numbers, numbers.length + other.numbers.length);
+        System.arraycopy(other.numbers, 0, all, numbers.length, other.numbers.length);
+        return of(all);
     }
 
     int size() {
@@ -34,6 +48,15 @@ final class NumberSet {
 
     IntStream stream() {
         return Arrays.stream(numbers);
+    }
+
+    /** The same set with another number for each, which stands at its place in a list. */
+    NumberSet replaced(int... by) {
+        int[] replaced = new int[numbers.length];
+        for (int i = 0; i < replaced.length; i++) {
+            replaced[i] = by[numbers[i]];
+        }
+        return of(replaced);
     }
 
     /** The number with this place among them, from 0. */

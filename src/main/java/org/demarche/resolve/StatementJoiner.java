@@ -39,19 +39,13 @@ final class StatementJoiner implements EventJoiner {
             long issued, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
             implements WordingJoiner.Telling<Features> {
         @Override
-        public IntStream rarest(WordWeights weights) {
-            return IntStream.concat(weights.rarest(words, RAREST), weights.rarest(quoted, RAREST));
+        public NumberSet rarest(WordWeights weights) {
+            return NumberSet.of(weights.rarest(words, RAREST)).with(NumberSet.of(weights.rarest(quoted, RAREST)));
         }
 
         @Override
         public Features placed(int... places) {
-            return new Features(
-                    issued,
-                    actors,
-                    sides,
-                    NumberSet.of(quoted.stream().map(word -> places[word])),
-                    NumberSet.of(words.stream().map(word -> places[word])),
-                    passages);
+            return new Features(issued, actors, sides, quoted.replaced(places), words.replaced(places), passages);
         }
     }
 

@@ -99,9 +99,17 @@ final class TruceLikeness {
     }
 
     private static boolean isApart(List<Double> some, List<Double> others) {
-        return !some.isEmpty()
-                && !others.isEmpty()
-                && some.stream().noneMatch(a -> others.stream().anyMatch(b -> isSameLength(a, b)));
+        if (some.isEmpty() || others.isEmpty()) {
+            return false;
+        }
+        for (double one : some) {
+            for (double other : others) {
+                if (isSameLength(one, other)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean isSameLength(double a, double b) {
@@ -199,15 +207,22 @@ final class TruceLikeness {
 
     private static int inOthers(List<NumberSet> camps, List<NumberSet> others) {
         int found = 0;
-        for (NumberSet camp : camps) {
-            for (NumberSet other : others) {
-                if (camp.shared(other) > 0) {
-                    found++;
-                    break;
-                }
+        // By their places, as millions of pairs are compared and each of the lists' iterators is an object.
+        for (int i = 0; i < camps.size(); i++) {
+            if (isAmong(camps.get(i), others)) {
+                found++;
             }
         }
         return found;
+    }
+
+    private static boolean isAmong(NumberSet camp, List<NumberSet> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (camp.shared(others.get(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double ofAll(NumberSet a, NumberSet b) {

@@ -20,8 +20,14 @@ final class Vocabulary {
 
     /** The numbers of words as they came. */
     NumberSet numbers(Collection<String> words) {
-        return NumberSet.of(
-                words.stream().mapToInt(word -> numbers.computeIfAbsent(word, unknown -> next.getAndIncrement())));
+        int[] all = new int[words.size()];
+        int size = 0;
+        for (String word : words) {
+            // Most have come before, and a function for those that have not takes longer to make than to look.
+            Integer known = numbers.get(word);
+            all[size++] = known == null ? numbers.computeIfAbsent(word, unknown -> next.getAndIncrement()) : known;
+        }
+        return NumberSet.of(all);
     }
 
     /** What a word speaks of, one for all forms and synonyms; nothing where it only joins others. */

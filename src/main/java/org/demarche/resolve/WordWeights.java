@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.IntStream;
 
@@ -71,12 +72,17 @@ final class WordWeights {
     }
 
     /** The rarest words of a telling, of equals the first in the alphabet. */
-    IntStream rarest(NumberSet words, int limit) {
+    int[] rarest(NumberSet words, int limit) {
         // The frequency in the upper bits and the word below, which takes less than a comparator.
-        return words.stream()
-                .mapToLong(word -> ((long) frequencies[word] << Integer.SIZE) | word)
-                .sorted()
-                .limit(limit)
-                .mapToInt(frequencyAndWord -> (int) frequencyAndWord);
+        long[] ordered = new long[words.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = ((long) frequencies[words.get(i)] << Integer.SIZE) | words.get(i);
+        }
+        Arrays.sort(ordered);
+        int[] rarest = new int[Math.min(limit, ordered.length)];
+        for (int i = 0; i < rarest.length; i++) {
+            rarest[i] = (int) ordered[i];
+        }
+        return rarest;
     }
 }

@@ -33,7 +33,7 @@ final class WordingJoiner {
         NumberSet words();
 
         /** The words by which others are looked for that tell the same. */
-        IntStream rarest(WordWeights weights);
+        NumberSet rarest(WordWeights weights);
 
         /** Hashes of runs of words by which it is found whoever says them. */
         NumberSet passages();
@@ -69,10 +69,16 @@ final class WordingJoiner {
         return new Agglomeration(nodes, pairs).join((a, b) -> false);
     }
 
-    private static IntStream keys(Telling<?> telling, WordWeights weights) {
-        IntStream ofSides = telling.rarest(weights)
-                .flatMap(word -> telling.sides().stream().mapToInt(side -> PRIME * side.hashCode() + word));
-        return IntStream.concat(telling.passages().stream(), ofSides);
+    private static NumberSet keys(Telling<?> telling, WordWeights weights) {
+        NumberSet rarest = telling.rarest(weights);
+        int[] ofSides = new int[rarest.size() * telling.sides().size()];
+        int next = 0;
+        for (Iri side : telling.sides()) {
+            for (int i = 0; i < rarest.size(); i++) {
+                ofSides[next++] = PRIME * side.hashCode() + rarest.get(i);
+            }
+        }
+        return NumberSet.of(ofSides).with(telling.passages());
     }
 
     /** Whether one actor says the very same in both. */

@@ -55,10 +55,10 @@ class BlocksTest {
     @Test
     void eventsThatShareAKeyArePairedOnce() {
         Blocks blocks = new Blocks(List.of(told(0, 3), told(1, 1), told(2, 2), told(3, 2)));
-        blocks.put(0, IntStream.of(RIVER, DAM));
-        blocks.put(1, IntStream.of(DAM, RIVER));
-        blocks.put(2, IntStream.of(DAM));
-        blocks.put(3, IntStream.of(BRIDGE));
+        blocks.put(0, NumberSet.of(RIVER, DAM));
+        blocks.put(1, NumberSet.of(DAM, RIVER));
+        blocks.put(2, NumberSet.of(DAM));
+        blocks.put(3, NumberSet.of(BRIDGE));
         assertThat(pairs(blocks)).containsExactly(List.of(0, 1), List.of(0, 2), List.of(1, 2));
     }
 
@@ -73,7 +73,7 @@ class BlocksTest {
         List<EventNode> nodes =
                 IntStream.range(0, number).mapToObj(i -> told(i, days.get(i))).toList();
         Blocks blocks = new Blocks(nodes);
-        IntStream.range(0, number).forEach(i -> blocks.put(i, IntStream.of(RIVER, BRIDGE + 1 + i)));
+        IntStream.range(0, number).forEach(i -> blocks.put(i, NumberSet.of(RIVER, BRIDGE + 1 + i)));
         List<Integer> inTime =
                 new ArrayList<>(IntStream.range(0, number).boxed().toList());
         inTime.sort(java.util.Comparator.comparing(days::get));
