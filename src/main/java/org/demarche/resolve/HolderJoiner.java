@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Joins persons of one first name who hold one office of one country and whose surnames differ by a letter, or of whom one has a
- * further surname: "Anutin Chanvirakul", "Nicolás Maduro Moros". The name alone tells as little as the office alone.
+ * Joins persons of one first name who hold one office of one country and whose surnames differ by a letter, or of whom one has
+ * further names: "Anutin Chanvirakul", "Nicolás Maduro Moros", "Gustavo Francisco Petro Urrego". The name alone tells as little as the
+ * office alone.
  */
 final class HolderJoiner {
     /** In shorter surnames a letter makes another name: Sen and Son. */
@@ -45,7 +46,7 @@ final class HolderJoiner {
                             Optional.of(REASON.formatted(
                                     person.shownName(),
                                     other.shownName(),
-                                    Math.max(begin(person, other), begin(other, person)) > 0
+                                    isWithin(person, other) || isWithin(other, person)
                                             ? "begin alike"
                                             : "differ by a letter")));
                     left.remove(other);
@@ -65,8 +66,28 @@ final class HolderJoiner {
         if (a.cluster().sharesDocument(b.cluster()) || a.cluster().actsForOthersThan(b.cluster())) {
             return false;
         }
-        int begin = Math.max(begin(a, b), begin(b, a));
-        return a.cluster().sharesOffice(b.cluster()) ? begin > 0 || isLetterOff(a, b) : begin >= TELLING_BEGIN;
+        return a.cluster().sharesOffice(b.cluster())
+                ? isWithin(a, b) || isWithin(b, a) || isLetterOff(a, b)
+                : Math.max(begin(a, b), begin(b, a)) >= TELLING_BEGIN;
+    }
+
+    /** Whether the words of a name of the second stand in a name of the first in their order, from its first word on. */
+    private static boolean isWithin(Person a, Person b) {
+        return a.names().values().stream()
+                .map(PersonName::words)
+                .anyMatch(longer -> b.names().values().stream()
+                        .map(PersonName::words)
+                        .anyMatch(shorter -> shorter.size() > 1 && isWithin(longer, shorter)));
+    }
+
+    private static boolean isWithin(List<String> longer, List<String> shorter) {
+        int found = 0;
+        for (String word : longer) {
+            if (found < shorter.size() && word.equals(shorter.get(found))) {
+                found++;
+            }
+        }
+        return found == shorter.size() && longer.get(0).equals(shorter.get(0));
     }
 
     /** How many words a name has of which one of the other's is all but the last; 0 where there is none. */

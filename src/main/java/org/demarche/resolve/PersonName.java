@@ -17,6 +17,9 @@ record PersonName(List<String> given, String surname, String suffix, List<String
     /** "H.E." before a name: not two initials of it. */
     private static final Pattern EXCELLENCY = Pattern.compile("^h\\.\\s?e\\.\\s+");
 
+    /** Words of a description end in one that no name has: "rebel leader", "party official". Particles of names are shorter. */
+    private static final Pattern DESCRIPTION = Pattern.compile("^.*(?<![\\p{L}-])\\p{Ll}{5,}\\s+(?=\\p{Lu})");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}.,‐‑–-]+");
 
     /** How two names stand to each other. */
@@ -36,10 +39,10 @@ record PersonName(List<String> given, String surname, String suffix, List<String
         sounds = List.copyOf(sounds);
     }
 
-    /** Takes a name apart; what stands before a title goes with it, as "Russian" in "Russian President X". */
+    /** Takes a name apart; what stands before a title or description goes with it, as "Russian" in "Russian President X". */
     static PersonName of(String name) {
         WordStock stock = WordStock.shared();
-        List<String> words = words(name);
+        List<String> words = words(DESCRIPTION.matcher(name).replaceFirst(""));
         String suffix = "";
         if (words.size() > 1 && stock.isSuffix(words.get(words.size() - 1))) {
             suffix = words.remove(words.size() - 1);
@@ -62,7 +65,7 @@ record PersonName(List<String> given, String surname, String suffix, List<String
 
     /** Whether a title stands in front of a name. */
     static boolean hasTitle(String name) {
-        return titleEnd(words(name)) > 0;
+        return titleEnd(words(name)) > 0 || DESCRIPTION.matcher(name).find();
     }
 
     private static List<String> words(String name) {

@@ -56,7 +56,9 @@ class PersonJoiningTest {
         "President Emmanuel Macron, Emmanuel Macron",
         "Jean-Yves Le Drian, Jean Yves Le Drian",
         "Ferdinand R. Marcos Jr., H.E. Ferdinand Marcos Jr.",
-        "Abu Obeida, Abu Ubaida"
+        "Abu Obeida, Abu Ubaida",
+        "rebel leader Mohamed Hamdan Dagalo, Mohamed Hamdan Daglo",
+        "party official Luiz Inácio da Silva, Luiz Inacio da Silva"
     })
     void formsOfOneNameAreOnePerson(String a, String b) {
         List<Entity> persons = persons(naming("a.txt", a), naming("b.txt", b));
@@ -104,6 +106,9 @@ class PersonJoiningTest {
         "General, Win Son, General, Win Sen, 2",
         "President, Nicolás Maduro, President, Nicolás Maduro Moros, 1",
         "President, Nicolás Maduro, President, Nicolás Moros, 2",
+        "President, Gustavo Petro, President, Gustavo Francisco Petro Urrego, 1",
+        "President, Gustavo Petro, President, Luis Gustavo Petro Urrego, 2",
+        "President, Gustavo Petro, Foreign minister, Gustavo Francisco Petro Urrego, 2",
         "Foreign minister, Javier Martínez-Acha, Foreign minister, Javier Martínez-Acha Vásquez, 1"
     })
     void anOfficeTellsWhoseAFormOfANameIs(String role, String name, String otherRole, String other, int expected) {
