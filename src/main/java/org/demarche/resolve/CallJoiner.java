@@ -102,7 +102,7 @@ final class CallJoiner implements EventJoiner {
         for (EventNode node : undated) {
             List<Group> possible = byParticipants.getOrDefault(node.things(Dip.PARTICIPANT), List.of()).stream()
                     .filter(g -> g.proposed == isProposed(node))
-                    .filter(g -> isInReach(node, g.date.orElseThrow()))
+                    .filter(g -> canBeOf(node, g.date.orElseThrow()))
                     .filter(g -> !g.sharesDocument(List.of(node)))
                     .toList();
             if (possible.size() > 1) {
@@ -128,13 +128,24 @@ final class CallJoiner implements EventJoiner {
                 .isPresent();
     }
 
-    private static boolean isInReach(EventNode node, LocalDate date) {
+    /** Whether it can have taken place on a day: in the month or year that it tells, else not long before the report. */
+    private static boolean canBeOf(EventNode node, LocalDate date) {
+        List<DayRange> told = within(node);
+        if (!told.isEmpty()) {
+            return DayRange.distance(told, List.of(DayRange.of(date))) == 0;
+        }
         return node.issued()
                 .map(issued -> {
                     long days = ChronoUnit.DAYS.between(date, issued);
                     return days <= DAYS_BACK && days >= -DAYS_AHEAD;
                 })
                 .orElse(true);
+    }
+
+    private static List<DayRange> within(EventNode node) {
+        return node.typed(Dip.DATE_WITHIN).stream()
+                .flatMap(lexical -> DayRange.parse(lexical).stream())
+                .toList();
     }
 
     /** Joins what has no day by participants, where the documents' own days are near each other. */
@@ -145,9 +156,10 @@ final class CallJoiner implements EventJoiner {
         Map<String, List<Group>> byKey = new HashMap<>();
         List<Group> result = new ArrayList<>();
         for (EventNode node : sorted) {
+            Set<String> within = node.typed(Dip.DATE_WITHIN);
             List<Group> open = byKey.computeIfAbsent(
-                    node.things(Dip.PARTICIPANT) + " " + isProposed(node), k -> new ArrayList<>());
-            open.removeIf(g -> !isNear(g, node));
+                    node.things(Dip.PARTICIPANT) + " " + isProposed(node) + " " + within, k -> new ArrayList<>());
+            open.removeIf(g -> within.isEmpty() && !isNear(g, node));
             Optional<Group> home =
                     open.stream().filter(g -> !g.sharesDocument(List.of(node))).findFirst();
             if (home.isPresent()) {
@@ -194,11 +206,16 @@ final class CallJoiner implements EventJoiner {
         return groups.stream().filter(g -> !absorbed.contains(g)).toList();
     }
 
+    /** What a telling can be of: a call of as many, told of by others of their sides, before one of more. */
     private List<Group> wholesOf(Group part, List<Group> day) {
-        return day.stream()
+        List<Group> wholes = day.stream()
                 .filter(g -> isPart(part.participants, g.participants))
                 .filter(g -> !g.sharesDocument(part.nodes))
                 .toList();
+        List<Group> asMany = wholes.stream()
+                .filter(g -> g.participants.size() == part.participants.size())
+                .toList();
+        return asMany.isEmpty() ? wholes : asMany;
     }
 
     /** Whether each of the one stands for another of the others, and the others say more. */

@@ -129,6 +129,11 @@ class JoinedEventsTest {
             a: Peru+Chile 2025-03-18 ; a: Peru+Chile issued=2025-03-19  | a a
             a: Peru+Chile 2025-03-18 ; b: Peru+Chile possible           | a b
             a: Peru+Chile 2025-03-18 possible ; b: Peru+Chile possible  | ab
+            # in the month that is told, however long after
+            a: Peru+Chile 2024-11-26 ; b: Peru+Chile within=2024-11 issued=2025-01-27 | ab
+            a: Peru+Chile 2025-01-26 ; b: Peru+Chile within=2024-11 issued=2025-01-27 | a b
+            a: Peru+Chile within=2024-11 issued=2025-01-27 ; b: Peru+Chile within=2024-11 issued=2025-05-27 | ab
+            a: Peru+Chile within=2024-11 issued=2025-01-27 ; b: Peru+Chile issued=2025-01-27 | a b
             # of several, the one that is news
             a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile issued=2025-03-21 | a bc
             a: Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-20 ; c: Peru+Chile issued=2025-03-20 | a bc
@@ -150,6 +155,7 @@ class JoinedEventsTest {
             a: Peru+Chile+Mali 2025-03-18 ; a: Peru+Chile 2025-03-18    | a a
             a: Peru+Chile 2025-03-18 ; b: Peru+Mali 2025-03-18 ; c: Peru 2025-03-18 | a b c
             a: Peru+Chile 2025-03-18 ; b: Peru 2025-03-18 ; c: Chile 2025-03-18 | a b c
+            a: led=Peru Chile 2025-03-18 ; b: Peru+Chile+Mali 2025-03-18 ; c: Peru+Chile 2025-03-18 | ac b
             # the day by who names the most
             a: Peru 2025-03-17 & Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-18 | ab
             a: Peru 2025-03-17 & Peru+Chile 2025-03-18 ; b: Peru+Chile 2025-03-17 | a b
