@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,8 +21,13 @@ final class DemandJoiner implements EventJoiner {
         this.entities = entities;
     }
 
-    /** @param issued the day of the document, where that is known */
-    private record Features(OptionalLong issued, Set<Iri> actors, Set<Iri> sides, NumberSet words)
+    /**
+     * What a demand is compared by.
+     *
+     * @param issued the day of the document, where that is known
+     * @param asked of whom it is demanded
+     */
+    private record Features(OptionalLong issued, Set<Iri> actors, Set<Iri> sides, Set<Iri> asked, NumberSet words)
             implements WordingJoiner.Telling<Features> {
         private static final NumberSet NO_PASSAGES = NumberSet.of();
 
@@ -37,7 +43,7 @@ final class DemandJoiner implements EventJoiner {
 
         @Override
         public Features placed(int... places) {
-            return new Features(issued, actors, sides, words.replaced(places));
+            return new Features(issued, actors, sides, asked, words.replaced(places));
         }
     }
 
@@ -52,15 +58,26 @@ final class DemandJoiner implements EventJoiner {
         for (Iri role : List.of(Dip.CONTENT, Dip.ITEM)) {
             node.words(role).forEach(text -> WordingJoiner.addConcepts(ContentWords.words(text), vocabulary, words));
         }
-        return new Features(node.issuedDay(), demanders, entities.sides(demanders), vocabulary.numbers(words));
+        return new Features(
+                node.issuedDay(),
+                demanders,
+                entities.sides(demanders),
+                node.things(Dip.ADDRESSEE),
+                vocabulary.numbers(words));
     }
 
     /** How alike two demands are, 0 where they are two; who demands is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
         Overlap overlap = weights.overlap(a.words, b.words);
-        boolean same = (overlap.tellsTheSame() || ((overlap.isPart() || overlap.asksTheSame()) && isNear(a, b)))
+        boolean same = (overlap.tellsTheSame() || (isNear(a, b) && asksTheSame(a, b, overlap)))
                 && entities.isOneVoice(a.actors, b.actors);
         return same ? overlap.ofSmaller() + overlap.ofAll() : 0;
+    }
+
+    private static boolean asksTheSame(Features a, Features b, Overlap overlap) {
+        return overlap.isPart()
+                || overlap.asksTheSame()
+                || (overlap.hasInCommon() && !Collections.disjoint(a.asked, b.asked));
     }
 
     private static boolean isNear(Features a, Features b) {

@@ -73,11 +73,9 @@ final class HolderJoiner {
 
     /** Whether the words of a name of the second stand in a name of the first in their order, from its first word on. */
     private static boolean isWithin(Person a, Person b) {
-        return a.names().values().stream()
+        return a.names().values().stream().map(PersonName::words).anyMatch(longer -> b.names().values().stream()
                 .map(PersonName::words)
-                .anyMatch(longer -> b.names().values().stream()
-                        .map(PersonName::words)
-                        .anyMatch(shorter -> shorter.size() > 1 && isWithin(longer, shorter)));
+                .anyMatch(shorter -> shorter.size() > 1 && isWithin(longer, shorter)));
     }
 
     private static boolean isWithin(List<String> longer, List<String> shorter) {

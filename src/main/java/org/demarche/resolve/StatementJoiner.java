@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class StatementJoiner implements EventJoiner {
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.9;
     private static final long NEAR_DAYS = 14;
+    /** In so many days what one speaker says is told, in whatever words. */
+    private static final long SAME_DAYS = 4;
+
     /** Stands for the day of a document that gives none: a number by itself, as very many are compared. */
     private static final long UNKNOWN = Long.MIN_VALUE;
 
@@ -84,7 +88,7 @@ final class StatementJoiner implements EventJoiner {
 
     /** How alike two statements are, 0 where they are two; who speaks is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
-        boolean near = isNear(a, b);
+        boolean near = isWithin(NEAR_DAYS, a, b);
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);
             int smaller = Math.min(a.quoted.size(), b.quoted.size());
@@ -103,15 +107,22 @@ final class StatementJoiner implements EventJoiner {
             return 0;
         }
         Overlap told = weights.overlap(a.words, b.words);
-        return told.tellsTheSame() && isOneSpeaker(a, b) ? told.ofSmaller() + told.ofAll() : 0;
+        boolean same = told.tellsTheSame()
+                ? isOneSpeaker(a, b)
+                : told.tellsTheSameInFewWords() && isWithin(SAME_DAYS, a, b) && isSameSpeaker(a, b);
+        return same ? told.ofSmaller() + told.ofAll() : 0;
     }
 
     private boolean isOneSpeaker(Features a, Features b) {
         return entities.isOneVoice(a.actors, b.actors);
     }
 
+    private static boolean isSameSpeaker(Features a, Features b) {
+        return !Collections.disjoint(a.actors, b.actors);
+    }
+
     /** Whether the two documents are so near in time that like words are one statement, not the same thing said again. */
-    private static boolean isNear(Features a, Features b) {
-        return a.issued == UNKNOWN || b.issued == UNKNOWN || Math.abs(a.issued - b.issued) <= NEAR_DAYS;
+    private static boolean isWithin(long days, Features a, Features b) {
+        return a.issued == UNKNOWN || b.issued == UNKNOWN || Math.abs(a.issued - b.issued) <= days;
     }
 }

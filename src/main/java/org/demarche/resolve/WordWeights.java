@@ -32,6 +32,8 @@ final class WordWeights {
         private static final double SAME_OF_ALL = 0.22;
         /** With two words alone, chance must be kept out by more. */
         private static final double SAME_OF_FEW = 0.5;
+
+        private static final double SAME_OF_FEW_OF_ONE = 0.17;
         /** A short telling may repeat a part of a long one. */
         private static final double SAME_OF_SMALLER = 0.7;
 
@@ -40,6 +42,7 @@ final class WordWeights {
         private static final double ASKED_OF_ALL = 0.15;
 
         private static final double ASKED_IN_A_WORD = 0.18;
+        private static final double SOME_OF_ALL = 0.07;
 
         /** Whether two sets of words that different writers chose tell the same; measured on annotated reports. */
         boolean tellsTheSame() {
@@ -49,9 +52,19 @@ final class WordWeights {
                     || ofAll == 1;
         }
 
+        /** Whether they do in so few words that two of them are much, where the very same speaks. */
+        boolean tellsTheSameInFewWords() {
+            return common >= 2 && ofAll >= SAME_OF_FEW_OF_ONE;
+        }
+
         /** Whether they are likely to where little else is told: what one side asks for within days. */
         boolean asksTheSame() {
             return (common >= 2 && ofAll >= ASKED_OF_ALL) || ofAll >= ASKED_IN_A_WORD;
+        }
+
+        /** Whether they have something in common where the one who asks, and of whom, are the same. */
+        boolean hasInCommon() {
+            return common >= 2 && ofAll >= SOME_OF_ALL;
         }
 
         /** Whether all that the one tells is a part of what the other tells. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.demarche.model.Reporter;
+import org.demarche.vocab.Dip;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,7 @@ class JoinedWordingsTest {
             a cease-fire along the river                      | a truce along the river                            | 2025-03-02 | 1
             monitors along the river before the weekend       | observers along the river                          | 2025-03-02 | 1
             the ports must open                               | the airfields must close                           | 2025-03-02 | 2
+            sixty lorries                                     | 60 trucks                                          | 2025-03-20 | 1
             # with more words, at the same time
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-15 | 1
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-16 | 2
@@ -32,6 +34,49 @@ class JoinedWordingsTest {
         a.demands(a.country("Peru"), first);
         Report b = new Report("b.txt").issued(issued);
         b.demands(b.country("Peru"), second);
+        assertThat(events(a, b)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # asked of the same, two words are enough, at the same time
+            send the envoys back to Doha this month      | Chile | let the envoys go to the hotel in Doha by Friday night | Chile | 2025-03-15 | 1
+            send the envoys back to Doha this month      | Chile | let the envoys go to the hotel in Doha by Friday night | Mali  | 2025-03-15 | 2
+            send the envoys back to Doha this month      | Chile | let the envoys go to the hotel in Doha by Friday night | Chile | 2025-03-16 | 2
+            send the envoys back to Doha this month      | Chile | let the tanks go to the barracks in Doha by Friday night | Chile | 2025-03-15 | 2
+            """)
+    void demandsOfOne(String first, String of, String second, String ofOther, String issued, int expected) {
+        Report a = new Report("a.txt").issued("2025-03-01");
+        a.tells(Dip.DEMAND)
+                .with(Dip.DEMANDER, a.country("Peru"))
+                .with(Dip.ADDRESSEE, a.country(of))
+                .words(Dip.CONTENT, first);
+        Report b = new Report("b.txt").issued(issued);
+        b.tells(Dip.DEMAND)
+                .with(Dip.DEMANDER, b.country("Peru"))
+                .with(Dip.ADDRESSEE, b.country(ofOther))
+                .words(Dip.CONTENT, second);
+        assertThat(events(a, b)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # of one speaker two words are enough within days, of another of his side they are not
+            he was working to keep the truce alive       | Ana Soto | he is in contact with both to maintain the truce | Ana Soto | 2025-03-05 | 1
+            he was working to keep the truce alive       | Ana Soto | he is in contact with both to maintain the truce | Ana Soto | 2025-03-06 | 2
+            he was working to keep the truce alive       | Ana Soto | he is in contact with both to maintain the truce | Peru     | 2025-03-05 | 2
+            he was working to keep the truce alive       | Ana Soto | he is in contact with both to restore the power lines | Ana Soto | 2025-03-05 | 2
+            """)
+    void reports(String first, String speaker, String second, String other, String issued, int expected) {
+        Report a = new Report("a.txt").issued("2025-03-01");
+        a.tells(Dip.STATEMENT)
+                .with(Dip.SPEAKER, a.official("President", a.country("Peru"), speaker))
+                .words(Dip.CONTENT, first);
+        Report b = new Report("b.txt").issued(issued);
+        int country = b.country("Peru");
+        b.tells(Dip.STATEMENT)
+                .with(Dip.SPEAKER, other.equals("Peru") ? country : b.official("President", country, other))
+                .words(Dip.CONTENT, second);
         assertThat(events(a, b)).isEqualTo(expected);
     }
 
