@@ -52,8 +52,10 @@ final class CeasefireJoiner implements EventJoiner {
         /** @param names numbers for all that ceasefires are told apart by, which mean nothing but that two are the same */
         Truce numbered(Vocabulary names) {
             Set<Iri> status = node.things(Dip.STATUS);
+            List<NumberSet> numbered = new ArrayList<>();
+            camps.forEach(camp -> numbered.add(names.numbers(values(camp))));
             return new Truce(
-                    camps.stream().map(camp -> names.numbers(values(camp))).toList(),
+                    List.copyOf(numbered),
                     names.numbers(values(sides)),
                     List.copyOf(lengths),
                     names.numbers(scope),
@@ -65,7 +67,9 @@ final class CeasefireJoiner implements EventJoiner {
         }
 
         private static List<String> values(Set<Iri> things) {
-            return things.stream().map(Iri::value).toList();
+            List<String> values = new ArrayList<>(things.size());
+            things.forEach(thing -> values.add(thing.value()));
+            return values;
         }
 
         /** When it took place, as far as that is told. */

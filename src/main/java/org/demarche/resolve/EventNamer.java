@@ -144,6 +144,9 @@ final class EventNamer {
     /** Of equals the first in order. */
     private static <T extends Comparable<? super T>> Optional<T> mostFrequent(
             List<EventNode> group, Function<EventNode, Set<T>> told) {
+        if (group.size() == 1) {
+            return told.apply(group.get(0)).stream().findFirst();
+        }
         TreeMap<T, Integer> counts = new TreeMap<>();
         for (EventNode node : group) {
             told.apply(node).forEach(value -> counts.merge(value, 1, Integer::sum));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -169,8 +170,9 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
         if (nodes.size() == 1) {
             return nodes.iterator().next().things(role);
         }
-        Set<Iri> result = new TreeSet<>();
+        // Put in order at last, as most nodes tell of the same and names begin alike.
+        Set<Iri> result = new HashSet<>();
         nodes.forEach(n -> result.addAll(n.things(role)));
-        return result;
+        return result.size() > 1 ? new TreeSet<>(result) : result;
     }
 }

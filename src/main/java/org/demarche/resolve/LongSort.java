@@ -16,16 +16,23 @@ final class LongSort {
 
     private LongSort() {}
 
+    /** Numbers by their places, which are gone through more than once and need not be kept for it. */
+    interface Numbers {
+        int size();
+
+        long get(int place);
+    }
+
     /** The numbers of all lists together, sorted as signed ones. */
-    static long[] sorted(List<long[]> lists) {
+    static long[] sorted(List<? extends Numbers> lists) {
         int size = 0;
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
-        for (long[] list : lists) {
-            size = Math.addExact(size, list.length);
-            for (long number : list) {
-                least = Math.min(least, number);
-                most = Math.max(most, number);
+        for (Numbers list : lists) {
+            size = Math.addExact(size, list.size());
+            for (int i = 0; i < list.size(); i++) {
+                least = Math.min(least, list.get(i));
+                most = Math.max(most, list.get(i));
             }
         }
         if (size == 0) {
@@ -35,16 +42,17 @@ final class LongSort {
         // The difference to the least is a number without sign, which keeps the order even where it overflows.
         int shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(most - least) - bits);
         int[] ends = new int[(int) ((most - least) >>> shift) + 2];
-        for (long[] list : lists) {
-            for (long number : list) {
-                ends[(int) ((number - least) >>> shift) + 1]++;
+        for (Numbers list : lists) {
+            for (int i = 0; i < list.size(); i++) {
+                ends[(int) ((list.get(i) - least) >>> shift) + 1]++;
             }
         }
         Arrays.parallelPrefix(ends, Integer::sum);
         long[] result = new long[size];
         int[] next = ends.clone();
-        for (long[] list : lists) {
-            for (long number : list) {
+        for (Numbers list : lists) {
+            for (int i = 0; i < list.size(); i++) {
+                long number = list.get(i);
                 result[next[(int) ((number - least) >>> shift)]++] = number;
             }
         }

@@ -37,7 +37,8 @@ final class SharedTextFinder {
     /** @param documents in the order of their IRIs */
     List<SharedText> find(List<NamedDocument> documents) {
         int[] sizes = new int[documents.size()];
-        Neighbours neighbours = new Neighbours(repeated(shingles(documents), sizes), documents.size());
+        long[] shingles = shingles(documents);
+        Neighbours neighbours = new Neighbours(shingles, repeated(shingles, sizes), documents.size());
         List<SharedText> result = new ArrayList<>();
         for (int document = 0; document < sizes.length; document++) {
             int first = document;
@@ -56,27 +57,30 @@ final class SharedTextFinder {
     /** The shingles of all documents, sorted: those of one hash together, in the order of their documents. */
     private static long[] shingles(List<NamedDocument> documents) {
         return LongSort.sorted(IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(i -> numbered(documents.get(i).shingles(), i))
+                .mapToObj(i -> new Numbered(documents.get(i).shingles(), i))
                 .toList());
     }
 
     /** Shingles with the number of their document in the last bits. */
-    private static long[] numbered(Shingles shingles, int document) {
-        long[] numbered = new long[shingles.size()];
-        for (int i = 0; i < numbered.length; i++) {
-            numbered[i] = (long) shingles.get(i) << DOCUMENT_BITS | document;
+    private record Numbered(Shingles shingles, int document) implements LongSort.Numbers {
+        @Override
+        public int size() {
+            return shingles.size();
         }
-        return numbered;
+
+        @Override
+        public long get(int place) {
+            return (long) shingles.get(place) << DOCUMENT_BITS | document;
+        }
     }
 
     /**
-     * Those that more than one document has, which are few and are gone through many times; each once for each document.
+     * Moves those that more than one document has to the front, each once for each document: they are few and are gone through many times.
      *
-     * @param sorted is changed
      * @param sizes is given how many different ones each document has
+     * @return how many stand in front
      */
-    private static long[] repeated(long[] sorted, int... sizes) {
+    private static int repeated(long[] sorted, int... sizes) {
         int kept = 0;
         int start = 0;
         while (start < sorted.length) {
@@ -94,7 +98,7 @@ final class SharedTextFinder {
             }
             start = end;
         }
-        return Arrays.copyOf(sorted, kept);
+        return kept;
     }
 
     private static boolean isSame(long a, long b) {
@@ -126,20 +130,23 @@ final class SharedTextFinder {
         private final int[] counts;
         private final int[] met;
 
-        /** @param sorted shingles that several documents have, those of one hash together */
-        Neighbours(long[] sorted, int documents) {
-            holders = new int[sorted.length];
+        /**
+         * @param sorted shingles that several documents have, those of one hash together
+         * @param size how many of them count
+         */
+        Neighbours(long[] sorted, int size, int documents) {
+            holders = new int[size];
             counts = new int[documents];
             met = new int[documents];
             starts = new int[documents + 1];
-            for (long shingle : sorted) {
-                starts[(int) (shingle & DOCUMENT_MASK) + 1]++;
+            for (int place = 0; place < size; place++) {
+                starts[(int) (sorted[place] & DOCUMENT_MASK) + 1]++;
             }
             Arrays.parallelPrefix(starts, Integer::sum);
             int[] next = starts.clone();
-            places = new int[sorted.length];
+            places = new int[size];
             int start = 0;
-            for (int place = 0; place < sorted.length; place++) {
+            for (int place = 0; place < size; place++) {
                 int holder = (int) (sorted[place] & DOCUMENT_MASK);
                 places[next[holder]++] = place;
                 boolean first = place == 0 || !isSame(sorted[place], sorted[place - 1]);

@@ -31,6 +31,21 @@ class LongSortTest {
     @MethodSource("lists")
     void sortsAllTogetherAsJavaDoes(List<long[]> lists) {
         long[] expected = lists.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        assertThat(LongSort.sorted(lists)).isEqualTo(expected);
+        assertThat(LongSort.sorted(lists.stream().map(LongSortTest::numbers).toList()))
+                .isEqualTo(expected);
+    }
+
+    private static LongSort.Numbers numbers(long... list) {
+        return new LongSort.Numbers() {
+            @Override
+            public int size() {
+                return list.length;
+            }
+
+            @Override
+            public long get(int place) {
+                return list[place];
+            }
+        };
     }
 }
