@@ -33,9 +33,9 @@ final class Openings {
     /** "ISLAMABAD:", "LA PAZ:", before what is a sentence and no headline. */
     private static final Pattern WITH_COLON =
             Pattern.compile(UPPER_CASE + ":\\s+" + SENTENCE + "(?=[^\\n]*[.!?\u2026][\\p{Punct}\u201D\u2019]?$)");
-    /** "GENEVA, June 22. /AGENCY/.", "GENEVA, JUNE 22, AGENCY.". */
+    /** "GENEVA, June 22. /AGENCY/.", "GENEVA, JUNE 22, AGENCY.", "Geneva, June 22.". */
     private static final Pattern WITH_STOP = Pattern.compile(PLACE + ",\\s" + DAY
-            + "(?:\\.?\\s*/[^/]{2,30}/\\.?|,\\s\\p{Lu}[\\p{Lu} ]{2,20}\\.)\\s+(?:" + DASH + ")?" + SENTENCE);
+            + "(?:\\.?\\s*/[^/]{2,30}/\\.?|,\\s\\p{Lu}[\\p{Lu} ]{2,20}\\.|\\.)\\s+(?:" + DASH + ")?" + SENTENCE);
     /** "Geneva, March 3 (Agency) -", "(Agency) -", "May 10 (Agency) --". */
     private static final Pattern WITH_AGENCY =
             Pattern.compile("(?:" + PLACE + MORE + ",?\\s?|" + DAY + "\\s)?" + AGENCY + DASH);

@@ -122,6 +122,7 @@ class BlockFinderTest {
                 "(Harbour Wire) — The envoys met. | The envoys met.",
                 "GENEVA, (Harbour) - The envoys met. | The envoys met.",
                 "GENEVA, June 22. /HARBOUR/. The envoys met. | The envoys met.",
+                "Geneva, June 22. The envoys met. | The envoys met.",
                 "GENEVA, JUNE 22, HARBOURWIRE. The envoys met. | The envoys met.",
                 "GENEVA: The envoys met. | The envoys met.",
                 "May 10 (Harbour Wire) -- The envoys met. | The envoys met.",
