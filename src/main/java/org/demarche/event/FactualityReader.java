@@ -84,9 +84,14 @@ final class FactualityReader {
             // "Rejecting it, the baseline that Kyiv has said …": a clause behind an object is none of what is rejected.
             boolean behindObject = here.label().equals("ccomp")
                     && tree.children(head, "dobj").stream().anyMatch(o -> o < here.index())
-                    && lexicon.words("denial").contains(governor.lemma().toLowerCase(Locale.ROOT));
+                    && denies(tree, head);
             if ((governor.isVerb() || due) && !here.label().equals("conj") && !setting && !behindObject) {
-                result = stronger(result, governed(tree, head, at));
+                Factuality told = governed(tree, head, at);
+                // "Did not rule out a call", "did not deny that there was one": left open.
+                if (told == Factuality.DENIED && tree.isNegated(head)) {
+                    return stronger(result, Factuality.POSSIBLE);
+                }
+                result = stronger(result, told);
             }
             at = head;
         }
@@ -127,9 +132,17 @@ final class FactualityReader {
 
     private boolean isSpeech(Syntax tree, int verb) {
         String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
-        return !lexicon.words("denial").contains(lemma)
+        return !denies(tree, verb)
                 && !lexicon.words("planning").contains(lemma)
                 && !lexicon.words("possibility").contains(lemma);
+    }
+
+    /** "Deny", "rule out". */
+    private boolean denies(Syntax tree, int verb) {
+        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
+        return lexicon.words("denial").contains(lemma)
+                || tree.children(verb, "prt").stream().anyMatch(p -> lexicon.words("denial")
+                        .contains(lemma + " " + tree.token(p).lower()));
     }
 
     private Factuality governed(Syntax tree, int verb, int complement) {
@@ -145,7 +158,7 @@ final class FactualityReader {
         if (setOut) {
             return Factuality.ACTUAL;
         }
-        if (lexicon.words("denial").contains(lemma)) {
+        if (denies(tree, verb)) {
             return Factuality.DENIED;
         }
         if (lexicon.words("planning").contains(lemma)) {

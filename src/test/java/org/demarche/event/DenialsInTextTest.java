@@ -11,6 +11,7 @@ import org.demarche.testing.Extraction;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody rejects is not told as a fact, nor as his words. */
@@ -37,5 +38,23 @@ class DenialsInTextTest {
                 .filteredOn(event -> event.type().equals(Dip.STATEMENT))
                 .flatExtracting(event -> event.accounts().get(0).role(Dip.CONTENT))
                 .noneMatch(content -> content.toString().contains("=it had signed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zambia ruled out a phone call between Hakainde Hichilema and William Ruto. | DENIED",
+                "Zambia did not rule out a phone call between Hakainde Hichilema and William Ruto. | POSSIBLE",
+            })
+    void theCallIs(String sentence, Factuality told) {
+        ExtractedDocument document = Extraction.of(sentence, LocalDate.of(2024, 5, 8));
+        assertThat(document.events())
+                .as(EventLines.of(document))
+                .filteredOn(event -> event.type().equals(Dip.CALL))
+                .singleElement()
+                .satisfies(call -> assertThat(call.accounts())
+                        .extracting(Account::factuality)
+                        .containsOnly(told));
     }
 }
