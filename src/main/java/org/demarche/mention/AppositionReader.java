@@ -217,8 +217,16 @@ final class AppositionReader {
             at = sentence.token(at).head();
         }
         return subject.label().startsWith("nsubj")
+                && !opensAnew(sentence, phrase.from() - 1)
                 && at >= 0
                 && OPENINGS.contains(sentence.token(at).label());
+    }
+
+    /** "In this context the minister, X, said": what an article begins right behind a noun is no part of what opens the clause. */
+    private static boolean opensAnew(Sentence sentence, int article) {
+        return article > 0
+                && sentence.token(article).tag().equals("DT")
+                && sentence.token(article - 1).isNoun();
     }
 
     private static boolean isDetermined(Sentence sentence, OfficePhrase phrase) {

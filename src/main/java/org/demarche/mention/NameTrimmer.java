@@ -38,15 +38,18 @@ final class NameTrimmer {
         if (name.kind() != EntityKind.PERSON && isInTitle(sentence, name)) {
             return List.of();
         }
-        int served = Math.max(afterServed(sentence, name), afterField(sentence, name));
-        if (served > 0) {
-            Name bearer = new Name(name.sentence(), served, name.to(), EntityKind.PERSON, name.entry(), name.origin());
+        int own = Math.max(afterServed(sentence, name), afterField(sentence, name));
+        if (own > 0) {
+            Name bearer = new Name(name.sentence(), own, name.to(), EntityKind.PERSON, name.entry(), name.origin());
             return trim(sentence, bearer).stream().toList();
         }
-        int body = name.kind() == EntityKind.PERSON ? -1 : afterBody(sentence, name);
+        int body = afterBody(sentence, name);
         if (body > 0) {
-            List<Name> both = new ArrayList<>(
-                    trim(sentence, name.between(name.from(), body)).stream().toList());
+            Name served = name.between(name.from(), body);
+            boolean place = titles.is(Mark.PLACE_WORD, sentence.token(body - 1).form());
+            List<Name> both =
+                    new ArrayList<>(trim(sentence, place ? served.as(EntityKind.PLACE, name.origin()) : served).stream()
+                            .toList());
             both.add(new Name(name.sentence(), body, name.to(), EntityKind.PERSON, Optional.empty(), name.origin()));
             return both;
         }
@@ -107,8 +110,8 @@ final class NameTrimmer {
     }
 
     /**
-     * Where the person begins in a name that runs from the body he serves into his own: "secretary of Iran's Security Council Ali
-     * Larijani"; -1 where it does not.
+     * Where the person begins in a name that runs from the body or region he serves into his own: "secretary of Iran's Security
+     * Council Ali Larijani", "head of the Kursk Region Alexander Khinshtein"; -1 where it does not.
      */
     private int afterBody(Sentence sentence, Name name) {
         int of = name.from() - 1;
@@ -122,9 +125,10 @@ final class NameTrimmer {
         }
         for (int at = name.to() - 2; at > name.from() && at > name.to() - 4; at--) {
             Token end = sentence.token(at - 1);
+            boolean place = titles.is(Mark.PLACE_WORD, end.form());
             boolean body = titles.is(Mark.ORGANIZATION_END, end.form())
                     || titles.bodies().containsKey(end.lower());
-            if (body && isPersonal(sentence, at, name.to())) {
+            if ((place || (body && name.kind() != EntityKind.PERSON)) && isPersonal(sentence, at, name.to())) {
                 // "Chief of Army Staff Asim Munir": an office with "of" in it.
                 return isOffice(sentence, of - 1, at) ? -1 : at;
             }

@@ -22,6 +22,8 @@ import org.demarche.model.Token;
 final class NominalResolver {
     private static final int MEMORY = 6;
     private static final int RENAMED_WITHIN = 2;
+    /** What those who write at home call their own. */
+    private static final Set<String> OF_HOME = Set.of("head of state", "head of our state", "head of government");
 
     private final Titles titles;
     private final OfficeParser offices;
@@ -163,8 +165,12 @@ final class NominalResolver {
             // "The army chief" is the general, where nobody is called that himself.
             holders = people.stream()
                     .filter(c -> c.offices.stream().anyMatch(phrase.office().heldAs()::contains))
+                    .filter(c -> phrase.office().gender().fits(c.gender()))
                     .filter(c -> principal.isEmpty() || c.belongsTo(principal.get()))
                     .toList();
+        }
+        if (principal.isEmpty() && OF_HOME.contains(words)) {
+            holders = ofHome(draft, holders);
         }
         Optional<Cluster> renamed =
                 holders.isEmpty() ? renamed(discourse, sentence, phrase, principal) : Optional.empty();
@@ -175,6 +181,14 @@ final class NominalResolver {
                 holders.isEmpty() ? renamed : choose(discourse, sentence, phrase, holders, principal.isPresent());
         holder.ifPresent(
                 c -> draft.refer(sentence.index(), phrase.officeFrom(), phrase.to(), Form.NOMINAL, List.of(c)));
+    }
+
+    /** "Baku, March 5. … The head of state noted": of those who are the one of the country in which the report was written. */
+    private static List<Cluster> ofHome(Draft draft, List<Cluster> holders) {
+        List<Cluster> ofHome = draft.home.filter(Home::written).stream()
+                .flatMap(home -> holders.stream().filter(c -> c.belongsTo(home.country())))
+                .toList();
+        return ofHome.isEmpty() ? holders : ofHome;
     }
 
     /**
@@ -259,7 +273,8 @@ final class NominalResolver {
                 || (words.equals(phrase.office().name())
                         && person.offices.stream().anyMatch(o -> isKindOf(o, words) || o.startsWith(words + " of ")))
                 || (person.offices.contains(phrase.office().name())
-                        && words.endsWith(phrase.office().name()));
+                        && (words.endsWith(phrase.office().name())
+                                || titles.offices().containsKey(words)));
     }
 
     /** "The minister" may mean a foreign minister, but no prime minister. */

@@ -77,7 +77,12 @@ final class PronounResolver {
         String word = token.lower();
         List<Cluster> found = List.of();
         if (HE.contains(word) || SHE.contains(word)) {
-            found = person(draft, discourse, sentence, token).map(List::of).orElse(List.of());
+            found = Optional.of(isAddress(draft, sentence, token.index()))
+                    .filter(address -> address)
+                    .flatMap(address -> host(draft, gender(token)))
+                    .or(() -> person(draft, discourse, sentence, token))
+                    .map(List::of)
+                    .orElse(List.of());
         } else if (IT.contains(word)) {
             found = thing(draft, discourse, sentence, token).map(List::of).orElse(List.of());
         } else if (THEY.contains(word)) {
@@ -96,6 +101,24 @@ final class PronounResolver {
                 && draft.nameAt(sentence.index(), pronoun + 1).isEmpty()
                 && !(pronoun + 2 < sentence.size()
                         && sentence.token(pronoun + 2).isProperNoun());
+    }
+
+    /** Whom those who write at home call "His Excellency": the only one who leads their country, or the holder of an office named first. */
+    private static Optional<Cluster> host(Draft draft, Gender gender) {
+        List<Cluster> holders = draft.references().stream()
+                .filter(r -> r.form().names() && r.clusters().size() == 1)
+                .map(r -> r.clusters().get(0))
+                .filter(c -> c.is(EntityKind.PERSON)
+                        && !c.offices.isEmpty()
+                        && c.gender().fits(gender))
+                .distinct()
+                .toList();
+        List<Cluster> leaders = draft.home.stream()
+                .flatMap(home -> holders.stream().filter(c -> c.leads() && c.belongsTo(home.country())))
+                .toList();
+        return leaders.size() > 1
+                ? Optional.empty()
+                : leaders.stream().findFirst().or(() -> holders.stream().findFirst());
     }
 
     private Optional<Cluster> person(Draft draft, Discourse discourse, Sentence sentence, Token token) {

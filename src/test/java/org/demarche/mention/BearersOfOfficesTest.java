@@ -32,6 +32,7 @@ class BearersOfOfficesTest {
                 "It was free, said Amal Haroun, an analyst of Kenya. | Amal Haroun | Kenya",
                 "UN Under-Secretary-General for Political and Peacebuilding Affairs Ana Lopes spoke. | Ana Lopes | United Nations",
                 "UN Assistant Secretary-General for Field Operations Ana Lopes spoke. | Ana Lopes | United Nations",
+                "Governor of the Belgorod Region Vyacheslav Gladkov spoke. | Vyacheslav Gladkov | Belgorod",
                 "U.S. Special Envoy for Hostage Affairs Ana Lopes spoke. | Ana Lopes | United States",
             })
     void areToldFromWhomTheyServe(String sentence, String bearer, String served) {

@@ -40,6 +40,15 @@ class ReferentsInReportsTest {
                 "Paul Kagame left. Asked whether he would go too, William Ruto smiled. | he | William Ruto",
                 "William Ruto left. His Excellency smiled. | His Excellency | William Ruto",
                 "William Ruto left. His Excellency Paul Kagame smiled. | His Excellency | nobody",
+                "Kenyan President William Ruto rang Mr. Paul Kagame. It rained. His Excellency smiled. | His Excellency | William Ruto",
+                "Presidential Press Secretary Moses Ali left. It rained. The press secretary was glad. | press secretary | Moses Ali",
+                "Presidential spokesman Moses Ali left. It rained. The press secretary was glad. | press secretary | Moses Ali",
+                "Press secretary Moses Ali left. It rained. The spokesman was glad. | spokesman | Moses Ali",
+                "Spokeswoman Ana Lopes left. It rained. The spokesman was glad. | spokesman | nobody",
+                "President William Ruto left. It rained. The president-elect was glad. | president-elect | nobody",
+                "NAIROBI, May 7 - Kenya and Rwanda are at war. Rwandan President Paul Kagame rang Kenyan President William Ruto. Kenya"
+                        + " is calm. The head of state was glad. | head of state | William Ruto",
+                "In this context the Minister of Trade, Ambassador Moses Ali, left. The minister was glad. | minister | Moses Ali",
                 "M23, which Kigali denies backing, seized Goma. Its leaders were glad. | Its | M23",
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
