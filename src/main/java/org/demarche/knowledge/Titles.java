@@ -78,6 +78,8 @@ public record Titles(
     public enum Mark {
         /** Capitalised words that name none: weekdays, months, "Ceasefire". */
         NOT_A_NAME,
+        /** Words before a person's name that have a capital because a sentence begins: "Either", "Had". */
+        OPENING,
         /** A name that ends in it is a document, event or thing: "Accords", "War". */
         THING,
         /** Parts of people's names that may be in lower case: "bin", "de". */

@@ -42,6 +42,7 @@ public final class TitlesReader {
             Map.entry("HomeNoun", Mark.HOME_NOUN),
             Map.entry("FieldEnd", Mark.FIELD_END),
             Map.entry("NotAName", Mark.NOT_A_NAME),
+            Map.entry("Opening", Mark.OPENING),
             Map.entry("Thing", Mark.THING),
             Map.entry("Particle", Mark.PARTICLE),
             Map.entry("OrganizationEnd", Mark.ORGANIZATION_END),

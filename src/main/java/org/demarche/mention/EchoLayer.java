@@ -64,6 +64,7 @@ final class EchoLayer {
                 && draft.isFree(sentence.index(), at, at + 1)
                 && (at > 0 || token.form().length() > 3)
                 && !titles.is(Mark.NOT_A_NAME, token.form())
+                && !titles.is(Mark.OPENING, token.form())
                 && !titles.is(Mark.FIELD_END, token.form())
                 && !titles.qualifies(token.form())
                 && titles.honorific(token.form()).isEmpty()

@@ -221,7 +221,7 @@ final class NameTrimmer {
     Optional<Name> trim(Sentence sentence, Name name) {
         int from = name.from();
         int to = name.to();
-        while (from < to && isLead(sentence.token(from))) {
+        while (from < to && (isLead(sentence.token(from)) || isOpening(sentence, name, from))) {
             from++;
         }
         while (to > from && (isTail(sentence.token(to - 1)) || isDay(sentence, from, to))) {
@@ -275,6 +275,13 @@ final class NameTrimmer {
         return (!Shape.isCapitalised(token) && !Character.isDigit(token.form().charAt(0)))
                 || token.tag().equals("DT")
                 || token.lower().equals("the");
+    }
+
+    /** "Either Haroun", "Had Haroun" at the beginning of a sentence. */
+    private boolean isOpening(Sentence sentence, Name name, int at) {
+        return name.kind() == EntityKind.PERSON
+                && at + 1 < name.to()
+                && titles.is(Mark.OPENING, sentence.token(at).form());
     }
 
     /** "Our Historic Victory": capitals for weight, not for a name. */
