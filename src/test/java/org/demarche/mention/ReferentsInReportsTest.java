@@ -133,8 +133,8 @@ class ReferentsInReportsTest {
             value = {
                 "Abdel Fattah el-Sisi left. Paul Kagame took calls from el-Sisi and others. | Abdel Fattah el-Sisi",
                 "Secretary-General Ban Ki-moon left. Ban is to speak in Geneva. | Ban Ki-moon",
-                "Boris Haroun left. Either Haroun does not control his army, or he lied. | Boris Haroun",
-                "Boris Haroun left. Had Haroun stayed, he would have won. | Boris Haroun",
+                "Ana Soto left. Either Haroun does not control his army, or he lied. | Haroun",
+                "Ana Soto left. Had Putin stayed, he would have won. | Putin",
             })
     void areNamedByTheirSurnames(String text, String person) {
         MentionedDocument document = Extraction.of(text + "\n", DAY).mentioned();
