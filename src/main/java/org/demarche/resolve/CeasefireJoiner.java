@@ -59,7 +59,7 @@ final class CeasefireJoiner implements EventJoiner {
                     names.numbers(values(sides)),
                     List.copyOf(lengths),
                     names.numbers(scope),
-                    told(),
+                    node.times(),
                     node.issued().map(DayRange::of).stream().toList(),
                     bare,
                     node.isLasting(),
@@ -70,15 +70,6 @@ final class CeasefireJoiner implements EventJoiner {
             List<String> values = new ArrayList<>(things.size());
             things.forEach(thing -> values.add(thing.value()));
             return values;
-        }
-
-        /** When it took place, as far as that is told. */
-        private List<DayRange> told() {
-            List<DayRange> told = new ArrayList<>();
-            days.forEach(day -> told.add(DayRange.of(day)));
-            node.typed(Dip.DATE_WITHIN)
-                    .forEach(lexical -> DayRange.parse(lexical).ifPresent(told::add));
-            return told;
         }
     }
 

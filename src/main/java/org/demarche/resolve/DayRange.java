@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param last the last, not before the first
  */
 record DayRange(long first, long last) {
+    /** Of what took place at a time that nobody knows. */
+    static final DayRange EVER = new DayRange(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
+
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
 
@@ -41,6 +44,11 @@ record DayRange(long first, long last) {
 
     private static DayRange of(YearMonth month) {
         return new DayRange(month.atDay(1).toEpochDay(), month.atEndOfMonth().toEpochDay());
+    }
+
+    /** From the first day of both to the last. */
+    DayRange span(DayRange other) {
+        return new DayRange(Math.min(first, other.first), Math.max(last, other.last));
     }
 
     /** How many days lie between them; 0 where they have a day in common. */

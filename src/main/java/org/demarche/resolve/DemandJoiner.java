@@ -3,7 +3,6 @@ package org.demarche.resolve;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.demarche.model.Iri;
 import org.demarche.resolve.WordWeights.Overlap;
@@ -24,10 +23,10 @@ final class DemandJoiner implements EventJoiner {
     /**
      * What a demand is compared by.
      *
-     * @param issued the day of the document, where that is known
+     * @param time when it was made, as far as that is told
      * @param asked of whom it is demanded
      */
-    private record Features(OptionalLong issued, Set<Iri> actors, Set<Iri> sides, Set<Iri> asked, NumberSet words)
+    private record Features(DayRange time, Set<Iri> actors, Set<Iri> sides, Set<Iri> asked, NumberSet words)
             implements WordingJoiner.Telling<Features> {
         private static final NumberSet NO_PASSAGES = NumberSet.of();
 
@@ -43,7 +42,7 @@ final class DemandJoiner implements EventJoiner {
 
         @Override
         public Features placed(int... places) {
-            return new Features(issued, actors, sides, asked, words.replaced(places));
+            return new Features(time, actors, sides, asked, words.replaced(places));
         }
     }
 
@@ -59,7 +58,7 @@ final class DemandJoiner implements EventJoiner {
             node.words(role).forEach(text -> WordingJoiner.addConcepts(ContentWords.words(text), vocabulary, words));
         }
         return new Features(
-                node.issuedDay(),
+                node.time(),
                 demanders,
                 entities.sides(demanders),
                 node.things(Dip.ADDRESSEE),
@@ -69,7 +68,7 @@ final class DemandJoiner implements EventJoiner {
     /** How alike two demands are, 0 where they are two; who demands is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
         Overlap overlap = weights.overlap(a.words, b.words);
-        boolean same = (overlap.tellsTheSame() || (isNear(a, b) && asksTheSame(a, b, overlap)))
+        boolean same = (overlap.tellsTheSame() || (a.time.distance(b.time) <= NEAR_DAYS && asksTheSame(a, b, overlap)))
                 && entities.isOneVoice(a.actors, b.actors);
         return same ? overlap.ofSmaller() + overlap.ofAll() : 0;
     }
@@ -78,11 +77,5 @@ final class DemandJoiner implements EventJoiner {
         return overlap.isPart()
                 || overlap.asksTheSame()
                 || (overlap.hasInCommon() && !Collections.disjoint(a.asked, b.asked));
-    }
-
-    private static boolean isNear(Features a, Features b) {
-        return a.issued.isEmpty()
-                || b.issued.isEmpty()
-                || Math.abs(a.issued.getAsLong() - b.issued.getAsLong()) <= NEAR_DAYS;
     }
 }

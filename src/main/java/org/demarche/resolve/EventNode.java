@@ -142,6 +142,23 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
         return result;
     }
 
+    /** The days, months and years that are told of when it took place. */
+    List<DayRange> times() {
+        List<DayRange> times = new ArrayList<>();
+        dates().forEach(day -> times.add(DayRange.of(day)));
+        typed(Dip.DATE_WITHIN).forEach(lexical -> DayRange.parse(lexical).ifPresent(times::add));
+        return times;
+    }
+
+    /** From the first day on which it can have taken place to the last: those that are told, else that of the document. */
+    DayRange time() {
+        List<DayRange> times = times();
+        if (times.isEmpty()) {
+            return issued.map(DayRange::of).orElse(DayRange.EVER);
+        }
+        return times.stream().reduce(DayRange::span).orElseThrow();
+    }
+
     /** The days on which it took place. */
     Set<LocalDate> dates() {
         Set<LocalDate> dates = days(typed(Dip.DATE));

@@ -19,12 +19,10 @@ final class StatementJoiner implements EventJoiner {
     private static final int SHORT_QUOTATION = 4;
     private static final double MOST = 0.6;
     private static final double NEARLY_ALL = 0.9;
+    /** Within so many days like words are one statement, not the same thing said again. */
     private static final long NEAR_DAYS = 14;
     /** In so many days what one speaker says is told, in whatever words. */
     private static final long SAME_DAYS = 4;
-
-    /** Stands for the day of a document that gives none: a number by itself, as very many are compared. */
-    private static final long UNKNOWN = Long.MIN_VALUE;
 
     private final ResolvedEntities entities;
 
@@ -35,12 +33,12 @@ final class StatementJoiner implements EventJoiner {
     /**
      * What a statement is compared by.
      *
-     * @param issued the day of the document, or {@link #UNKNOWN}
+     * @param time when it was said, as far as that is told
      * @param words the stems of all that it tells
      * @param quoted the stems of what it quotes
      */
     private record Features(
-            long issued, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
+            DayRange time, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
             implements WordingJoiner.Telling<Features> {
         @Override
         public NumberSet rarest(WordWeights weights) {
@@ -49,7 +47,7 @@ final class StatementJoiner implements EventJoiner {
 
         @Override
         public Features placed(int... places) {
-            return new Features(issued, actors, sides, quoted.replaced(places), words.replaced(places), passages);
+            return new Features(time, actors, sides, quoted.replaced(places), words.replaced(places), passages);
         }
     }
 
@@ -67,7 +65,7 @@ final class StatementJoiner implements EventJoiner {
         Set<String> told = new LinkedHashSet<>(quoted);
         node.words(Dip.CONTENT).forEach(text -> WordingJoiner.addConcepts(ContentWords.words(text), vocabulary, told));
         return new Features(
-                node.issuedDay().orElse(UNKNOWN),
+                node.time(),
                 speakers,
                 entities.sides(speakers),
                 vocabulary.numbers(quoted),
@@ -88,7 +86,7 @@ final class StatementJoiner implements EventJoiner {
 
     /** How alike two statements are, 0 where they are two; who speaks is asked last, as it takes longest. */
     private double score(Features a, Features b, WordWeights weights) {
-        boolean near = isWithin(NEAR_DAYS, a, b);
+        boolean near = a.time.distance(b.time) <= NEAR_DAYS;
         if (!a.quoted.isEmpty() && !b.quoted.isEmpty()) {
             Overlap quotes = weights.overlap(a.quoted, b.quoted);
             int smaller = Math.min(a.quoted.size(), b.quoted.size());
@@ -109,7 +107,7 @@ final class StatementJoiner implements EventJoiner {
         Overlap told = weights.overlap(a.words, b.words);
         boolean same = told.tellsTheSame()
                 ? isOneSpeaker(a, b)
-                : told.tellsTheSameInFewWords() && isWithin(SAME_DAYS, a, b) && isSameSpeaker(a, b);
+                : told.tellsTheSameInFewWords() && a.time.distance(b.time) <= SAME_DAYS && isSameSpeaker(a, b);
         return same ? told.ofSmaller() + told.ofAll() : 0;
     }
 
@@ -119,10 +117,5 @@ final class StatementJoiner implements EventJoiner {
 
     private static boolean isSameSpeaker(Features a, Features b) {
         return !Collections.disjoint(a.actors, b.actors);
-    }
-
-    /** Whether the two documents are so near in time that like words are one statement, not the same thing said again. */
-    private static boolean isWithin(long days, Features a, Features b) {
-        return a.issued == UNKNOWN || b.issued == UNKNOWN || Math.abs(a.issued - b.issued) <= days;
     }
 }

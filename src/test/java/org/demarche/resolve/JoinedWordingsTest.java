@@ -97,6 +97,23 @@ class JoinedWordingsTest {
         assertThat(events(a, b)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-03-02, 1", "2025-03-16, 2", "2025-03, 1", "2025-04, 2", ", 2"})
+    void whatIsRecalledLaterIsOfTheDayThatIsTold(String told, int expected) {
+        Report a = new Report("a.txt").issued("2025-03-01");
+        Report b = new Report("b.txt").issued("2025-05-20");
+        Report.Telling said = b.reports(b.person("Ana Soto"), "he is in contact with both to maintain the truce");
+        Report.Telling asked = b.demands(b.country("Peru"), "the sending of a commission");
+        if (told != null) {
+            boolean day = told.length() > 7;
+            said = day ? said.on(told) : said.within(told);
+            asked = day ? asked.on(told) : asked.within(told);
+        }
+        a.reports(a.person("Ana Soto"), "he was working to keep the truce alive");
+        a.demands(a.country("Peru"), "a neutral commission");
+        assertThat(events(a, b)).isEqualTo(2 * expected);
+    }
+
     private static int events(Report... reports) {
         return new ResolveStage(ResolveStage.DEFAULT_BASE)
                 .apply(List.of(reports).stream().map(Report::build).toList(), Reporter.SILENT)
