@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.knowledge.GazetteerEntry;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Body;
 import org.demarche.knowledge.Titles.Group;
+import org.demarche.knowledge.Titles.Mark;
 import org.demarche.mention.Draft.Reference;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention.Form;
@@ -54,6 +56,14 @@ final class GroupResolver {
         if (!owned && (heads || titles.is(Group.AGENTS, noun)) && !isLeaving(sentence, from)) {
             owners = ownersAfter(draft, sentence, at);
         }
+        if (owners.isEmpty()
+                && (titles.is(Mark.HOME_NOUN, phrase) || titles.is(Mark.HOME_NOUN, noun) || noun.equals("officials"))) {
+            Optional<Cluster> seated = seatedIn(draft, sentence, at);
+            seated.ifPresent(state -> draft.refer(sentence.index(), from, at + 1, Form.NOMINAL, List.of(state)));
+            if (seated.isPresent()) {
+                return true;
+            }
+        }
         if (!owners.isEmpty()) {
             boolean states = owners.stream().allMatch(c -> c.is(EntityKind.COUNTRY));
             boolean acts = titles.is(Group.AGENTS, noun)
@@ -71,6 +81,18 @@ final class GroupResolver {
         }
         many |= MEN.contains(noun) || isCounted(sentence, from);
         return many && severalOf(draft, discourse, sentence, at, from, phrase);
+    }
+
+    /** "Officials in Nairobi said", "the army in Khartoum": the state of which that is the capital. */
+    private static Optional<Cluster> seatedIn(Draft draft, Sentence sentence, int at) {
+        return Optional.of(at + 2)
+                .filter(capital -> Shape.isAt(sentence, at + 1, "in") && capital < sentence.size())
+                .flatMap(capital -> draft.nameAt(sentence.index(), capital))
+                .flatMap(Name::entry)
+                .flatMap(GazetteerEntry::standsFor)
+                .flatMap(draft.gazetteer::entry)
+                .filter(state -> state.kind() == EntityKind.COUNTRY)
+                .map(draft::of);
     }
 
     /** "The prime ministers of Israel and Lebanon", "the US and French leaders": one for each, where the report names them. */

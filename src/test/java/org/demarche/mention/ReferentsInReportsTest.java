@@ -50,6 +50,9 @@ class ReferentsInReportsTest {
                         + " is calm. The head of state was glad. | head of state | William Ruto",
                 "In this context the Minister of Trade, Ambassador Moses Ali, left. The minister was glad. | minister | Moses Ali",
                 "M23, which Kigali denies backing, seized Goma. Its leaders were glad. | Its | M23",
+                "The foreign ministry in Nairobi was glad. | foreign ministry | Kenya",
+                "Uganda left. Officials in Nairobi were glad. | Officials | Kenya",
+                "Envoys in Nairobi were glad. | Envoys | nobody",
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
                         + " | governments | Kenya, Rwanda",

@@ -58,7 +58,7 @@ class WhomOfficesServeTest {
             A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe government said so. | government | Kenya
             A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nUganda agreed. Kenyan President Ana Lopes said that the army had won. | army | Kenya
             A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nUganda agreed. The army said so. | army |
-            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe government in Kampala said so. | government |
+            A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe government in Kampala said so. | government | Uganda
             A truce held in Kenya. Kenya is calm. Nairobi was quiet. Ugandan soldiers left.\\n\\nSome of them died. The army said so. | army |
             A truce held in Kenya. Kenya is calm. Nairobi was quiet.\\n\\nThe police station burnt. | station |
             Kenya and Uganda met. In Kenya it is calm, in Uganda too.\\n\\nSome doubt it. The army said so. | army |
