@@ -153,7 +153,8 @@ final class FrameMatcher {
                         || child.label().equals("dobj");
                 // "Urged Bangkok to help" urges no help.
                 boolean done = word.startsWith("[") && tree.hasTo(child.index());
-                if (right && !done && !found.contains(child.index()) && is(child, word) && !isDate(tree, child)) {
+                boolean meant = is(child, word) || (word.equals("#") && isCounted(tree, child));
+                if (right && !done && !found.contains(child.index()) && meant && !isDate(tree, child)) {
                     return child.index();
                 }
             }
@@ -220,6 +221,12 @@ final class FrameMatcher {
             }
         }
         return -1;
+    }
+
+    private static boolean isCounted(Syntax tree, Token token) {
+        return token.tag().equals("CD")
+                || tree.children(token.index()).stream()
+                        .anyMatch(c -> tree.token(c).tag().equals("CD"));
     }
 
     private boolean is(Token token, String word) {

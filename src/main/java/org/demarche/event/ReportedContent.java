@@ -146,12 +146,15 @@ final class ReportedContent {
     private boolean isCharge(Syntax tree, FrameMatch match) {
         int verb = match.trigger();
         int to = tree.phrase(verb)[1];
-        return isAny("blame", tree.token(verb))
-                && tree.sentence().tokens().stream()
-                        .anyMatch(t -> t.index() > verb
-                                && t.index() + 1 < to
-                                && t.isWord("of", "for")
-                                && tree.token(t.index() + 1).tag().equals("VBG"));
+        boolean goesOn = match.role(Dip.ABOUT).stream()
+                .anyMatch(a -> match.tokens().get(match.tokens().size() - 1) > a.head());
+        return goesOn
+                || (isAny("blame", tree.token(verb))
+                        && tree.sentence().tokens().stream()
+                                .anyMatch(t -> t.index() > verb
+                                        && t.index() + 1 < to
+                                        && t.isWord("of", "for")
+                                        && tree.token(t.index() + 1).tag().equals("VBG")));
     }
 
     /** "Thanked Obama", "cited Wang Yi" say nothing of them. */
