@@ -37,7 +37,7 @@ final class Vocabulary {
 
     private static Optional<String> conceptOf(String word) {
         WordStock stock = WordStock.shared();
-        return stock.isFunctionWord(word) ? Optional.empty() : Optional.of(stock.concept(ContentWords.stem(word)));
+        return stock.isFunctionWord(word) ? Optional.empty() : Optional.of(stock.concept(word));
     }
 
     /** For each number of a word the place of the word in the alphabet, when all have come. */

@@ -20,7 +20,8 @@ final class WordStock {
     private final Map<String, Set<String>> lists = new HashMap<>();
     private final Map<String, Set<Integer>> givenNames = new HashMap<>();
 
-    private final Map<String, String> synonyms = new HashMap<>();
+    private final Map<String, String> concepts = new HashMap<>();
+    private final Map<String, String> conceptsOfStems = new HashMap<>();
 
     private WordStock() {
         for (String[] row : rows("words.tsv")) {
@@ -34,15 +35,29 @@ final class WordStock {
             set++;
         }
         for (String[] row : rows("synonyms.tsv")) {
+            String concept = ContentWords.stem(row[0]);
             for (String word : row) {
-                synonyms.putIfAbsent(ContentWords.stem(word), ContentWords.stem(row[0]));
+                String stem = ContentWords.stem(word);
+                concepts.put(word, concept);
+                concepts.put(word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s", concept);
+                // "Arming" is of "arm", though "army" has that stem too.
+                if (word.equals(stem)) {
+                    conceptsOfStems.put(stem, concept);
+                } else {
+                    conceptsOfStems.putIfAbsent(stem, concept);
+                }
             }
         }
     }
 
-    /** What stands for a stem and for those of its synonyms; itself where it has none. */
-    String concept(String stem) {
-        return synonyms.getOrDefault(stem, stem);
+    /** What stands for a word and its synonyms; its stem where it has none. */
+    String concept(String word) {
+        String concept = concepts.get(word);
+        if (concept != null) {
+            return concept;
+        }
+        String stem = ContentWords.stem(word);
+        return conceptsOfStems.getOrDefault(stem, stem);
     }
 
     /** The one stock of the jar. */

@@ -18,6 +18,10 @@ class JoinedWordingsTest {
             monitors along the river before the weekend       | observers along the river                          | 2025-03-02 | 1
             the ports must open                               | the airfields must close                           | 2025-03-02 | 2
             sixty lorries                                     | 60 trucks                                          | 2025-03-20 | 1
+            # words of one stem may be two things
+            arms                                              | armies                                             | 2025-03-20 | 2
+            arming                                            | weapons                                            | 2025-03-20 | 1
+            observers                                         | monitors                                           | 2025-03-20 | 1
             # with more words, at the same time
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-15 | 1
             the ultimatum must be lifted                      | lift the ultimatum now and respect all the treaties | 2025-03-16 | 2
