@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -22,13 +23,13 @@ import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
 import org.demarche.model.Code;
 import org.demarche.model.Diagnostic;
 import org.demarche.model.Diagnostic.Severity;
 import org.demarche.rdf.DescribedGraph.Piece;
-import org.demarche.vocab.Nif;
 
 /** Compares graphs with SHACL shapes (W3C, 2017). Safe to share between threads. */
 public final class ShapeValidator {
@@ -45,9 +46,9 @@ public final class ShapeValidator {
     /** So many triples are in a piece, where they need not be in memory all at once. */
     private static final int PIECE = 5_000;
 
-    private static final Node SPANS = Terms.iri(Nif.PHRASE);
-
     private final Shapes shapes;
+    /** The classes of which a shape asks all things at once, and names the thing as value. */
+    private final Set<Node> askedAtOnce;
 
     /**
      * A place where a graph differs from a shape.
@@ -70,6 +71,9 @@ public final class ShapeValidator {
     /** @param shapes the graph of the shapes */
     ShapeValidator(Graph shapes) {
         this.shapes = Shapes.parse(shapes);
+        this.askedAtOnce = shapes.find(Node.ANY, SHACL.targetNode, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toSet();
     }
 
     /** A validator of what Démarche writes, by {@code ontology/shapes.ttl}. */
@@ -108,7 +112,7 @@ public final class ShapeValidator {
         ValidationContext context = ValidationContext.create(shapes, graph);
         for (Shape shape : shapes) {
             for (Node focus : VLib.focusNodes(graph, shape)) {
-                if (focus.equals(SPANS) || piece.subjects().contains(focus)) {
+                if (askedAtOnce.contains(focus) || piece.subjects().contains(focus)) {
                     VLib.validateShape(context, graph, shape, focus);
                 }
             }
@@ -118,9 +122,8 @@ public final class ShapeValidator {
                 .map(ShapeValidator::violation);
     }
 
-    /** Some shapes are asked once for all spans and name the span as value. */
-    private static Node about(ReportEntry entry) {
-        return entry.focusNode().equals(SPANS) ? entry.value() : entry.focusNode();
+    private Node about(ReportEntry entry) {
+        return askedAtOnce.contains(entry.focusNode()) ? entry.value() : entry.focusNode();
     }
 
     /** Whether no violation is an error. */

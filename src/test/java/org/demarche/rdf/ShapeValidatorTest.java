@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
@@ -17,6 +18,7 @@ import org.demarche.model.Event.Value;
 import org.demarche.model.Iri;
 import org.demarche.model.Reporter;
 import org.demarche.model.ResolvedGraph;
+import org.demarche.model.StatusStep;
 import org.demarche.rdf.ShapeValidator.Violation;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,8 @@ class ShapeValidatorTest {
                 .filter(e -> e.iri().equals(SampleGraph.CALL))
                 .findFirst()
                 .orElseThrow();
-        // A call that tells of nothing, of entities that no text names, under a country that acts for a person.
+        // A call that tells of nothing, of entities that no text names, under a country that acts for a person, with two first
+        // steps.
         ResolvedGraph bad = new ResolvedGraph(
                 good.documents(),
                 good.entities().stream().map(ShapeValidatorTest::unnamed).toList(),
@@ -67,7 +70,7 @@ class ShapeValidatorTest {
                                 .toList())),
                 good.comparisons(),
                 good.sharedTexts(),
-                List.of(),
+                List.of(firstStep("status-step/x", call), firstStep("status-step/y", call)),
                 good.likelyMatches());
         for (ResolvedGraph graph : List.of(good, bad)) {
             DescribedGraph described = new DescribedGraph(graph, true);
@@ -81,8 +84,24 @@ class ShapeValidatorTest {
                 .contains(
                         "no span names or means the entity, and nobody acts for it",
                         "a country acts for no person",
+                        "two steps of one event have one number",
                         "dip:tellsOf is an event of the graph",
                         "an event has one rdfs:label, with a language");
+    }
+
+    private static StatusStep firstStep(String name, Event event) {
+        ResolvedAccount account = event.accounts().get(0);
+        return new StatusStep(
+                SampleGraph.iri(name),
+                event.iri(),
+                1,
+                Dip.PROPOSED,
+                Optional.empty(),
+                account.document(),
+                account.evidence(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Entity unnamed(Entity entity) {
