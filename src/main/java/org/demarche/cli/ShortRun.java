@@ -22,19 +22,31 @@ enum ShortRun {
     SECONDS("[{match: \"*.*\", c2: {Exclude: true}}]"),
 
     /**
-     * Of some minutes: parser and taggers repay it, and what they call of the platform, as they do the same over and over. The
+     * Of about a minute: parser and taggers repay it, and what they call of the platform, as they do the same over and over. The
      * thousands of methods of the other rooms, of Jena and of streams, of which each is called now and then, do not.
      */
-    MINUTES("""
-            [{match: ["org/demarche/text/syntax/*.*", "org/demarche/text/TagDecoder*.*",
-                      "org/demarche/text/FeatureWeights*.*", "org/demarche/text/FeatureHashes.*",
-                      "org/demarche/text/BrownClusters.*", "org/demarche/text/names/NameDecoder*.*",
-                      "org/demarche/text/names/NameLists.*", "org/demarche/rdf/TermSyntax.*"],
-              c2: {Exclude: false}},
-             {match: ["org/demarche/*.*", "org/apache/jena/*.*", "java/util/stream/*.*", "java/util/TreeMap.forEach",
-                      "java/lang/invoke/*.*", "jdk/internal/org/objectweb/asm/*.*"],
-              c2: {Exclude: true}}]
-            """);
+    MINUTE(compiling(Patterns.REPEATED, Patterns.OTHERS + """
+                    , "java/util/stream/*.*", "java/util/TreeMap.forEach",
+                    "java/lang/invoke/*.*", "jdk/internal/org/objectweb/asm/*.*"
+                    """)),
+
+    /** Of some minutes: all of the platform repays it too, and graphs in memory. */
+    MINUTES(compiling(Patterns.REPEATED + """
+                    , "org/apache/jena/mem*.*", "org/apache/jena/graph/*.*"
+                    """, Patterns.OTHERS));
+
+    /** Methods, as a directive names them. */
+    private static final class Patterns {
+        static final String REPEATED = """
+                "org/demarche/text/syntax/*.*", "org/demarche/text/TagDecoder*.*",
+                "org/demarche/text/FeatureWeights*.*", "org/demarche/text/FeatureHashes.*",
+                "org/demarche/text/BrownClusters.*", "org/demarche/text/names/NameDecoder*.*",
+                "org/demarche/text/names/NameLists.*", "org/demarche/rdf/TermSyntax.*"
+                """;
+        static final String OTHERS = """
+                "org/demarche/*.*", "org/apache/jena/*.*"
+                """;
+    }
 
     /** What HotSpot says of itself when it was started with {@code -XX:TieredStopAtLevel=1}. */
     private static final String FIRST_COMPILER_ALONE = "emulated-client";
@@ -42,8 +54,11 @@ enum ShortRun {
     /** As many bytes of reports are read in seconds: about 150 reports of 400 words. */
     private static final long READ_IN_SECONDS = 400_000;
 
-    /** As many bytes of reports are read in minutes: about 4,000 reports of 400 words. */
-    private static final long READ_IN_MINUTES = 10_000_000;
+    /** As many bytes of reports are read in a minute: about 4,000 reports of 400 words. */
+    private static final long READ_IN_A_MINUTE = 10_000_000;
+
+    /** As many bytes of reports are read in minutes: about 11,000 reports. From some 15,000 on, compiling all is repaid. */
+    private static final long READ_IN_MINUTES = 30_000_000;
 
     /** As large a graph is read and asked once in seconds: some 100,000 triples. */
     private static final long ASKED_IN_SECONDS = 10_000_000;
@@ -57,10 +72,17 @@ enum ShortRun {
         this.directives = directives;
     }
 
+    private static String compiling(String patterns, String allBut) {
+        return "[{match: [" + patterns + "], c2: {Exclude: false}}, {match: [" + allBut + "], c2: {Exclude: true}}]";
+    }
+
     /** What a run is that reads so many bytes of reports; empty where it is long. */
     static Optional<ShortRun> ofReports(long bytes) {
         if (bytes <= READ_IN_SECONDS) {
             return Optional.of(SECONDS);
+        }
+        if (bytes <= READ_IN_A_MINUTE) {
+            return Optional.of(MINUTE);
         }
         return bytes <= READ_IN_MINUTES ? Optional.of(MINUTES) : Optional.empty();
     }

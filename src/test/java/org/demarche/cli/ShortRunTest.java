@@ -17,8 +17,9 @@ class ShortRunTest {
     @Test
     void goesByTheSizeOfTheReports() {
         assertThat(ShortRun.ofReports(50_000)).contains(ShortRun.SECONDS);
-        assertThat(ShortRun.ofReports(2_500_000)).contains(ShortRun.MINUTES);
-        assertThat(ShortRun.ofReports(25_000_000)).isEmpty();
+        assertThat(ShortRun.ofReports(2_500_000)).contains(ShortRun.MINUTE);
+        assertThat(ShortRun.ofReports(25_000_000)).contains(ShortRun.MINUTES);
+        assertThat(ShortRun.ofReports(45_000_000)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,8 @@ class ShapeValidatorTest {
                 .filter(e -> e.iri().equals(SampleGraph.CALL))
                 .findFirst()
                 .orElseThrow();
-        // A call that tells of nothing, of entities that no text names, under a country that acts for a person, with two first
+        // A call that tells of nothing, of entities that no text names, under a country that acts for a person, with
+        // two first
         // steps.
         ResolvedGraph bad = new ResolvedGraph(
                 good.documents(),
