@@ -36,9 +36,16 @@ final class StatementJoiner implements EventJoiner {
      * @param time when it was said, as far as that is told
      * @param words the stems of all that it tells
      * @param quoted the stems of what it quotes
+     * @param figures what it counts
      */
     private record Features(
-            DayRange time, Set<Iri> actors, Set<Iri> sides, NumberSet quoted, NumberSet words, NumberSet passages)
+            DayRange time,
+            Set<Iri> actors,
+            Set<Iri> sides,
+            NumberSet quoted,
+            NumberSet words,
+            NumberSet figures,
+            NumberSet passages)
             implements WordingJoiner.Telling<Features> {
         @Override
         public NumberSet rarest(WordWeights weights) {
@@ -47,7 +54,8 @@ final class StatementJoiner implements EventJoiner {
 
         @Override
         public Features placed(int... places) {
-            return new Features(time, actors, sides, quoted.replaced(places), words.replaced(places), passages);
+            return new Features(
+                    time, actors, sides, quoted.replaced(places), words.replaced(places), figures, passages);
         }
     }
 
@@ -70,6 +78,7 @@ final class StatementJoiner implements EventJoiner {
                 entities.sides(speakers),
                 vocabulary.numbers(quoted),
                 vocabulary.numbers(told),
+                Figures.of(node.words(Dip.CONTENT), node.words(Dip.QUOTATION)),
                 passages(quotations));
     }
 
@@ -101,7 +110,8 @@ final class StatementJoiner implements EventJoiner {
                 return quotes.ofSmaller();
             }
         }
-        if (!near) {
+        boolean otherFigures = !a.figures.isEmpty() && !b.figures.isEmpty() && a.figures.shared(b.figures) == 0;
+        if (!near || otherFigures) {
             return 0;
         }
         Overlap told = weights.overlap(a.words, b.words);

@@ -70,6 +70,11 @@ class JoinedWordingsTest {
             he was working to keep the truce alive       | Ana Soto | he is in contact with both to maintain the truce | Ana Soto | 2025-03-06 | 2
             he was working to keep the truce alive       | Ana Soto | he is in contact with both to maintain the truce | Peru     | 2025-03-05 | 2
             he was working to keep the truce alive       | Ana Soto | he is in contact with both to restore the power lines | Ana Soto | 2025-03-05 | 2
+            # what is counted otherwise is another report, and years count nothing
+            the truce was broken 1,355 times by night    | Ana Soto | the truce was broken 1,355 times                 | Ana Soto | 2025-03-02 | 1
+            the truce was broken 1,355 times by night    | Ana Soto | the truce was broken 1,455 times                 | Ana Soto | 2025-03-02 | 2
+            the truce was broken 1,355 times by night    | Ana Soto | the truce was broken 99 times by night           | Ana Soto | 2025-03-02 | 1
+            the truce of 1994 was broken by night        | Ana Soto | the truce of 2020 was broken by night            | Ana Soto | 2025-03-02 | 1
             """)
     void reports(String first, String speaker, String second, String other, String issued, int expected) {
         Report a = new Report("a.txt").issued("2025-03-01");
