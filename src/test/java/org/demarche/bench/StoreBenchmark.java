@@ -56,7 +56,8 @@ public final class StoreBenchmark {
             if (!Files.exists(store)) {
                 fill(store, file, Integer.parseInt(size));
             }
-            run(COMMAND, store, size, "-XX:TieredStopAtLevel=1");
+            // As src/release/demarche starts it.
+            run(COMMAND, store, size, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:MetaspaceSize=96m");
             run(WARM, store, size);
         }
     }
