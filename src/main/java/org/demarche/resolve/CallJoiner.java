@@ -130,7 +130,7 @@ final class CallJoiner implements EventJoiner {
 
     /** Whether it can have taken place on a day: in the month or year that it tells, else not long before the report. */
     private static boolean canBeOf(EventNode node, LocalDate date) {
-        List<DayRange> told = within(node);
+        List<DayRange> told = node.within();
         if (!told.isEmpty()) {
             return DayRange.distance(told, List.of(DayRange.of(date))) == 0;
         }
@@ -140,12 +140,6 @@ final class CallJoiner implements EventJoiner {
                     return days <= DAYS_BACK && days >= -DAYS_AHEAD;
                 })
                 .orElse(true);
-    }
-
-    private static List<DayRange> within(EventNode node) {
-        return node.typed(Dip.DATE_WITHIN).stream()
-                .flatMap(lexical -> DayRange.parse(lexical).stream())
-                .toList();
     }
 
     /** Joins what has no day by participants, where the documents' own days are near each other. */

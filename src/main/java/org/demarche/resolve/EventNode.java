@@ -146,8 +146,15 @@ record EventNode(int document, int place, Optional<LocalDate> issued, EventMenti
     List<DayRange> times() {
         List<DayRange> times = new ArrayList<>();
         dates().forEach(day -> times.add(DayRange.of(day)));
-        typed(Dip.DATE_WITHIN).forEach(lexical -> DayRange.parse(lexical).ifPresent(times::add));
+        times.addAll(within());
         return times;
+    }
+
+    /** The months and years in which it took place, where no day is told. */
+    List<DayRange> within() {
+        List<DayRange> within = new ArrayList<>();
+        typed(Dip.DATE_WITHIN).forEach(lexical -> DayRange.parse(lexical).ifPresent(within::add));
+        return within;
     }
 
     /** From the first day on which it can have taken place to the last: those that are told, else that of the document. */
