@@ -8,7 +8,7 @@ final class PersonLabels {
 
     /** The most frequent full name without title, else the most frequent name; "Martínez-Acha" may be a surname alone. */
     static String best(NameCounts counts) {
-        return counts.best(n -> isBare(n) && PersonName.of(n).isFull() && n.indexOf(' ') >= 0)
+        return counts.best(n -> isBare(n) && PersonName.of(n).isFull() && n.contains(" "))
                 .or(() -> counts.best(n -> isBare(n) && PersonName.of(n).isFull()))
                 .or(() -> counts.best(PersonLabels::isBare))
                 .or(() -> counts.best(n -> true))

@@ -27,6 +27,7 @@ class SmallSortedMapTest {
         assertEquals(TREE.hashCode(), map.hashCode());
         assertEquals(TREE.toString(), map.toString());
         assertEquals(List.copyOf(TREE.keySet()), List.copyOf(map.keySet()));
+        assertEquals(TREE.entrySet(), map.entrySet());
         List<String> handedOver = new ArrayList<>();
         map.forEach((city, number) -> handedOver.add(city + number));
         assertEquals(List.of("Ankara1", "Doha2", "Kyiv3"), handedOver);

@@ -46,6 +46,9 @@ class JoinedEventsTest {
             a: Peru+Chile told=a_permanent_ceasefire ; b: Peru+Chile told=a_lasting_and_full_truce | ab
             a: Peru+Chile told=a_permanent_ceasefire ; b: Peru told=a_long-term_truce status=Proposed issued=2025-07-01 ; c: Chile told=a_truce issued=2025-07-01 status=Proposed | ab c
             a: Peru+Chile told=a_permanent_ceasefire ; b: Peru+Chile P3D | a b
+            a: Peru+Chile status=Proposed issued=2025-01-01 told=a_permanent_ceasefire ; b: Peru+Chile status=Agreed issued=2025-02-16 told=a_lasting_truce | ab
+            a: Peru+Chile status=Proposed issued=2025-01-01 told=a_permanent_ceasefire ; b: Peru+Chile status=Agreed issued=2025-02-16 told=a_truce | a b
+            a: Peru+Chile status=Proposed issued=2025-01-01 told=a_truce ; b: Peru+Chile status=Agreed issued=2025-02-16 told=a_permanent_ceasefire | a b
             a: Peru+Chile told=a_permanent_ceasefire_of_a_year P1Y ; b: Peru+Chile told=a_lasting_truce P1Y | ab
             a: Peru+Chile told=the_truce_failed 2025-03-01 issued=2025-06-01 ; b: Peru+Chile told=a_permanent_end_of_the_fighting issued=2025-06-01 | a b
             a: Peru+Chile told=a_permanent_seat_for_Mali ; b: Peru+Chile P3D | ab
@@ -93,6 +96,8 @@ class JoinedEventsTest {
             a: Peru 2025-01-01 status=Ended ; b: Peru+Chile status=InForce issued=2025-02-16 | ab
             # of two of whom each tells one side a third tells that they were opponents, where all tell when
             a: Peru within=2023-05 issued=2025-05-01 ; b: Chile within=2023-05 issued=2025-05-01 ; c: Peru+Chile within=2023-05 issued=2025-05-01 | abc
+            a: Peru within=2023-05 issued=2025-05-01 ; b: Chile 2023-06-01 issued=2025-05-01 ; c: Peru+Chile within=2023-05 issued=2025-05-01 | abc
+            a: Peru within=2023-05 issued=2025-05-01 ; b: Chile 2023-06-02 issued=2025-05-01 ; c: Peru+Chile within=2023-05 issued=2025-05-01 | ac b
             a: Peru within=2023-05 issued=2025-05-01 ; b: Chile within=2023-05 issued=2025-05-01 | a b
             a: Peru P3D ; b: Chile P3D ; c: Peru+Chile P3D              | ac b
             # long past, when it was tells it apart

@@ -148,11 +148,29 @@ class PersonJoiningTest {
         assertThat(persons(first.build(), second.build(), third.build())).hasSize(3);
     }
 
-    @Test
-    void aHyphenAloneMakesNoFullName() {
+    @ParameterizedTest
+    @CsvSource({
+        "Ana Soto + Soto + Soto, Ana Soto",
+        "President Ana Soto + President Ana Soto + Ana Soto, Ana Soto",
+        "rebel leader Ana Soto + rebel leader Ana Soto + Soto, Soto",
+        "Martínez-Acha + Martínez-Acha + Javier Martínez-Acha, Javier Martínez-Acha",
+        "General Martínez-Acha + Acha + Acha + Martínez-Acha, Martínez-Acha",
+        "President Soto + President Soto + Soto, Soto",
+        "President Soto + General Soto + General Soto, General Soto"
+    })
+    void theBestOfAllNamesIsShown(String names, String label) {
         Report report = new Report("a.txt");
-        report.person("Martínez-Acha", "Martínez-Acha", "Javier Martínez-Acha");
-        assertThat(persons(report.build())).extracting(Entity::label).containsExactly("Javier Martínez-Acha");
+        List<String> used = List.of(names.split(" \\+ ", -1));
+        report.person(used.get(0), used.subList(1, used.size()).toArray(String[]::new));
+        assertThat(persons(report.build())).extracting(Entity::label).containsExactly(label);
+    }
+
+    @Test
+    void namesOfOneDocumentAreNamedWithoutTitles() {
+        Report report = new Report("a.txt");
+        report.person("Ana Soto", "President Ana Soto", "Soto", "Anna Sotto");
+        assertThat(persons(report.build())).singleElement().satisfies(person -> assertThat(person.mergedBecause())
+                .containsExactly("One document uses the names “Ana Soto” and “Anna Sotto” for one person."));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.model.Document;
@@ -32,6 +33,12 @@ class GistShelvesTest {
     private void add(Settings settings, List<Document> documents) {
         try (Store store = Store.openOrNew(folder)) {
             new StoreEditor(store, settings, Reports.demarche()).add(documents, true, Reporter.SILENT);
+        }
+    }
+
+    private void remove(String... ids) {
+        try (Store store = Store.open(folder)) {
+            new StoreEditor(store, Reports.settings(), Reports.demarche()).remove(List.of(ids), Reporter.SILENT);
         }
     }
 
@@ -69,13 +76,27 @@ class GistShelvesTest {
         add(Reports.settings(), Reports.reports(0, REPORTS));
         add(Reports.settings(), Reports.reports(REPORTS, REPORTS + 1));
         assertThat(ids()).isEqualTo(ids(Reports.reports(0, REPORTS + 1)));
-        try (Store store = Store.open(folder)) {
-            new StoreEditor(store, Reports.settings(), Reports.demarche())
-                    .remove(List.of("report-3", "report-40"), Reporter.SILENT);
-        }
+        remove("report-3", "report-40");
         Set<String> left = ids(Reports.reports(0, REPORTS));
         left.remove("report-3");
         assertThat(ids()).isEqualTo(left);
+    }
+
+    @Test
+    void documentsOfOneShelfComeAndGoOneByOne() {
+        Document first = Reports.report(0);
+        int shelf = GistShelves.shelf(first.id());
+        List<Document> beside = IntStream.iterate(1, number -> number + 1)
+                .mapToObj(Reports::report)
+                .filter(document -> GistShelves.shelf(document.id()) == shelf)
+                .limit(2)
+                .toList();
+        add(Reports.settings(), List.of(first));
+        add(Reports.settings(), List.of(beside.get(0)));
+        add(Reports.settings(), List.of(beside.get(1)));
+        assertThat(ids()).isEqualTo(ids(List.of(first, beside.get(0), beside.get(1))));
+        remove(beside.get(0).id());
+        assertThat(ids()).isEqualTo(ids(List.of(first, beside.get(1))));
     }
 
     @Test
