@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.demarche.model.Iri;
 import org.demarche.model.Span;
 import org.demarche.vocab.Dip;
@@ -260,39 +261,46 @@ public final class Evaluation {
     }
 
     private void attributes(GoldDocument document, GoldEvent gold, ToldEvent told) {
-        String label = gold.kind().label();
         gold.duration()
                 .ifPresent(d -> attribute(
-                        label + ".duration",
-                        Lengths.seconds(d).isPresent()
-                                && told.value(Dip.DURATION).stream()
-                                        .flatMap(
-                                                v -> Lengths.seconds(v).stream().boxed())
-                                        .anyMatch(v ->
-                                                Math.abs(v - Lengths.seconds(d).getAsDouble()) < 1)));
-        gold.date()
-                .ifPresent(d ->
-                        attribute(label + ".date", told.value(Dip.DATE).stream().anyMatch(v -> v.startsWith(d))));
+                        document,
+                        gold,
+                        told,
+                        Dip.DURATION,
+                        d,
+                        v -> Lengths.seconds(d).isPresent()
+                                && Lengths.seconds(v).isPresent()
+                                && Math.abs(Lengths.seconds(v).getAsDouble()
+                                                - Lengths.seconds(d).getAsDouble())
+                                        < 1));
+        gold.date().ifPresent(d -> attribute(document, gold, told, Dip.DATE, d, v -> v.startsWith(d)));
         if (gold.kind() == EventKind.CEASEFIRE) {
             gold.status()
-                    .ifPresent(s -> attribute(
-                            label + ".status", told.value(Dip.STATUS).stream().anyMatch(v -> v.toLowerCase(Locale.ROOT)
-                                    .equals(s.replace("-", "")))));
+                    .ifPresent(s -> attribute(document, gold, told, Dip.STATUS, s, v -> v.toLowerCase(Locale.ROOT)
+                            .equals(s.replace("-", ""))));
         }
         if (gold.kind() == EventKind.STATEMENT && gold.quote().isPresent()) {
-            String marked = Names.key(gold.quote().get());
-            String whole = Names.key(
-                    Passages.whole(document.document().text(), gold.quote().get()));
+            String quote = gold.quote().get();
+            String marked = Names.key(quote);
+            String whole = Names.key(Passages.whole(document.document().text(), quote));
             attribute(
-                    label + ".quotation",
-                    told.value(Dip.QUOTATION).stream()
-                            .map(Names::key)
-                            .anyMatch(q -> q.equals(marked) || q.equals(whole)));
+                    document, gold, told, Dip.QUOTATION, quote, v -> List.of(marked, whole)
+                            .contains(Names.key(v)));
         }
     }
 
-    private void attribute(String key, boolean right) {
-        count(attributes, key, right ? 1 : 0, 1, 1);
+    private void attribute(
+            GoldDocument document, GoldEvent gold, ToldEvent told, Iri property, String wanted, Predicate<String> right) {
+        String key = gold.kind().label() + "." + property.localName();
+        Set<String> values = told.value(property);
+        boolean found = values.stream().anyMatch(right);
+        count(attributes, key, found ? 1 : 0, 1, 1);
+        if (!found) {
+            miss(
+                    document,
+                    gold.kind().label() + " " + property.localName() + " wrong: gold [" + cut(wanted) + "] system "
+                            + values.stream().map(Evaluation::cut).sorted().toList() + ": " + cut(gold.title()));
+        }
     }
 
     private static String firstWords(GoldDocument document, ToldEvent told) {

@@ -45,6 +45,8 @@ class EvaluationTest {
                 List.of(
                         "a.txt: Statement missed: nothing",
                         "b.txt: entity missed: Place Sudan",
+                        "b.txt: Call duration wrong: gold [PT30M] system [PT40M]: Ali Bako and Idris Moussa … by telephone",
+                        "b.txt: Ceasefire status wrong: gold [in-force] system [Proposed]: A truce between Chad and Niger",
                         "b.txt: Ceasefire party wrong: gold [chad] system [chad, niger]: A truce between Chad and Niger"),
                 scores().misses());
     }
