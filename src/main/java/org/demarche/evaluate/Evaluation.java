@@ -283,14 +283,18 @@ public final class Evaluation {
             String quote = gold.quote().get();
             String marked = Names.key(quote);
             String whole = Names.key(Passages.whole(document.document().text(), quote));
-            attribute(
-                    document, gold, told, Dip.QUOTATION, quote, v -> List.of(marked, whole)
-                            .contains(Names.key(v)));
+            attribute(document, gold, told, Dip.QUOTATION, quote, v -> List.of(marked, whole)
+                    .contains(Names.key(v)));
         }
     }
 
     private void attribute(
-            GoldDocument document, GoldEvent gold, ToldEvent told, Iri property, String wanted, Predicate<String> right) {
+            GoldDocument document,
+            GoldEvent gold,
+            ToldEvent told,
+            Iri property,
+            String wanted,
+            Predicate<String> right) {
         String key = gold.kind().label() + "." + property.localName();
         Set<String> values = told.value(property);
         boolean found = values.stream().anyMatch(right);

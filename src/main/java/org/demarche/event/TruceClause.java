@@ -29,6 +29,7 @@ final class TruceClause {
     private final Belligerents belligerents;
     private final TruceVerb verbs;
     private final TruceExtension extension;
+    private final TruceSpell spell;
 
     TruceClause(TruceScene scene) {
         this.reading = scene.reading();
@@ -39,6 +40,7 @@ final class TruceClause {
         this.belligerents = scene.belligerents();
         this.verbs = new TruceVerb(reading);
         this.extension = new TruceExtension(reading);
+        this.spell = new TruceSpell(reading);
     }
 
     /**
@@ -95,7 +97,7 @@ final class TruceClause {
             Factuality mode = mode(tree, support);
             fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
             takers.addAll(takers(tree, support));
-            lasting = lasting.or(() -> verbs.lasting(tree, support));
+            lasting = lasting.or(() -> spell.lasting(tree, support));
             extended = extended.or(() -> extension.length(tree, support, mode));
             renewed |= extension.isFresh(tree, support, mode);
             presupposing |= isPresupposing(tree, support);

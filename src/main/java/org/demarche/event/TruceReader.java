@@ -28,6 +28,7 @@ final class TruceReader {
     private final TruceDays days;
     private final TruceByVerb byVerb;
     private final TruceReference wording;
+    private final TruceBreach breach;
     private final TrucePointers pointers;
 
     TruceReader(TruceScene scene) {
@@ -42,6 +43,7 @@ final class TruceReader {
         this.days = new TruceDays(reading, scene.dates());
         this.byVerb = new TruceByVerb(scene, nature);
         this.wording = new TruceReference(reading, nature);
+        this.breach = new TruceBreach(nature);
         this.pointers = new TrucePointers(scene, nature, clauses, wording);
     }
 
@@ -206,6 +208,11 @@ final class TruceReader {
             boolean done = mode == Factuality.ACTUAL && TruceVerb.isFinite(tree, trigger);
             boolean together = mode == Factuality.PLANNED && whose.named().size() > 1;
             status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : together ? Dip.AGREED : Dip.PROPOSED));
+        }
+        if (status.equals(Optional.of(Dip.AGREED))
+                && mode == Factuality.ACTUAL
+                && breach.follows(tree, told.arguments())) {
+            status = Optional.of(Dip.VIOLATED);
         }
         return Optional.of(new TruceTelling(
                 tree.sentence().block(),

@@ -62,7 +62,8 @@ final class TruceStatus {
             return Dip.REJECTED;
         }
         // "Urged a quick ceasefire. The ceasefire between the two is fragile": there is one.
-        if (tellings.stream().anyMatch(TruceTelling::presupposed)) {
+        boolean offer = has(tellings, Dip.PROPOSED) && tellings.stream().noneMatch(TruceStatus::isThere);
+        if (!offer && tellings.stream().anyMatch(TruceTelling::presupposed)) {
             return isOver(tellings, past) ? Dip.ENDED : Dip.IN_FORCE;
         }
         if (has(tellings, Dip.PROPOSED)) {
@@ -70,7 +71,25 @@ final class TruceStatus {
         }
         // "The 2002 ceasefire": it was made.
         boolean made = tellings.stream().anyMatch(t -> t.identity().isMade());
-        return past ? Dip.ENDED : made ? Dip.AGREED : Dip.PROPOSED;
+        boolean settled = made && tellings.stream().map(TruceTelling::identity).noneMatch(TruceStatus::isBrief);
+        return past && !settled ? Dip.ENDED : made ? Dip.AGREED : Dip.PROPOSED;
+    }
+
+    /** "Study the pause", behind "asked for a pause of three days": there is none yet. */
+    private static boolean isThere(TruceTelling telling) {
+        return telling.presupposed() && telling.factuality() == Factuality.ACTUAL;
+    }
+
+    /** A pause, or one that others followed; but a truce known by its day or month alone settled a war. */
+    private static boolean isBrief(TruceIdentity identity) {
+        return identity.earlier()
+                || identity.when()
+                        .filter(w -> w.first().plusMonths(1).isBefore(w.last()))
+                        .isPresent()
+                || identity.unilateral()
+                || identity.own()
+                || identity.duration().isPresent()
+                || !identity.occasion().isEmpty();
     }
 
     /** "A truce that the rebels concluded with Okello": somebody took it of whom the text does not say for whom he did. */

@@ -102,7 +102,9 @@ final class TruceTies {
     /** "The truce agreed in May still holds", where the tree takes "agreed" for what the truce does. */
     static boolean isBehindReduced(Syntax tree, int verb) {
         int head = tree.token(verb).head();
-        return tree.token(verb).label().equals("ccomp")
+        String label = tree.token(verb).label();
+        return (label.equals("ccomp")
+                        || (label.equals("advcl") && tree.token(verb).tag().equals("VBD")))
                 && !tree.has(verb, "mark", "nsubj", "nsubjpass")
                 && head > 0
                 && head < verb

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.knowledge.Frame;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.Factuality;
 import org.demarche.model.Iri;
-import org.demarche.model.TimeMention;
 import org.demarche.model.TimeValue;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
@@ -19,15 +17,15 @@ final class TruceVerb {
     private static final String ING = "ing";
     private static final Set<Iri> ENDING = Set.of(Dip.VIOLATED, Dip.ENDED);
     private static final int MOST_BETWEEN = 4;
-    private static final Pattern ORDINAL = Pattern.compile("second|third|\\w+th|\\d+(st|nd|rd)");
-    private static final Set<String> LIMITS = Set.of("until", "only", "while", "till");
 
     private final Reading reading;
     private final TruceExtension extension;
+    private final TruceSpell spell;
 
     TruceVerb(Reading reading) {
         this.reading = reading;
         this.extension = new TruceExtension(reading);
+        this.spell = new TruceSpell(reading);
     }
 
     /** The status that a verb gives, by whether what it tells is so. */
@@ -52,6 +50,9 @@ final class TruceVerb {
         }
         if (status.equals(Dip.IN_FORCE) && isNoLonger(tree, support)) {
             return Optional.of(Dip.ENDED);
+        }
+        if (status.equals(Dip.IN_FORCE) && isScarcely(tree, support)) {
+            return Optional.of(Dip.VIOLATED);
         }
         boolean agreed = status.equals(Dip.AGREED);
         boolean standing = status.equals(Dip.IN_FORCE) || status.equals(Dip.ENDED);
@@ -99,8 +100,8 @@ final class TruceVerb {
                         && !isExtending(tree, verb)
                         && !support.heads(Frame.EVENT).isEmpty()
                         && (isPast(tree, verb)
-                                ? isLimited(tree, verb)
-                                : isPluperfect(tree, verb) && isUntil(tree, verb));
+                                ? spell.isLimited(tree, support)
+                                : isPluperfect(tree, verb) && TruceSpell.isUntil(tree, verb));
                 yield Optional.of(over ? Dip.ENDED : status);
             }
             case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
@@ -139,34 +140,6 @@ final class TruceVerb {
         return reading.lexicon().words("declared-over").contains(token.lower());
     }
 
-    /** "Lasted five days", "held for about ten weeks": a length right behind the verb. */
-    Optional<String> lasting(Syntax tree, FrameMatch support) {
-        int verb = support.trigger();
-        boolean holding = tree.token(verb).isVerb()
-                && Dip.IN_FORCE.equals(support.frame().constants().get(Dip.STATUS))
-                && Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.SUBJECT)))
-                && !support.hasTrait("Beginning");
-        if (!holding) {
-            return Optional.empty();
-        }
-        for (TimeMention time : reading.times(tree.sentence().index())) {
-            boolean behind = time.from() > verb
-                    && time.from() - verb <= MOST_BETWEEN
-                    && tree.sentence().tokens().subList(verb + 1, time.from()).stream()
-                            .noneMatch(t -> t.isNoun() || t.isVerb() || LIMITS.contains(t.lower()));
-            if (behind && time.value() instanceof TimeValue.Length length && !isCounted(tree, time)) {
-                return Optional.of(length.iso());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "For a second day": it goes on. */
-    private static boolean isCounted(Syntax tree, TimeMention time) {
-        return tree.sentence().tokens().subList(time.from(), time.to() - 1).stream()
-                .anyMatch(t -> ORDINAL.matcher(t.lower()).matches());
-    }
-
     /** Whether a day or an hour is told at which it happens. */
     private boolean isTimed(Syntax tree, int verb) {
         return reading.times(tree.sentence().index()).stream()
@@ -199,6 +172,14 @@ final class TruceVerb {
                 .anyMatch(a -> a > 0
                         && tree.token(a).isWord("longer")
                         && tree.token(a - 1).isWord("no"));
+    }
+
+    /** "Was scarcely observed", "rarely respects it"; but a truce that barely holds does hold. */
+    private boolean isScarcely(Syntax tree, FrameMatch support) {
+        boolean kept = Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.OBJECT)));
+        return kept
+                && !support.hasTrait("Beginning")
+                && tree.children(support.trigger(), "advmod").stream().anyMatch(a -> is("scarcely", tree.token(a)));
     }
 
     /** "Oman announced that it would begin on Friday": what was to come when it was said. */
@@ -237,26 +218,6 @@ final class TruceVerb {
     /** A simple past; the tagger takes one far from its subject for a participle. */
     private static boolean isPast(Syntax tree, int verb) {
         return tree.token(verb).tag().matches("VB[DN]") && !tree.has(verb, "aux", "auxpass");
-    }
-
-    /** "Held for five months": it does no longer. */
-    private boolean isLimited(Syntax tree, int verb) {
-        boolean measured = reading.times(tree.sentence().index()).stream()
-                .anyMatch(t -> t.value() instanceof TimeValue.Length
-                        && !isCounted(tree, t)
-                        && tree.dominates(verb, t.to() - 1));
-        return measured || isWithin(tree, verb, LIMITS);
-    }
-
-    /** "Had held until last week". */
-    private static boolean isUntil(Syntax tree, int verb) {
-        return isWithin(tree, verb, Set.of("until", "till"));
-    }
-
-    private static boolean isWithin(Syntax tree, int verb, Set<String> limits) {
-        return tree.children(verb, "mark", "advmod", "prep", "advcl").stream()
-                .flatMap(c -> tree.subtree(c).stream())
-                .anyMatch(c -> limits.contains(tree.token(c).lower()));
     }
 
     /** "Did not accept", "refused to accept"; but who "has not yet agreed" has refused nothing. */
