@@ -48,6 +48,15 @@ final class Grammar {
         return -1;
     }
 
+    /** Whether a token stands somewhere above another one. */
+    static boolean dominates(Sentence sentence, int above, int token) {
+        int at = sentence.token(token).head();
+        for (int climb = 0; climb < sentence.size() && at >= 0 && at != above; climb++) {
+            at = sentence.token(at).head();
+        }
+        return at == above;
+    }
+
     /** Whether both stand beside each other in one coordination. */
     static boolean areCoordinated(Sentence sentence, int token, int other) {
         Token a = sentence.token(token);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.knowledge.GazetteerEntry.Trait;
 import org.demarche.knowledge.Titles;
 import org.demarche.knowledge.Titles.Office;
@@ -199,7 +200,10 @@ final class NominalResolver {
             Discourse discourse, Sentence sentence, OfficePhrase phrase, Optional<Cluster> principal) {
         // "X met the Rwandan president": an object is someone else.
         boolean subject = Grammar.isSubject(sentence, phrase.to() - 1);
-        if (!subject || !phrase.office().represents() || phrase.past()) {
+        if (!subject
+                || !phrase.office().represents()
+                || phrase.past()
+                || isBelowSubject(discourse, sentence, phrase)) {
             return Optional.empty();
         }
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
@@ -222,6 +226,20 @@ final class NominalResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Ruto and the French president agreed", "he left before the French president came": two people, as one verb stands above both. */
+    private static boolean isBelowSubject(Discourse discourse, Sentence sentence, OfficePhrase phrase) {
+        IntStream named = discourse.in(sentence.index(), phrase.from()).stream()
+                .filter(discourse::isSubject)
+                .filter(r -> r.clusters().get(0).is(EntityKind.PERSON))
+                .mapToInt(r -> Grammar.head(sentence, r.from(), r.to()));
+        IntStream pronouns = sentence.tokens().stream()
+                .filter(t -> t.index() < phrase.from() && t.isWord("he", "she") && t.label().startsWith("nsubj"))
+                .mapToInt(Token::index);
+        return IntStream.concat(named, pronouns)
+                .map(subject -> Grammar.verbAbove(sentence, subject))
+                .anyMatch(verb -> verb >= 0 && Grammar.dominates(sentence, verb, phrase.to() - 1));
     }
 
     /** "Xi rang Zelensky. Xi told him that …. The Ukrainian president": it could be either who was spoken of before. */

@@ -77,6 +77,20 @@ class BearersOfOfficesTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Medvedev and the Finnish president spoke.
+            Medvedev said the Finnish president had left.
+            Medvedev left before the Finnish president came.
+            Medvedev left on Sunday. He said that the Finnish president had gone.
+            """)
+    void areNotThoseBesideWhomTheyAreNamed(String text) {
+        assertThat(read(text).mentioned().entities())
+                .filteredOn(e -> e.kind() == EntityKind.PERSON)
+                .extracting(DocumentEntity::roles)
+                .containsExactly(List.of());
+    }
+
     private static ExtractedDocument read(String text) {
         return Extraction.of(text + "\n", DAY);
     }
