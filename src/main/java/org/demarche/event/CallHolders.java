@@ -21,11 +21,7 @@ final class CallHolders {
 
     /** The persons who hold a call, and of one that a clause tells of those, too, with whom they do. */
     List<Integer> of(Syntax tree, int call) {
-        Token noun = tree.token(call);
-        int of = noun.head();
-        if (of > 0 && tree.token(of).isWord("of") && tree.token(of - 1).isWord("part")) {
-            noun = tree.token(of - 1);
-        }
+        Token noun = tree.token(whole(tree, call));
         if (!noun.label().equals("dobj") || noun.head() < 0) {
             return inClause(tree, call);
         }
@@ -35,6 +31,16 @@ final class CallHolders {
             result.addAll(people.persons(tree, tree.prepositional(call, "of")));
         }
         return result;
+    }
+
+    /** "Held a series of calls", "took part in part of a call": the noun above, else the call's own. */
+    int whole(Syntax tree, int call) {
+        int of = tree.token(call).head();
+        return of > 0 && tree.token(of).isWord("of") && isAmount(tree.token(of - 1)) ? of - 1 : call;
+    }
+
+    private boolean isAmount(Token noun) {
+        return noun.isWord("part") || reading.lexicon().words("batch").contains(noun.lower());
     }
 
     private List<Integer> inClause(Syntax tree, int call) {

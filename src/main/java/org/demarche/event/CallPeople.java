@@ -19,6 +19,7 @@ final class CallPeople {
         List<Integer> vague =
                 all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
         List<Integer> heads = all.stream()
+                .filter(h -> !tells(tree, h))
                 .filter(h -> !vague.contains(h)
                         || (all.size() - vague.size() < 2
                                 && reading.actors(tree, List.of(h)).size() < 2))
@@ -37,9 +38,23 @@ final class CallPeople {
     }
 
     /** "Spoke to X and to officials in Egypt", "with Israeli and Egyptian officials": nobody in particular. */
-    private boolean isOfUnnamed(Token noun) {
+    boolean isOfUnnamed(Token noun) {
         return noun.tag().equals("NNS")
                 && reading.lexicon().words("staff").contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Spoke with X, the press service of the president reports": the tagger takes the last word for a noun. */
+    private boolean tells(Syntax tree, int head) {
+        int last = tree.size() - (tree.token(tree.size() - 1).isTagged(".") ? 2 : 1);
+        int comma = head;
+        while (comma > 0 && !tree.token(comma).isTagged(",", "CC")) {
+            comma--;
+        }
+        return last > head
+                && comma > 0
+                && tree.token(comma).form().equals(",")
+                && reading.isSaying(tree.token(last))
+                && tree.sentence().tokens().subList(head + 1, last).stream().noneMatch(t -> t.isTagged(",", "CC"));
     }
 
     /** "The former Nigerian president" does not take part for Nigeria. */

@@ -35,6 +35,7 @@ final class CallReader {
     private final CallWords words;
     private final CallSides sides;
     private final RepeatedCalls repeated;
+    private final CallsInTurn inTurn;
     private final boolean headedAsCall;
 
     CallReader(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
@@ -45,6 +46,7 @@ final class CallReader {
         this.sides = new CallSides(reading, speakers, words);
         this.mode = new CallMode(factuality, words, sides);
         this.repeated = new RepeatedCalls(reading, dates);
+        this.inTurn = new CallsInTurn(reading, dates);
         this.headedAsCall = isHeadedAsCall(reading);
     }
 
@@ -145,6 +147,10 @@ final class CallReader {
         CallTelling whole = telling(tree, match, trigger, all);
         if (whole.participants().size() < 2 && !refersBack(tree, match, trigger, whole)) {
             return List.of();
+        }
+        List<CallTelling> turns = inTurn.of(tree, match, trigger, whole, sides.counterparts(tree, match, trigger));
+        if (!turns.isEmpty()) {
+            return turns;
         }
         if (whole.participants().size() < 3 || words.isJoint(tree, match)) {
             return repeated.of(tree, trigger, whole);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Slot;
 import org.demarche.model.Token;
@@ -83,9 +84,10 @@ final class CallSides {
             List<Integer> hosts = hosts(tree, trigger, true);
             sides.addAll(hosts.size() > 1 ? hosts : List.of());
         }
-        if (noun && sides.isEmpty() && tree.token(trigger).label().startsWith("nsubj")) {
-            // "No call has passed between X and Y": the tree hangs them on the verb.
-            sides.addAll(people.of(tree, tree.prepositional(tree.token(trigger).head(), "between")));
+        if (noun && sides.size() < 2 && tree.token(trigger).label().startsWith("nsubj")) {
+            // "No call has passed between X and Y", "a call took place between X and Y": the tree hangs them on the
+            // verb.
+            sides.addAll(people.of(tree, besideVerb(tree, tree.token(trigger).head(), "between")));
         }
         if (!weak && (noun || !arguments.isEmpty())) {
             sides.addAll(line.behind(tree, trigger, noun ? BETWEEN : TOWARDS));
@@ -210,7 +212,7 @@ final class CallSides {
             // "Received calls from X and Y": here it is they who ring.
             result.addAll(reading.actors(tree, match.heads(Dip.INITIATOR)));
         }
-        int verb = tree.token(trigger).head();
+        int verb = tree.token(holders.whole(tree, trigger)).head();
         if (tree.token(trigger).tag().equals("NNS")
                 && verb >= 0
                 && tree.token(verb).isVerb()) {
@@ -270,6 +272,12 @@ final class CallSides {
             at = tree.token(at).head();
         }
         return subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
+    }
+
+    private static List<Integer> besideVerb(Syntax tree, int verb, String preposition) {
+        return Stream.concat(Stream.of(verb), tree.children(verb, "dobj").stream())
+                .flatMap(h -> tree.prepositional(h, preposition).stream())
+                .toList();
     }
 
     private static boolean between(Syntax tree, int trigger) {

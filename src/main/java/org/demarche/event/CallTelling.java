@@ -68,6 +68,20 @@ record CallTelling(
                 another);
     }
 
+    /** The same words as they tell of one more call, of others. */
+    CallTelling over(Set<Integer> others, Span words) {
+        return new CallTelling(
+                sentence,
+                words,
+                others,
+                initiator.filter(others::contains),
+                details,
+                sources,
+                factuality,
+                strength,
+                another);
+    }
+
     CallTelling with(Roles others) {
         return new CallTelling(
                 sentence, evidence, participants, initiator, others, sources, factuality, strength, another);

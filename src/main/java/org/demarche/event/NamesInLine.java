@@ -198,7 +198,7 @@ final class NamesInLine {
     }
 
     /** The person named from a token on, behind a preposition, an article or a title. */
-    private Optional<EntityMention> named(Syntax tree, int from) {
+    Optional<EntityMention> named(Syntax tree, int from) {
         for (int i = from; i < tree.size() && i <= from + TITLE; i++) {
             int here = i;
             Optional<EntityMention> found = mentions(tree).stream()

@@ -200,10 +200,7 @@ final class NominalResolver {
             Discourse discourse, Sentence sentence, OfficePhrase phrase, Optional<Cluster> principal) {
         // "X met the Rwandan president": an object is someone else.
         boolean subject = Grammar.isSubject(sentence, phrase.to() - 1);
-        if (!subject
-                || !phrase.office().represents()
-                || phrase.past()
-                || isBelowSubject(discourse, sentence, phrase)) {
+        if (!subject || !phrase.office().represents() || phrase.past() || isBelowSubject(discourse, sentence, phrase)) {
             return Optional.empty();
         }
         for (int back = 0; back <= RENAMED_WITHIN && back <= sentence.index(); back++) {
@@ -235,7 +232,9 @@ final class NominalResolver {
                 .filter(r -> r.clusters().get(0).is(EntityKind.PERSON))
                 .mapToInt(r -> Grammar.head(sentence, r.from(), r.to()));
         IntStream pronouns = sentence.tokens().stream()
-                .filter(t -> t.index() < phrase.from() && t.isWord("he", "she") && t.label().startsWith("nsubj"))
+                .filter(t -> t.index() < phrase.from()
+                        && t.isWord("he", "she")
+                        && t.label().startsWith("nsubj"))
                 .mapToInt(Token::index);
         return IntStream.concat(named, pronouns)
                 .map(subject -> Grammar.verbAbove(sentence, subject))

@@ -47,6 +47,8 @@ class WordingsOfCallsTest {
                 "President William Ruto told President Paul Kagame on Monday that the road was open. The call lasted an hour.",
                 "President William Ruto phoned Paul Kagame. There was no talk of the road. Kenya did not comment on the call.",
                 "President William Ruto revealed details of the call that he held with President Paul Kagame.",
+                "On May 7, a telephone conversation took place between the Minister of Foreign Affairs of Kenya, William Ruto, and the Minister of Foreign Affairs of Rwanda, Paul Kagame.",
+                "President William Ruto had a telephone conversation with President Paul Kagame, the Press Service of the President reports.",
                 "President William Ruto spoke of the phone call he had with Paul Kagame.",
                 "President William Ruto received on Monday the phone call of the president of Rwanda, Paul Kagame.",
                 "Kenyan President William Ruto and Rwandan President Paul Kagame talked for 35 minutes, days before a deadline to meet three conditions.",
