@@ -148,9 +148,15 @@ final class FrameMatcher {
     private int under(Syntax tree, int trigger, List<Integer> found, String word) {
         for (int head : List.copyOf(found)) {
             for (Token child : tree.sentence().children(head)) {
+                // "Agreed that all fire would cease": what a class names may do by itself what is else done with it.
+                boolean alone = word.startsWith("[")
+                        && child.label().equals("nsubj")
+                        && tree.token(head).isVerb()
+                        && !tree.has(head, "dobj", "xcomp");
                 boolean right = child.index() > trigger
                         || child.label().equals("nsubjpass")
-                        || child.label().equals("dobj");
+                        || child.label().equals("dobj")
+                        || alone;
                 // "Urged Bangkok to help" urges no help.
                 boolean done = word.startsWith("[") && tree.hasTo(child.index());
                 boolean meant = is(child, word) || (word.equals("#") && isCounted(tree, child));
@@ -276,7 +282,7 @@ final class FrameMatcher {
                         .filter(c -> CLAUSES.contains(tree.token(c).label()))
                         .filter(c -> !isParted(tree, c, trigger))
                         .toList();
-            case INFINITIVE -> infinitives(tree, trigger);
+            case INFINITIVE -> Infinitives.of(tree, trigger);
             case PREDICATE -> tree.children(trigger, "oprd", "attr", "acomp");
             case POSSESSOR -> coordinated(tree, tree.children(trigger, "poss"));
             case MODIFIER -> tree.children(trigger, "compound", "nmod", "amod");
@@ -317,67 +323,6 @@ final class FrameMatcher {
                 && tree.token(next).lower().equals("for")
                 && tree.token(next).label().equals("prep");
         return beside ? coordinated(tree, tree.children(next, "pobj", "pcomp")) : own;
-    }
-
-    /** Infinitives of the word; of an object ("repeats his appeal to both sides to stop") also those of its verb. */
-    private static List<Integer> infinitives(Syntax tree, int trigger) {
-        List<Integer> own = infinitivesBelow(tree, trigger);
-        Token token = tree.token(trigger);
-        boolean object = token.isNoun() && token.label().equals("dobj") && token.head() >= 0;
-        if (own.isEmpty() && token.isVerb()) {
-            return behindNoun(tree, trigger);
-        }
-        return own.isEmpty() && object ? infinitivesBelow(tree, token.head()) : own;
-    }
-
-    /** "Calls on all parties to the war, notably Mali, to stop": the tree hangs it on a noun of those who are asked. */
-    private static List<Integer> behindNoun(Syntax tree, int verb) {
-        String lemma = tree.token(verb).lemma().toLowerCase(Locale.ROOT);
-        boolean asks = (lemma.equals("call") && !tree.prepositional(verb, "on").isEmpty())
-                || (lemma.equals("appeal") && !tree.prepositional(verb, "to").isEmpty());
-        return !asks
-                ? List.of()
-                : tree.children(verb, "prep").stream()
-                        .filter(p -> p > verb)
-                        .flatMap(p -> tree.subtree(p).stream())
-                        .filter(i -> tree.token(i).label().equals("acl") && tree.hasTo(i) && !tree.isPassive(i))
-                        .toList();
-    }
-
-    private static List<Integer> infinitivesBelow(Syntax tree, int word) {
-        return tree.children(word).stream()
-                .filter(c -> Set.of("xcomp", "ccomp", "acl", "advcl")
-                        .contains(tree.token(c).label()))
-                .filter(c -> tree.hasTo(c) || isGerund(tree, c))
-                .filter(c -> !isPurpose(tree, word, c))
-                .toList();
-    }
-
-    /** "Called for a session, to hear the case", "To end it, urged them to talk": behind the only comma or first, an infinitive tells what for. */
-    private static boolean isPurpose(Syntax tree, int word, int infinitive) {
-        if (infinitive < word) {
-            return tree.token(infinitive).label().equals("advcl");
-        }
-        int from = tree.phrase(infinitive)[0];
-        boolean apart = from > word + 1
-                && tree.token(infinitive).label().equals("advcl")
-                && tree.token(from - 1).form().equals(",");
-        for (int i = word + 1; apart && i < from - 1; i++) {
-            Token token = tree.token(i);
-            // "Called on two states, Chad and Mali, to talk": the comma closes what stands beside the object.
-            boolean beside =
-                    token.label().equals("appos") || token.isWord("including", "particularly", "especially", "notably");
-            apart = !beside && (!token.form().equals(",") || token.head() != word);
-        }
-        return apart;
-    }
-
-    /** "Denied having launched", "refused signing". */
-    private static boolean isGerund(Syntax tree, int verb) {
-        Token token = tree.token(verb);
-        boolean perfect = tree.children(verb, "aux").stream()
-                .anyMatch(a -> tree.token(a).tag().equals("VBG"));
-        return (token.tag().equals("VBG") || perfect) && token.label().equals("xcomp");
     }
 
     /** The objects of the verb and of the prepositions that belong to the expression ("engage in", "call for"). */

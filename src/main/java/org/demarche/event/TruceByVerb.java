@@ -38,6 +38,19 @@ final class TruceByVerb {
                 || (named.size() == 1 && isDemanded(tree, match.trigger()));
     }
 
+    /** "Chad and Niger undertook to halt their fire", "the accord binds both to cease it": two who are bound have a truce. */
+    boolean isUndertaken(Syntax tree, int verb, Set<Integer> named) {
+        Token token = tree.token(verb);
+        int above = token.head();
+        return named.size() > 1
+                && Set.of("xcomp", "ccomp", "advcl").contains(token.label())
+                && above >= 0
+                && nature.is("undertaking", tree.token(above))
+                && !tree.token(above).tag().equals("VB")
+                && !tree.isNegated(above)
+                && !tree.has(verb, "advcl");
+    }
+
     /** "End the violence against civilians": that is no truce with an enemy. */
     private boolean isAgainstCivilians(Syntax tree, int fighting) {
         return tree.prepositional(fighting, "against").stream().anyMatch(a -> nature.is("defenceless", tree.token(a)));

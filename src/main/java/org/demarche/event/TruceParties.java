@@ -128,9 +128,22 @@ final class TruceParties {
             if (head >= 0 && tree.token(head).isNoun()) {
                 others.addAll(belligerents.parties(reading.principals(tree, head)));
             }
+            others.addAll(agreeing(tree, match.trigger()));
         }
         boolean complete = others.size() > 1 && !match.hasTrait("Verbal");
         return new Parties(others, complete, partial, fighters.size() == 1 && others.equals(fighters));
+    }
+
+    /** "Chad and Niger agreed that all attacks be stopped": theirs who agree on it together. */
+    private Set<Integer> agreeing(Syntax tree, int verb) {
+        Token token = tree.token(verb);
+        boolean agreed = token.label().equals("ccomp")
+                && token.head() >= 0
+                && nature.is("undertaking", tree.token(token.head()))
+                && !tree.isNegated(token.head());
+        Set<Integer> sides =
+                agreed ? new LinkedHashSet<>(belligerents.sides(tree, tree.deepSubjects(token.head()))) : Set.of();
+        return sides.size() > 1 ? sides : Set.of();
     }
 
     /** "Chad signed a truce with Niger": both did; but who "agreed to" or "accepted" one with another did so for itself. */

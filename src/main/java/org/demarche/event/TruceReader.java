@@ -206,7 +206,8 @@ final class TruceReader {
             status = Optional.of(Dip.PROPOSED);
         } else if (verbal) {
             boolean done = mode == Factuality.ACTUAL && TruceVerb.isFinite(tree, trigger);
-            boolean together = mode == Factuality.PLANNED && whose.named().size() > 1;
+            boolean together = (mode == Factuality.PLANNED && whose.named().size() > 1)
+                    || byVerb.isUndertaken(tree, trigger, whose.named());
             status = status.or(() -> Optional.of(done ? Dip.IN_FORCE : together ? Dip.AGREED : Dip.PROPOSED));
         }
         if (status.equals(Optional.of(Dip.AGREED))

@@ -136,6 +136,13 @@ class TruceStatusTest {
                 "Chad and Niger fought in April. The week-long truce of 10 May last year kept them apart. | Ended",
                 "Chad and Niger are at war. Oman asked for a pause of three days. Chad would study the pause. | Proposed",
                 "Chad and Niger are at war. Oman asked for a pause of three days. Chad welcomed the pause. | InForce",
+                "Chad and Niger agreed that all firing would cease at noon. | Agreed",
+                "Chad and Niger fought for a week. Both sides agreed that fighting would stop. | Agreed",
+                "Chad and Niger fought for a week. Their ministers agreed that all attacks be stopped. | Agreed",
+                "Chad and Niger undertook to halt fire along the border. | Agreed",
+                "Chad and Niger agreed to refrain from striking each other. | Agreed",
+                "Chad and Niger have fought for years. The accord binds both sides to halt attacks. | Agreed",
+                "Chad and Niger have fought for years. An accord would bind both sides to halt attacks. | Proposed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);

@@ -92,6 +92,9 @@ class TrucesInReportsTest {
                 "The troops crossed the cease-fire line.",
                 "The aid group Helping Hands suspended operations on the island.",
                 "Kenya sent police to stop fighting between the clans.",
+                "Chad and Niger are at war. Chad said that the fighting stopped when its army took the town.",
+                "Chad and Niger are at war. The offensive ended in June.",
+                "The two unions agreed that the strike at the mine would cease.",
             })
     void noTruceIsTold(String text) {
         ExtractedDocument document = read(text);
