@@ -43,7 +43,7 @@ final class Clefts {
         if (be < 0 || open || tree.isNegated(wanting) || tree.isNegated(be)) {
             return Optional.empty();
         }
-        Optional<Integer> wanted = tree.children(be, "attr", "ccomp", "acomp").stream()
+        Optional<Integer> wanted = tree.children(be, "attr", "ccomp").stream()
                 .filter(w -> w > be)
                 .findFirst();
         Set<Integer> asking = who(tree, wanting);
