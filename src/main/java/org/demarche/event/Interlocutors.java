@@ -50,7 +50,14 @@ final class Interlocutors {
                 && ofState
                 && token.tag().equals("NNS")
                 && reading.lexicon().words("interlocutor").contains(token.lower())
-                && (token.isWord("heads") || !tree.has(noun, "prep", "relcl", "poss", "amod", "compound"));
+                && (token.isWord("heads") || isPlain(tree, noun));
+    }
+
+    /** "The sides", "the two sides", but not "the Chadian diplomats". */
+    private static boolean isPlain(Syntax tree, int noun) {
+        return !tree.has(noun, "prep", "relcl", "poss", "amod", "compound")
+                && tree.children(noun, "nmod").stream()
+                        .allMatch(n -> tree.token(n).isWord("two"));
     }
 
     /** "Accused each other", "denied it": that says each of the other, and who they are is not told by their talk. */

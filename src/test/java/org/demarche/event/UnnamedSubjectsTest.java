@@ -143,6 +143,48 @@ class UnnamedSubjectsTest {
                 .isEqualTo(who == null ? "" : who);
     }
 
+    /** "The sides": the two who, as it says just before, talked with each other. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # where they talked, by phone or face to face, and nobody else is named since
+            Moussa Faki spoke by phone with Hassan Ali. The sides stressed the risk.                                | sides | Hassan Ali, Moussa Faki
+            Moussa Faki held a phone call with Hassan Ali. The sides stressed the risk.                             | sides | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. The sides stressed the risk.                                         | sides | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. The two sides stressed the risk.                                     | sides | Hassan Ali, Moussa Faki
+            Moussa Faki called Hassan Ali. The sides stressed the risk.                                             | sides | Hassan Ali, Moussa Faki
+            Moussa Faki met Hassan Ali. Both diplomats stressed the risk.                                           | diplomats | Hassan Ali, Moussa Faki
+            Moussa Faki spoke with Hassan Ali on the phone. It rained. The sides stressed the risk.                 | sides | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. It rained. It rained. It rained. The sides stressed the risk.        | sides | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. It rained. It rained. It rained. It rained. The sides stressed the risk. | sides |
+            Moussa Faki telephoned Hassan Ali. Moussa Faki slept. The sides stressed the risk.                      | sides | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. Ali Bongo praised Omar Bashir. The sides stressed the risk.          | sides |
+            Moussa Faki telephoned Hassan Ali and Ali Bongo. The sides stressed the risk.                           | sides |
+            Moussa Faki telephoned Chad. The sides stressed the risk.                                               | sides |
+            Moussa Faki praised Hassan Ali. The sides stressed the risk.                                            | sides |
+            Moussa Faki called for restraint and praised Hassan Ali. The sides stressed the risk.                   | sides |
+            # of heads, those of state or government
+            Moussa Faki telephoned Hassan Ali. The heads of state stressed the risk.                                | heads | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. The heads of government stressed the risk.                           | heads | Hassan Ali, Moussa Faki
+            Moussa Faki telephoned Hassan Ali. The heads of the banks stressed the risk.                            | heads |
+            Moussa Faki telephoned Hassan Ali. The heads stressed the risk.                                         | heads |
+            # not others, who are told of by the word
+            Moussa Faki telephoned Hassan Ali. Two diplomats stressed the risk.                                     | diplomats |
+            Moussa Faki telephoned Hassan Ali. The diplomats of Chad stressed the risk.                             | diplomats |
+            Moussa Faki telephoned Hassan Ali. The Chadian diplomats stressed the risk.                             | diplomats |
+            Moussa Faki telephoned Hassan Ali. The three diplomats stressed the risk.                             | diplomats |
+            Moussa Faki telephoned Hassan Ali. The diplomats who fled stressed the risk.                            | diplomats |
+            Moussa Faki telephoned Hassan Ali. The farmers stressed the risk.                                       | farmers |
+            # nor where they say nothing, or each says it of the other
+            Moussa Faki telephoned Hassan Ali. The sides slept.                                                     | sides |
+            Moussa Faki telephoned Hassan Ali. It was good for the sides.                                           | sides |
+            Moussa Faki telephoned Hassan Ali. The sides accused each other of lying.                               | sides |
+            Moussa Faki telephoned Hassan Ali. The sides denied it.                                                 | sides |
+            Moussa Faki telephoned Hassan Ali. The sides say it rained.                                             | sides |
+            """)
+    void byTheSides(String text, String word, String who) {
+        assertThat(meant(text, word)).isEqualTo(who == null ? "" : who);
+    }
+
     private static String meant(String text, String word) {
         Place place = Place.of(text, word);
         return place.labels(new ContextResolver(place.reading).resolve(place.tree, place.token));
