@@ -43,9 +43,8 @@ final class Clefts {
         if (be < 0 || open || tree.isNegated(wanting) || tree.isNegated(be)) {
             return Optional.empty();
         }
-        Optional<Integer> wanted = tree.children(be, "attr", "ccomp").stream()
-                .filter(w -> w > be)
-                .findFirst();
+        Optional<Integer> wanted =
+                tree.children(be, "attr", "ccomp").stream().filter(w -> w > be).findFirst();
         Set<Integer> asking = who(tree, wanting);
         if (wanted.isEmpty() || asking.isEmpty()) {
             return Optional.empty();

@@ -59,6 +59,25 @@ class StatementsInReportsTest {
                 .containsExactly(speakers.split(", "));
     }
 
+    /** To whom they are made, as the verb tells, in an interview, or with thanks. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Moussa Faki told Reuters that the road was open.                                 | Reuters
+            Moussa Faki told Reuters in an interview with Zambia's radio that the road was open. | Reuters
+            Moussa Faki, in an interview with Reuters, said the road was open.               | Reuters
+            The road was open, Moussa Faki said during an interview with Reuters.            | Reuters
+            The road was open, Moussa Faki said after an interview with Reuters.             |
+            Moussa Faki, who wept in an interview with Reuters, said the road was open. |
+            Moussa Faki expressed his thanks to Oman.                                        | Oman
+            Moussa Faki expressed his opposition to Oman.                                    |
+            """)
+    void areMadeTo(String text, String addressee) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(statements(document)).as(EventLines.of(document)).hasSize(1);
+        assertThat(StatementLines.fillers(document, Dip.ADDRESSEE))
+                .isEqualTo(addressee == null ? List.of() : List.of(addressee));
+    }
+
     /** What is said beside its quotation, if it is more. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

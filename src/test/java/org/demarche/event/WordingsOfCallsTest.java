@@ -182,6 +182,8 @@ class WordingsOfCallsTest {
                 "President William Ruto urged Paul Kagame, on a phone call, to wait. | ACTUAL",
                 "President William Ruto called for “conditions to resume talks” in a phone call with Paul Kagame. | ACTUAL",
                 "President William Ruto is likely to call Paul Kagame. | PLANNED",
+                "“Maybe call Paul Kagame,” President William Ruto said. | POSSIBLE",
+                "President William Ruto did not comment on the call with Paul Kagame. | ACTUAL",
                 "“William Ruto has rung Paul Kagame,” warned Hakainde Hichilema. | ACTUAL",
                 "President William Ruto and President Paul Kagame looked forward to speaking by phone again. | PLANNED",
                 "President William Ruto rang Paul Kagame, his office said, and gave no details of the call. | ACTUAL",

@@ -43,7 +43,12 @@ class WordingsOfConditionsTest {
             Zambia threatened to walk out if Angola failed to leave the island. | Zambia, Angola: if Angola failed to leave the island
             Zambia threatened that the war would go on if the crew was not freed. | Zambia, : if the crew was not freed
             Angola accused Zambia of lying, and Zambia warned it would act if the crew was not freed. | Zambia, Angola: if the crew was not freed
+            Angola accused Zambia of lying and warned it would act if Zambia did not leave the island. | Angola, Zambia: if Zambia did not leave the island
+            President Hichilema threatened that the army would act if Angola did not leave the island. | Hichilema, Angola: if Angola did not leave the island
+            President Hichilema warned that Kenya would be attacked if Angola did not leave the island. |
             President Hichilema warned that famine would spread if the rain did not come. |
+            Zambia warned it would act even if Angola did not leave the island. |
+            Zambia warned it would act if the dam was not built. |
             President Hichilema said Zambia would act if Angola did not do so. |
             President Hichilema said the talks would end if Angola was not ready. |
             Zambia will act if the war is not won. |
