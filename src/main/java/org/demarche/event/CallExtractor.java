@@ -75,8 +75,8 @@ final class CallExtractor {
             t.initiator().ifPresent(i -> roles.entities(Dip.INITIATOR, List.of(i)));
             roles.addAll(t.details().map());
         });
-        if (!roles.has(Dip.PARTICIPANT)) {
-            // "The call" leans on the participants that the document names elsewhere.
+        if (roles.entities(Dip.PARTICIPANT).size() < 2) {
+            // "The call", "in the call she warned" lean on the participants that the document names elsewhere.
             roles.entities(Dip.PARTICIPANT, persons(call, call.participants()));
         }
         Factuality factuality = tellings.stream()

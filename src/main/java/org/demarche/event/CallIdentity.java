@@ -114,7 +114,7 @@ final class CallIdentity {
     private boolean isNextOne(CallTelling telling) {
         return telling.another()
                 && (telling.factuality() == Factuality.PLANNED || telling.date().isPresent())
-                && telling.strength() == CallTelling.Strength.WEAK
+                && (telling.strength() == CallTelling.Strength.WEAK || telling.strength() == CallTelling.Strength.BARE)
                 && calls.stream().anyMatch(c -> covers(c.participants, telling.participants()));
     }
 
@@ -275,7 +275,7 @@ final class CallIdentity {
         boolean opposed = telling.factuality() == Factuality.DENIED
                 && call.tellings.stream().allMatch(t -> t.factuality() == Factuality.PLANNED);
         boolean dated = telling.date().isPresent() && call.date.isPresent();
-        boolean oneMore = telling.another() && !dated && call.tellings.stream().noneMatch(CallTelling::another);
+        boolean oneMore = telling.order() == CallTelling.Order.ANOTHER && !dated && call.tellings.stream().noneMatch(CallTelling::another);
         return dates && !proposed && !opposed && !oneMore;
     }
 }

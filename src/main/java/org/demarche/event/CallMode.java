@@ -1,7 +1,9 @@
 package org.demarche.event;
 
+import java.util.Set;
 import org.demarche.model.Factuality;
 import org.demarche.model.Token;
+import org.demarche.vocab.Dip;
 
 /** How far a call is told as a fact: held, planned, proposed or denied. */
 final class CallMode {
@@ -16,11 +18,14 @@ final class CallMode {
     }
 
     /** "Did not comment on the call": it is spoken of, not denied. */
-    Factuality of(Syntax tree, int trigger) {
+    Factuality of(Syntax tree, int trigger, Roles times) {
         if (isProposed(tree, trigger)) {
             return Factuality.POSSIBLE;
         }
         Factuality told = factuality.of(tree, sides.telling(tree, trigger).orElse(trigger));
+        if (told == Factuality.POSSIBLE && times.has(Dip.DATE) && isOfReportedFuture(tree, trigger)) {
+            return Factuality.PLANNED;
+        }
         if (told == Factuality.ACTUAL && words.isStillToCome(tree, trigger)) {
             return Factuality.PLANNED;
         }
@@ -43,6 +48,17 @@ final class CallMode {
                         .anyMatch(p -> tree.token(p).isWord("with"));
         boolean open = told == Factuality.DENIED || told == Factuality.POSSIBLE;
         return asked || (open && spokenOf) ? Factuality.ACTUAL : told;
+    }
+
+    /** "He would ring her on Friday, he said": in the words of a report what "will" be; but not "would ring if it went on". */
+    private static boolean isOfReportedFuture(Syntax tree, int trigger) {
+        int verb = tree.token(trigger).isVerb() ? trigger : tree.token(trigger).head();
+        boolean would = verb >= 0
+                && tree.children(verb, "aux").stream()
+                        .anyMatch(a -> tree.token(a).isWord("would", "'d", "’d"));
+        return would
+                && tree.sentence().tokens().stream().noneMatch(t -> t.isWord("if", "unless", "hope", "hopes", "hoped"))
+                && Set.of("root", "ccomp", "conj", "parataxis", "relcl").contains(tree.token(verb).label());
     }
 
     /** "Maybe call the president": somebody suggests it. */

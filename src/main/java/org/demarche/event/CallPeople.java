@@ -17,7 +17,7 @@ final class CallPeople {
     /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
     List<Integer> of(Syntax tree, List<Integer> all) {
         List<Integer> vague =
-                all.stream().filter(h -> isOfUnnamed(tree.token(h))).toList();
+                all.stream().filter(h -> isOfUnnamed(tree, h)).toList();
         List<Integer> heads = all.stream()
                 .filter(h -> !tells(tree, h))
                 .filter(h -> !vague.contains(h)
@@ -38,8 +38,11 @@ final class CallPeople {
     }
 
     /** "Spoke to X and to officials in Egypt", "with Israeli and Egyptian officials": nobody in particular. */
-    boolean isOfUnnamed(Token noun) {
-        return noun.tag().equals("NNS")
+    boolean isOfUnnamed(Syntax tree, int head) {
+        Token noun = tree.token(head);
+        List<Integer> named = persons(tree, List.of(head));
+        return named.isEmpty()
+                && noun.tag().equals("NNS")
                 && reading.lexicon().words("staff").contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.event.CallTelling.Order;
 import org.demarche.event.CallTelling.Strength;
 import org.demarche.knowledge.Frame;
 import org.demarche.model.EntityKind;
@@ -95,7 +96,7 @@ final class CallReader {
                         sources.of(tree.token(verb).span()),
                         Factuality.ACTUAL,
                         Strength.BARE,
-                        false));
+                        CallTelling.Order.ONLY));
     }
 
     /** "Speaking to CNBC", "spoke to the BBC" is an interview. */
@@ -145,7 +146,8 @@ final class CallReader {
         }
         int trigger = done.get();
         CallTelling whole = telling(tree, match, trigger, all);
-        if (whole.participants().size() < 2 && !refersBack(tree, match, trigger, whole)) {
+        if (whole.participants().size() < 2
+                && (!refersBack(tree, match, trigger, whole) || isOneMoreOfOthers(tree, match, whole, all))) {
             return List.of();
         }
         List<CallTelling> turns = inTurn.of(tree, match, trigger, whole, sides.counterparts(tree, match, trigger));
@@ -189,6 +191,21 @@ final class CallReader {
         return they || (!match.hasTrait("Weak") && !telling.participants().isEmpty());
     }
 
+    /** "The two operators held another conversation": one more of people of whom the text has not told, and not of those before. */
+    private static boolean isOneMoreOfOthers(
+            Syntax tree, FrameMatch match, CallTelling telling, List<FrameMatch> all) {
+        Stream<Integer> holders = all.stream()
+                .filter(s -> s.frame().isSupport()
+                        && s.frame().eventType().equals(Dip.CALL)
+                        && s.heads(Frame.EVENT).contains(match.trigger()))
+                .flatMap(s -> s.heads(Dip.PARTICIPANT).stream());
+        return telling.another()
+                && telling.participants().isEmpty()
+                && Stream.concat(match.heads(Dip.PARTICIPANT).stream(), holders)
+                        .anyMatch(h ->
+                                tree.token(h).isNoun() && !tree.token(h).isWord("they"));
+    }
+
     /** "Asked whether they had spoken, X said": a question tells of no call. */
     private static boolean isAskedAbout(Syntax tree, int trigger) {
         Token asked = tree.token(0);
@@ -227,12 +244,12 @@ final class CallReader {
         Set<Integer> participants = match.hasTrait("Medium")
                 ? sides.over(tree, trigger, match.trigger(), arguments)
                 : sides.of(tree, match, arguments);
-        Factuality told = mode.of(tree, trigger);
+        Roles times = details.of(tree, match, trigger, others(all, match, trigger));
+        Factuality told = mode.of(tree, trigger, times);
         Strength strength = strength(tree, match, participants, supported, told == Factuality.ACTUAL);
         Set<Integer> talking = strength == Strength.BARE && participants.isEmpty() && !match.hasTrait("Weak")
                 ? sides.talking(tree, trigger)
                 : Set.of();
-        Roles times = details.of(tree, match, trigger, others(all, match, trigger));
         return new CallTelling(
                 tree.sentence().index(),
                 evidence(tree, trigger, arguments, participants),
@@ -243,7 +260,15 @@ final class CallReader {
                         tree.token(sides.telling(tree, trigger).orElse(trigger)).span()),
                 told,
                 talking.isEmpty() ? strength : Strength.WITHIN,
-                words.isAnother(tree, trigger) || (times.has(Dip.DATE) && words.isAlso(tree, trigger)));
+                order(tree, trigger, times));
+    }
+
+    private Order order(Syntax tree, int trigger, Roles times) {
+        boolean dated = times.has(Dip.DATE);
+        if (words.isAnother(tree, trigger) || (dated && words.isAlso(tree, trigger))) {
+            return Order.ANOTHER;
+        }
+        return dated && words.isCounted(tree, trigger) ? Order.COUNTED : Order.ONLY;
     }
 
     /** "In a call initiated by the Turkish side, Erdogan told Putin": who speaks is told by the clause. */

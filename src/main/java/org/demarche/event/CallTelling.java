@@ -22,7 +22,7 @@ import org.demarche.vocab.Dip;
  * @param sources who says so, the nearest first
  * @param factuality how far it is told as a fact
  * @param strength whether the words alone tell of a call
- * @param another whether it is told as one more: "a second call", "will speak again"
+ * @param order whether it is told as one of several
  */
 record CallTelling(
         int sentence,
@@ -33,7 +33,7 @@ record CallTelling(
         List<Integer> sources,
         Factuality factuality,
         Strength strength,
-        boolean another) {
+        Order order) {
     /** How much the words alone tell. */
     enum Strength {
         /** "Spoke with", "the conversation": of a call only where one is told elsewhere. */
@@ -46,6 +46,16 @@ record CallTelling(
         WITHIN,
         /** "Telephoned", "a call with". */
         STRONG
+    }
+
+    /** Which of several it is told as. */
+    enum Order {
+        /** No word is said of others. */
+        ONLY,
+        /** "The first conversation, on Sunday": one of several, if another day than theirs is told. */
+        COUNTED,
+        /** "A second call", "will speak again": one more than the text has told of. */
+        ANOTHER
     }
 
     CallTelling {
@@ -65,7 +75,7 @@ record CallTelling(
                 sources,
                 factuality,
                 strength,
-                another);
+                order);
     }
 
     /** The same words as they tell of one more call, of others. */
@@ -79,12 +89,17 @@ record CallTelling(
                 sources,
                 factuality,
                 strength,
-                another);
+                order);
     }
 
     CallTelling with(Roles others) {
         return new CallTelling(
-                sentence, evidence, participants, initiator, others, sources, factuality, strength, another);
+                sentence, evidence, participants, initiator, others, sources, factuality, strength, order);
+    }
+
+    /** Whether others of the same people are spoken of. */
+    boolean another() {
+        return order != Order.ONLY;
     }
 
     boolean isStrong() {

@@ -114,12 +114,26 @@ final class CallWords {
         int head = tree.token(trigger).head();
         boolean told = tree.children(trigger, "det").stream()
                 .anyMatch(d -> TOLD.contains(tree.token(d).lower()));
-        if (told) {
+        boolean next = tree.children(trigger).stream().anyMatch(c -> tree.token(c).isWord("next"));
+        if (told && !next) {
             return false;
         }
         boolean object =
                 tree.token(trigger).isNoun() && head >= 0 && tree.token(head).isVerb();
-        return hasChild(tree, trigger, "again") || (object && hasChild(tree, head, "again"));
+        // "In touch again next Tuesday": the tree hangs the word on the day.
+        boolean onDay = tree.token(trigger).isVerb()
+                && tree.sentence().tokens().stream()
+                        .filter(t -> t.isWord("again") && t.index() > trigger && t.head() >= 0)
+                        .anyMatch(t -> tree.dominates(trigger, t.index())
+                                && !tree.token(t.head()).isVerb());
+        return onDay || hasChild(tree, trigger, "again") || (object && hasChild(tree, head, "again"));
+    }
+
+    /** "The first call", "an earlier conversation", "their conversation of 4 July": one of several, where a day is told. */
+    boolean isCounted(Syntax tree, int trigger) {
+        return tree.token(trigger).isNoun()
+                && (hasChild(tree, trigger, "ordinal")
+                        || tree.children(trigger, "poss").stream().anyMatch(p -> tree.token(p).isWord("their")));
     }
 
     private boolean hasChild(Syntax tree, int trigger, String wordClass) {
@@ -141,7 +155,8 @@ final class CallWords {
             // "The exchange of prisoners", "talk of peace".
             other |= match.hasTrait("Weak")
                     && child.label().equals("prep")
-                    && child.lower().equals("of");
+                    && child.lower().equals("of")
+                    && !isDated(tree, child.index());
             // "A call that Paris dismissed": an appeal.
             other |= Set.of("relcl", "acl").contains(child.label()) && isOf("heeding", child);
             boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
@@ -171,9 +186,14 @@ final class CallWords {
                                         || !reading.actors(tree, List.of(o)).isEmpty()));
     }
 
-    /** "A planned call", but not "the planned call took place". */
+    /** "A planned call", "a call is due", but not "the planned call took place". */
     boolean isStillToCome(Syntax tree, int noun) {
         Token call = tree.token(noun);
+        boolean due = call.label().startsWith("nsubj")
+                && tree.children(call.head(), "acomp").stream().anyMatch(a -> isOf("planning", tree.token(a)));
+        if (due) {
+            return call.isNoun();
+        }
         boolean happens = call.label().startsWith("nsubj") && isOf("occurring", tree.token(call.head()));
         return call.isNoun() && hasChild(tree, noun, "upcoming") && !happens;
     }

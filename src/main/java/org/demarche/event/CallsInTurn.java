@@ -233,7 +233,7 @@ final class CallsInTurn {
     private List<Integer> ofOffice(Syntax tree, int head) {
         boolean office = head >= 0
                 && (people.isOffice(tree.token(head)) || reading.isOffice(tree.token(head)))
-                && !people.isOfUnnamed(tree.token(head));
+                && !people.isOfUnnamed(tree, head);
         return office ? people.of(tree, List.of(head)) : List.of();
     }
 

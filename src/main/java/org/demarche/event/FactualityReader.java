@@ -76,6 +76,14 @@ final class FactualityReader {
                 return result;
             }
             setting |= isSetting(here);
+            // "The two plan/NN to talk": a verb that the tagger takes for a noun, or what a plan is for.
+            boolean planned = here.isVerb()
+                    && governor.isNoun()
+                    && tree.hasTo(at)
+                    && lexicon.words("planning").contains(governor.lemma().toLowerCase(Locale.ROOT));
+            if (planned) {
+                result = stronger(result, Factuality.PLANNED);
+            }
             if (isAskedFor(tree, here, governor)) {
                 return stronger(result, Factuality.POSSIBLE);
             }
@@ -154,7 +162,9 @@ final class FactualityReader {
             return Factuality.PLANNED;
         }
         // "Set out details of his call": what is set out is not set to be.
-        boolean setOut = lemma.equals("set") && !tree.hasTo(complement);
+        boolean setOut = lemma.equals("set")
+                && !tree.hasTo(complement)
+                && !tree.token(complement).label().equals("nsubjpass");
         if (setOut) {
             return Factuality.ACTUAL;
         }

@@ -24,7 +24,8 @@ final class RepeatedCalls {
     /** The telling and, where "and again" goes on with another day, one more of the same people on that day. */
     List<CallTelling> of(Syntax tree, int word, CallTelling telling) {
         int trigger = talk(tree, word);
-        int again = again(tree, trigger);
+        int and = andDay(tree, trigger);
+        int again = and < 0 ? again(tree, trigger) : and;
         Optional<TimeMention> second = again < 0 ? Optional.empty() : time(tree, again + 1, again + 1 + SMALL_WORDS);
         if (second.isEmpty() || telling.participants().size() != 2) {
             return List.of(telling);
@@ -49,7 +50,7 @@ final class RepeatedCalls {
                         telling.sources(),
                         telling.factuality(),
                         telling.strength(),
-                        true));
+                        CallTelling.Order.ANOTHER));
     }
 
     /** "Spoke on Monday and again on Friday in a call": the verb is done twice. */
@@ -69,6 +70,21 @@ final class RepeatedCalls {
                                 .contains(tree.token(at).lemma().toLowerCase(Locale.ROOT))
                 ? at
                 : word;
+    }
+
+    /** "Twice, on Sunday and on Tuesday": where the "and" between two days stands; -1 where it does not. */
+    private int andDay(Syntax tree, int trigger) {
+        return reading.times(tree.sentence().index()).stream()
+                .filter(t -> t.from() > trigger && t.value() instanceof TimeValue.Day)
+                .mapToInt(TimeMention::to)
+                .filter(end -> end < tree.size() && tree.token(end).isWord("and"))
+                .filter(end -> time(tree, end + 1, end + 2)
+                        .filter(t -> t.from() == end + 1 || tree.token(end + 1).isWord("on"))
+                        .isPresent())
+                .filter(end -> tree.sentence().tokens().subList(trigger + 1, end).stream()
+                        .noneMatch(t -> t.isVerb() || t.isWord("between")))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Where "and again", "and another" stands behind a verb, with no other verb between; -1 where it does not. */

@@ -199,6 +199,11 @@ class WordingsOfCallsTest {
                 "There has been no call between President William Ruto and Paul Kagame. | DENIED",
                 "Kenya denied that the two sides had held a phone call. President William Ruto rang Paul Kagame. | ACTUAL",
                 "If there is no call between President William Ruto and Paul Kagame, the talks will end. | POSSIBLE",
+                "President William Ruto said he would ring Paul Kagame on Friday. | PLANNED",
+                "President William Ruto said he would ring Paul Kagame on Friday if the road was shut. | POSSIBLE",
+                "A phone call between President William Ruto and Paul Kagame is due on Friday. | PLANNED",
+                "A phone call between President William Ruto and Paul Kagame is set for Friday. | PLANNED",
+                "The two men, William Ruto and Paul Kagame, plan to talk by telephone on Friday. | PLANNED",
             })
     void tellHowFarItIsFact(String text, String factuality) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
@@ -217,6 +222,15 @@ class WordingsOfCallsTest {
                 "President William Ruto phoned Paul Kagame on Saturday and again on Monday night. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. They also spoke on 2 May. | 2",
                 "President William Ruto phoned Paul Kagame on Monday. They also spoke of the weather. | 1",
+                "President William Ruto phoned Paul Kagame on Monday. They will be in touch again next Friday. | 2",
+                "President William Ruto phoned Paul Kagame on Monday. A further contact is scheduled for Friday. | 2",
+                "President William Ruto phoned Paul Kagame on Monday. The two will stay in touch. | 1",
+                "President William Ruto phoned Paul Kagame on Monday. In their first conversation, on Saturday, he had asked for time. | 2",
+                "President William Ruto phoned Paul Kagame on Monday, and thanked him for their conversation of 2 May. | 2",
+                "President William Ruto phoned Paul Kagame on Monday. The first call since the war, on Monday, was short. | 1",
+                "President William Ruto phoned Paul Kagame on Monday. The two operators held another conversation on Tuesday. | 1",
+                "General William Ruto phoned Colonel Paul Kagame on Monday. The two officers will talk again on Friday. | 2",
+                "William Ruto and Paul Kagame have spoken by phone twice, on Monday and on Tuesday. | 2",
                 "President William Ruto spoke on Sunday with Paul Kagame, and again on Monday night in a conference call. | 2",
                 "William Ruto and Hakainde Hichilema each spoke on the phone with Paul Kagame. | 2",
                 "William Ruto and Hakainde Hichilema each held a phone call with Paul Kagame. | 2",
