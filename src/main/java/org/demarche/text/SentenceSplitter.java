@@ -110,7 +110,11 @@ public final class SentenceSplitter {
             return false;
         }
         if (before.equals("a.m") || before.equals("p.m") || before.equals("A.M") || before.equals("P.M")) {
-            return !words.has("CLOCK", after.toLowerCase(Locale.ROOT)) && !cursor.timeFollows(next);
+            // "At 6 p.m. (1300 GMT) on Sunday".
+            boolean elsewhere = Characters.isOpeningBracket(after.codePointAt(0))
+                    && next + 1 < cursor.end
+                    && Character.isDigit(cursor.text.charAt(next + 1));
+            return !elsewhere && !words.has("CLOCK", after.toLowerCase(Locale.ROOT)) && !cursor.timeFollows(next);
         }
         if (abbreviations.has("BEFORE", before)) {
             return false;
