@@ -275,7 +275,9 @@ final class CallIdentity {
         boolean opposed = telling.factuality() == Factuality.DENIED
                 && call.tellings.stream().allMatch(t -> t.factuality() == Factuality.PLANNED);
         boolean dated = telling.date().isPresent() && call.date.isPresent();
-        boolean oneMore = telling.order() == CallTelling.Order.ANOTHER && !dated && call.tellings.stream().noneMatch(CallTelling::another);
+        boolean oneMore = telling.order() == CallTelling.Order.ANOTHER
+                && !dated
+                && call.tellings.stream().noneMatch(CallTelling::another);
         return dates && !proposed && !opposed && !oneMore;
     }
 }

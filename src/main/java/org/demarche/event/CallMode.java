@@ -58,7 +58,8 @@ final class CallMode {
                         .anyMatch(a -> tree.token(a).isWord("would", "'d", "’d"));
         return would
                 && tree.sentence().tokens().stream().noneMatch(t -> t.isWord("if", "unless", "hope", "hopes", "hoped"))
-                && Set.of("root", "ccomp", "conj", "parataxis", "relcl").contains(tree.token(verb).label());
+                && Set.of("root", "ccomp", "conj", "parataxis", "relcl")
+                        .contains(tree.token(verb).label());
     }
 
     /** "Maybe call the president": somebody suggests it. */

@@ -16,8 +16,7 @@ final class CallPeople {
 
     /** Who is meant; for an office whose holder the text does not name, the state that it serves. */
     List<Integer> of(Syntax tree, List<Integer> all) {
-        List<Integer> vague =
-                all.stream().filter(h -> isOfUnnamed(tree, h)).toList();
+        List<Integer> vague = all.stream().filter(h -> isOfUnnamed(tree, h)).toList();
         List<Integer> heads = all.stream()
                 .filter(h -> !tells(tree, h))
                 .filter(h -> !vague.contains(h)
@@ -67,8 +66,10 @@ final class CallPeople {
     }
 
     boolean isOffice(Token noun) {
+        String lemma = noun.lemma().toLowerCase(Locale.ROOT);
         return noun.isNoun()
-                && reading.lexicon().words("dignitary").contains(noun.lemma().toLowerCase(Locale.ROOT));
+                && (reading.lexicon().words("dignitary").contains(lemma)
+                        || reading.lexicon().words("by-rank").contains(lemma));
     }
 
     boolean isPerson(Syntax tree, int head) {

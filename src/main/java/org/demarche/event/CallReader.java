@@ -192,8 +192,7 @@ final class CallReader {
     }
 
     /** "The two operators held another conversation": one more of people of whom the text has not told, and not of those before. */
-    private static boolean isOneMoreOfOthers(
-            Syntax tree, FrameMatch match, CallTelling telling, List<FrameMatch> all) {
+    private static boolean isOneMoreOfOthers(Syntax tree, FrameMatch match, CallTelling telling, List<FrameMatch> all) {
         Stream<Integer> holders = all.stream()
                 .filter(s -> s.frame().isSupport()
                         && s.frame().eventType().equals(Dip.CALL)
@@ -202,8 +201,7 @@ final class CallReader {
         return telling.another()
                 && telling.participants().isEmpty()
                 && Stream.concat(match.heads(Dip.PARTICIPANT).stream(), holders)
-                        .anyMatch(h ->
-                                tree.token(h).isNoun() && !tree.token(h).isWord("they"));
+                        .anyMatch(h -> tree.token(h).isNoun() && !tree.token(h).isWord("they"));
     }
 
     /** "Asked whether they had spoken, X said": a question tells of no call. */

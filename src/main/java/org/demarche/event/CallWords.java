@@ -16,9 +16,11 @@ final class CallWords {
     private static final int MAX_CLIMB = 4;
 
     private final Reading reading;
+    private final CallPeople people;
 
     CallWords(Reading reading) {
         this.reading = reading;
+        this.people = new CallPeople(reading);
     }
 
     boolean isCall(Syntax tree, FrameMatch match) {
@@ -114,7 +116,8 @@ final class CallWords {
         int head = tree.token(trigger).head();
         boolean told = tree.children(trigger, "det").stream()
                 .anyMatch(d -> TOLD.contains(tree.token(d).lower()));
-        boolean next = tree.children(trigger).stream().anyMatch(c -> tree.token(c).isWord("next"));
+        boolean next =
+                tree.children(trigger).stream().anyMatch(c -> tree.token(c).isWord("next"));
         if (told && !next) {
             return false;
         }
@@ -133,7 +136,8 @@ final class CallWords {
     boolean isCounted(Syntax tree, int trigger) {
         return tree.token(trigger).isNoun()
                 && (hasChild(tree, trigger, "ordinal")
-                        || tree.children(trigger, "poss").stream().anyMatch(p -> tree.token(p).isWord("their")));
+                        || tree.children(trigger, "poss").stream()
+                                .anyMatch(p -> tree.token(p).isWord("their")));
     }
 
     private boolean hasChild(Syntax tree, int trigger, String wordClass) {
@@ -287,9 +291,8 @@ final class CallWords {
 
     private boolean isPerson(Syntax tree, int token) {
         List<Integer> called = reading.actors(tree, List.of(token));
-        boolean holder =
-                reading.lexicon().words("dignitary").contains(tree.token(token).lower())
-                        && !reading.principals(tree, token).isEmpty();
+        boolean holder = people.isOffice(tree.token(token))
+                && !reading.principals(tree, token).isEmpty();
         return called.isEmpty() ? holder : called.stream().allMatch(reading::isPerson);
     }
 

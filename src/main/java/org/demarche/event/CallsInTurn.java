@@ -108,7 +108,10 @@ final class CallsInTurn {
         int end = further.get(0).from();
         boolean own = reading.times(tree.sentence().index()).stream()
                 .anyMatch(t -> t.to() <= end && !(t.value() instanceof TimeValue.Length));
-        return own || further.stream().noneMatch(n -> n.day().isPresent())
+        return own
+                        || further.stream()
+                                .noneMatch(n ->
+                                        n.day().filter(d -> d.from() < n.to()).isPresent())
                 ? whole.details()
                 : new Roles().addAll(whole.details().without(Dip.DATE, Dip.DATE_TEXT, Dip.DATE_WITHIN));
     }
