@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.model.Account;
 import org.demarche.model.EventMention;
 import org.demarche.model.ExtractedDocument;
@@ -54,6 +55,35 @@ class StatementsInReportsTest {
         assertThat(statements(document).stream()
                         .map(s -> String.join(" and ", fillers(document, s, Dip.SPEAKER))
                                 + "+".repeat(s.accounts().size() - 1))
+                        .toList())
+                .as(EventLines.of(document))
+                .containsExactly(speakers.split(", "));
+    }
+
+    /** Who speaks, and by whose account where somebody else passes it on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # behind what is said it is a source; before it, it says that itself, too
+            Moussa Faki told Kenya that he rejected the offer, Zambia said. | Moussa Faki by Zambia
+            “The road is open,” Moussa Faki told Kenya, Zambia said. | Moussa Faki by Zambia
+            Zambia said that Moussa Faki had told Kenya that the road was open. | Zambia, Moussa Faki by Zambia
+            Moussa Faki said that he had told Kenya that the road was open. | Moussa Faki
+            Kenya had asked for help, and Moussa Faki said the road was open, Zambia said. | Zambia, Moussa Faki by Zambia
+            Moussa Faki rang Kenya, saying that the road was open, Zambia said. | Moussa Faki by Zambia, Zambia
+            # what is no speech, or none that was made, only the other tells
+            Moussa Faki rejected the offer, Zambia said. | Zambia
+            Moussa Faki did not say that the road was open, Zambia said. | Zambia
+            Moussa Faki will tell Kenya that the road is open, Zambia said. | Zambia
+            Moussa Faki rang Kenya to say that the road was open, Zambia said. | Zambia
+            “Moussa Faki said the road was open,” Zambia said. | Zambia
+            """)
+    void arePassedOnBy(String text, String speakers) {
+        ExtractedDocument document = Extraction.of(text + "\n", DAY);
+        assertThat(statements(document).stream().flatMap(s -> s.accounts().stream())
+                        .map(a -> String.join(" and ", EventLines.fillers(document, a, Dip.SPEAKER))
+                                + a.accordingTo().stream()
+                                        .map(source -> " by " + document.mentioned().entities().get(source).label())
+                                        .collect(Collectors.joining()))
                         .toList())
                 .as(EventLines.of(document))
                 .containsExactly(speakers.split(", "));
