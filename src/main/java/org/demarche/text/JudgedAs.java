@@ -21,7 +21,7 @@ final class JudgedAs {
                 && !clause.label(verb).equals("acl");
         int what = judging ? word(as + 1) : -1;
         int object = what < 0 ? -1 : object(what + 1);
-        if (object < 0 || !clause.dominates(as, object) || !isFollowedByClauseOrArticle(what, object)) {
+        if (object < 0 || !clause.dominates(as, object) || !isPhraseOfItsOwn(what, object)) {
             return;
         }
         for (int i = what + 1; i < object; i++) {
@@ -57,7 +57,7 @@ final class JudgedAs {
     /** The noun that heads the phrase from here on. */
     private int object(int from) {
         int at = from;
-        while (at < clause.size() && (isMark(at) || clause.tag(at).matches("DT|JJ|PRP\\$|POS|CD|NNP"))) {
+        while (at < clause.size() && (isMark(at) || clause.tag(at).matches("DT|JJ[RS]?|PRP\\$|POS|CD|NNP"))) {
             at++;
         }
         int last = at;
@@ -68,12 +68,13 @@ final class JudgedAs {
     }
 
     /** Without it "dismissed as false claims" may have its object elsewhere. */
-    private boolean isFollowedByClauseOrArticle(int what, int object) {
+    private boolean isPhraseOfItsOwn(int what, int object) {
         int opening = what + 1;
         while (opening < object && isMark(opening)) {
             opening++;
         }
         return clause.tag(opening).matches("DT|PRP\\$")
+                || (opening < object && clause.tag(opening + 1).equals("POS"))
                 || (object + 1 < clause.size() && clause.lower(object + 1).matches("that|of"));
     }
 

@@ -20,6 +20,23 @@ class DenialsInTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Zambia rejected as unfair Malawi's latest truce offer.",
+                "Zambia rejected as “unfair” the truce offer of Malawi."
+            })
+    void theTruceIsRejected(String sentence) {
+        ExtractedDocument document = Extraction.of(sentence, LocalDate.of(2024, 5, 8));
+        assertThat(document.events())
+                .as(EventLines.of(document))
+                .filteredOn(event -> event.type().equals(Dip.CEASEFIRE))
+                .singleElement()
+                .satisfies(truce -> assertThat(
+                                EventLines.fillers(document, truce.accounts().get(0), Dip.STATUS))
+                        .containsExactly("Rejected"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Zambia brushed aside suggestions that it had signed a truce with Malawi.",
                 "Zambia rejected as false claims that it had signed a truce with Malawi.",
                 "Zambia denied as baseless the reports that it had signed a truce with Malawi.",

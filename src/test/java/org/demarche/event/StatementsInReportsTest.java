@@ -79,10 +79,15 @@ class StatementsInReportsTest {
             """)
     void arePassedOnBy(String text, String speakers) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
-        assertThat(statements(document).stream().flatMap(s -> s.accounts().stream())
+        assertThat(statements(document).stream()
+                        .flatMap(s -> s.accounts().stream())
                         .map(a -> String.join(" and ", EventLines.fillers(document, a, Dip.SPEAKER))
                                 + a.accordingTo().stream()
-                                        .map(source -> " by " + document.mentioned().entities().get(source).label())
+                                        .map(source -> " by "
+                                                + document.mentioned()
+                                                        .entities()
+                                                        .get(source)
+                                                        .label())
                                         .collect(Collectors.joining()))
                         .toList())
                 .as(EventLines.of(document))

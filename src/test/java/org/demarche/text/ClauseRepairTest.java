@@ -210,6 +210,34 @@ class ClauseRepairTest {
                 .contains("Ferro dobj warned");
     }
 
+    @Test
+    void givesTheVerbWhatItJudges() {
+        assertThat(repaired("Chad/NNP/nsubj>1 rejected/VBD/root>-1 as/IN/prep>1 false/JJ/nmod>4 claims/NNS/pobj>2"
+                        + " that/IN/mark>7 it/PRP/nsubj>7 fired/VBD/ccomp>4"))
+                .contains("claims dobj rejected", "false pobj as", "fired acl claims");
+        assertThat(repaired("Chad/NNP/nsubj>1 denied/VBD/root>-1 as/IN/prep>1 baseless/IN/prep>2 the/DT/det>5"
+                        + " reports/NNS/pobj>3"))
+                .contains("reports dobj denied", "baseless pobj as", "the det reports");
+        assertThat(repaired("Chad/NNP/nsubj>1 dismissed/VBD/root>-1 as/IN/prep>1 “/``/punct>5 pure/JJ/nmod>5"
+                        + " fantasy/NN/nmod>7 ”/''/punct>5 reports/NNS/pobj>2 of/IN/prep>7 it/PRP/pobj>8"))
+                .contains("reports dobj dismissed", "fantasy pobj as", "pure nmod fantasy", "” punct fantasy");
+        assertThat(repaired("Chad/NNP/nsubj>1 rejected/VBD/root>-1 as/IN/prep>1 unfair/JJ/nmod>8 Mali/NNP/poss>8"
+                        + " 's/POS/case>4 latest/JJS/nmod>8 truce/NN/compound>8 offer/NN/pobj>2"))
+                .contains("offer dobj rejected", "unfair pobj as", "Mali poss offer", "truce compound offer");
+    }
+
+    @Test
+    void leavesWhatAThingIsJudgedToBe() {
+        assertThat(repaired("Chad/NNP/nsubj>1 rejected/VBD/root>-1 as/IN/prep>1 false/JJ/nmod>4 claims/NNS/pobj>2"))
+                .contains("claims pobj as");
+        assertThat(repaired("Chad/NNP/nsubj>1 rejected/VBD/root>-1 it/PRP/dobj>1 as/IN/prep>1 false/JJ/nmod>5"
+                        + " hope/NN/pobj>3 that/WDT/nsubj>7 failed/VBD/relcl>5"))
+                .contains("hope pobj as");
+        assertThat(repaired("Chad/NNP/nsubj>1 arrived/VBD/root>-1 as/IN/prep>1 old/JJ/nmod>4 friends/NNS/pobj>2"
+                        + " of/IN/prep>4 Mali/NNP/pobj>5"))
+                .contains("friends pobj as");
+    }
+
     /** The relations of a sentence written as {@code form/tag/label>head}, once mended: "dependent label head". */
     private static List<String> repaired(String sentence) {
         List<String> forms = new ArrayList<>();
