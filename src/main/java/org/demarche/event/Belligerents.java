@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.demarche.model.EntityKind;
-import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -28,10 +26,10 @@ final class Belligerents {
     static final double LIKELY_SIDE = 0.4;
     private static final double LIKELY_ENEMY = 0.6;
     private static final double TOLD_ENEMY = 0.3;
-    private static final int MAX_CLIMB = 4;
 
     private final Reading reading;
     private final Sides sides;
+    private final WarBystanders bystanders;
     private final WarBallot ballot;
     private final WarVotes global;
     private final Hostility hostility;
@@ -60,6 +58,7 @@ final class Belligerents {
         this.reading = reading;
         this.model = model;
         this.sides = reading.sides();
+        this.bystanders = new WarBystanders(reading, sides);
         this.hostility = new Hostility(reading, sides);
         this.ballot = new WarBallot(reading.document().annotated().blocks());
         this.global = ballot.all();
@@ -180,12 +179,16 @@ final class Belligerents {
 
     /** "Government forces", "rebel fighters", "both rebel and government forces". */
     private List<Integer> ofTroops(Syntax tree, int head) {
-        return isOf("troop", tree.token(head))
-                ? tree.children(head, "compound", "nmod", "amod").stream()
-                        .flatMap(m -> meant(tree, tree.token(m)).stream())
-                        .distinct()
-                        .toList()
-                : List.of();
+        if (!isOf("troop", tree.token(head))) {
+            return List.of();
+        }
+        List<Integer> modified = tree.children(head, "compound", "nmod", "amod").stream()
+                .flatMap(m -> meant(tree, tree.token(m)).stream())
+                .distinct()
+                .toList();
+        // "Units of the armed forces of Chad".
+        List<Integer> owners = tree.prepositional(head, "of");
+        return modified.isEmpty() && !owners.isEmpty() ? sides(tree, owners) : modified;
     }
 
     private boolean isOf(String wordClass, Token noun) {
@@ -216,7 +219,7 @@ final class Belligerents {
                 result.addAll(enemies(tree.sentence().block(), Set.of()).orElse(Set.of()));
                 continue;
             }
-            named.stream().filter(n -> !isOnlyBacker(tree, head, n)).forEach(result::add);
+            named.stream().filter(n -> !bystanders.isBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
                 // "Mali's president", "Mali's security committee": whoever that is, they act for Mali.
                 List<Integer> troops = isOf("dignitary", tree.token(head)) || isOf("civil", tree.token(head))
@@ -254,7 +257,9 @@ final class Belligerents {
 
     /** Whether "both sides" are not those whom it seems to mean: who ask, or two who do not fight in a report on two who do. */
     private boolean areOthers(Syntax tree, int head, List<Integer> named) {
-        if (areAskers(tree, head, named)) {
+        // "Both sides agreed, the envoy of Chad said": one alone is not what they mean.
+        boolean both = tree.children(head).stream().anyMatch(d -> tree.token(d).isWord("both", "two"));
+        if (bystanders.areAskers(tree, head, named) || (both && named.size() == 1)) {
             return true;
         }
         Set<Integer> two = new TreeSet<>(named);
@@ -265,37 +270,6 @@ final class Belligerents {
                         .filter(e ->
                                 !e.equals(two) && (hostility.isStronger(e, two) || global.of(e) >= WarBallot.EXPLICIT))
                         .isPresent();
-    }
-
-    /** "Spain and Panama asked both parties to stop": those who ask are not asked. */
-    private boolean areAskers(Syntax tree, int head, List<Integer> named) {
-        int at = head;
-        for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
-            Token token = tree.token(at);
-            boolean asking = token.isVerb()
-                    && reading.lexicon().framesOf(token.lemma().toLowerCase(Locale.ROOT)).stream()
-                            .anyMatch(f -> f.eventType().equals(Dip.DEMAND));
-            if (asking && at < head) {
-                int verb = at;
-                Set<Integer> before = reading.mentions(tree.sentence().index()).stream()
-                        .filter(m -> m.head() < verb)
-                        .flatMap(m -> parties(m.entities()).stream())
-                        .collect(Collectors.toSet());
-                return !named.isEmpty() && before.containsAll(named);
-            }
-            at = token.head();
-        }
-        return false;
-    }
-
-    /** "Iranian-backed rebels and Yemeni forces": in this sentence Iran is named as a backer alone. */
-    private boolean isOnlyBacker(Syntax tree, int head, int side) {
-        List<Integer> named = reading.mentions(tree.sentence().index()).stream()
-                .filter(m -> m.entities().contains(side) && m.head() != head)
-                .filter(m -> m.form() != EntityMention.Form.NOMINAL)
-                .map(EntityMention::head)
-                .toList();
-        return !named.isEmpty() && named.stream().allMatch(n -> Reading.isCompound(tree, n));
     }
 
     /** Whether among the words for sides there are some that mean nobody known: "with tribal militants". */
@@ -359,6 +333,10 @@ final class Belligerents {
     /** Whether the document speaks of it as one that fights; armed bodies do. */
     boolean isSide(int entity) {
         return isLoud(entity) || isBody(entity);
+    }
+
+    boolean isState(int entity) {
+        return sides.isState(entity);
     }
 
     /** Whether the document's words for war and attack name it. */

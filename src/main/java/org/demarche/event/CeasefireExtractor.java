@@ -140,12 +140,17 @@ final class CeasefireExtractor {
             Set<Integer> own = new LinkedHashSet<>();
             truce.stream().filter(t -> t.identity().unilateral()).forEach(t -> own.addAll(t.actors()));
             own.retainAll(actors);
-            Set<Integer> whose = named.isEmpty() && own.size() == 1 ? own : named;
-            return whose.isEmpty() ? declarers(truce) : whose;
+            Set<Integer> known = named.isEmpty() && own.size() == 1 ? own : named;
+            Set<Integer> whose = known.isEmpty() ? declarers(truce) : known;
+            return ofLeader(truce, whose).orElse(whose);
         }
         // Two who settle a truce of two others, each of them named, do not join in it.
         if (named.size() < 2) {
             named.addAll(actors);
+        }
+        Optional<Set<Integer>> leaders = ofLeader(truce, named);
+        if (leaders.isPresent()) {
+            return leaders.get();
         }
         boolean byOne = truce.get(0).identity().own()
                 && truce.stream().allMatch(t -> t.identity().own() || isBare(t));
@@ -177,6 +182,14 @@ final class CeasefireExtractor {
         }
         bodies.addAll(enemies.get());
         return bodies;
+    }
+
+    /** "Mr Haroun declared a truce" in a war of two states: a leader whose state the text does not tell is that of one of them. */
+    private Optional<Set<Integer>> ofLeader(List<TruceTelling> truce, Set<Integer> named) {
+        return named.size() == 1 && named.stream().allMatch(reading::isPerson)
+                ? belligerents.enemies(truce.get(0).block(), Set.of()).filter(two -> two.stream()
+                        .allMatch(belligerents::isState))
+                : Optional.empty();
     }
 
     /** "Oman and Kuwait fought for a week before a truce": whose war the paragraph tells of that brings the truce in. */

@@ -46,6 +46,7 @@ final class TruceParties {
         int amongHeads = 0;
         boolean partial = told.partial();
         boolean onesided = nature.isModified(tree, match.trigger(), "onesided");
+        boolean partners = arePartners(tree, match);
         for (FrameMatch.Argument argument : match.role(Dip.PARTY)) {
             List<Integer> heads = List.of(argument.head());
             List<Integer> sides = new ArrayList<>(belligerents.sides(tree, heads));
@@ -60,6 +61,9 @@ final class TruceParties {
             boolean among = Set.of("between", "among").contains(argument.slot().preposition());
             amongHeads += among ? 1 : 0;
             boolean with = argument.slot().preposition().equals("with");
+            if (with && partners) {
+                continue;
+            }
             partial |= (among || (with && !heads.stream().allMatch(h -> isOfFighting(tree, h))))
                     && belligerents.hasUnknown(tree, heads);
             // A truce of one side's own "with" another binds that side alone.
@@ -84,7 +88,7 @@ final class TruceParties {
             amongHeads++;
         }
         for (int modifier : nature.modifiers(tree, match.trigger())) {
-            List<Integer> joined = joined(tree, modifier);
+            List<Integer> joined = isOfMakers(tree, modifier) ? List.of() : joined(tree, modifier);
             if (joined.size() > 1) {
                 between.addAll(joined);
             }
@@ -164,6 +168,28 @@ final class TruceParties {
         return verb >= 0 && tree.token(pronoun).tag().equals("PRP$")
                 ? belligerents.sides(tree, tree.children(verb, "nsubj"))
                 : List.of();
+    }
+
+    /** "Work for a truce in Sudan with Egypt and Qatar": with whom mediators work. */
+    private boolean arePartners(Syntax tree, FrameMatch match) {
+        List<Integer> sides = belligerents.sides(
+                tree,
+                match.role(Dip.PARTY).stream()
+                        .filter(a -> a.slot().preposition().equals("with"))
+                        .map(FrameMatch.Argument::head)
+                        .toList());
+        return sides.size() > 1
+                && sides.stream().allMatch(belligerents::isState)
+                && sides.stream().noneMatch(belligerents::isLoud);
+    }
+
+    /** "A joint Chadian-Nigerien proposal for a truce": theirs is the proposal. */
+    private boolean isOfMakers(Syntax tree, int modifier) {
+        int head = tree.token(modifier).head();
+        return head >= 0
+                && nature.is("open", tree.token(head))
+                && !tree.token(head)
+                        .isWord("talk", "talks", "negotiation", "negotiations", "discussion", "discussions");
     }
 
     /** "Violated the truce with airstrikes": no side. */

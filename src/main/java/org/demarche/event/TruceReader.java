@@ -135,16 +135,14 @@ final class TruceReader {
         for (int token : match.tokens()) {
             nature.heads(tree, token).stream().filter(h -> !words.contains(h)).forEach(words::add);
         }
-        TruceClause.Told told = clauses.told(
-                tree,
-                supports.stream()
-                        .filter(s -> s.trigger() != trigger
-                                && !term
-                                && !isOfTalks(tree, s, trigger)
-                                && (!s.hasTrait("Indefinite") || reference.compareTo(Reference.DEFINITE) < 0)
-                                && (TruceTies.governs(tree, s, words, match)
-                                        || TruceTies.strays(tree, s, trigger, triggers)))
-                        .toList());
+        List<FrameMatch> telling = supports.stream()
+                .filter(s -> s.trigger() != trigger
+                        && !term
+                        && !isOfTalks(tree, s, trigger)
+                        && (!s.hasTrait("Indefinite") || reference.compareTo(Reference.DEFINITE) < 0)
+                        && (TruceTies.governs(tree, s, words, match) || TruceTies.strays(tree, s, trigger, triggers)))
+                .toList();
+        TruceClause.Told told = clauses.told(tree, telling);
         for (int head : heads) {
             if (head != trigger) {
                 told.roles().entities(Dip.PROPOSED_BY, reading.principals(tree, head));
@@ -188,7 +186,7 @@ final class TruceReader {
                         || (TruceReference.isOfItsOwn(tree, trigger)
                                 && whose.named().size() <= 1),
                 nature.isModified(tree, trigger, "mutual"),
-                whose.named().size() == 1 && (verbal || whose.own() || isDeclaredByOne(told, reference)),
+                whose.named().size() == 1 && (verbal || whose.own() || isDeclaredByOne(told, reference, telling)),
                 nature.isModified(tree, trigger, "whole"),
                 nature.isModified(tree, trigger, "lasting"),
                 nature.isModified(tree, trigger, "earlier") || days.isLongOver(tree, heads.get(heads.size() - 1)),
@@ -238,9 +236,10 @@ final class TruceReader {
                 .anyMatch(v -> v >= 0 && tree.token(v).label().equals("root") && TruceVerb.isPluperfect(tree, v));
     }
 
-    /** "The rebels declared a truce". */
-    private static boolean isDeclaredByOne(TruceClause.Told told, Reference reference) {
-        return told.declarers().size() == 1 && told.between().isEmpty() && reference == Reference.INDEFINITE;
+    /** "The rebels declared a truce", "the truce that the rebels decreed". */
+    private static boolean isDeclaredByOne(TruceClause.Told told, Reference reference, List<FrameMatch> verbs) {
+        boolean brought = reference == Reference.INDEFINITE || verbs.stream().anyMatch(v -> v.hasTrait("Own"));
+        return told.declarers().size() == 1 && told.between().isEmpty() && brought;
     }
 
     /** "Washington and Moscow agreed on a cease-fire for Syria": states that settle it for another do not fight. */
