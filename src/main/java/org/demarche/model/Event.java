@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param type its class in the ontology
  * @param label a short name for people
  * @param accounts what each document and source tells of it, sorted by IRI, at least one
- * @param independentAccounts how many documents tell of it when those that share text are counted once
+ * @param independentAccounts how many documents tell of it when those of them that share text are counted once
  */
 public record Event(Iri iri, Iri type, String label, List<ResolvedAccount> accounts, int independentAccounts) {
     public Event {

@@ -20,6 +20,7 @@ import org.demarche.model.Outline;
 import org.demarche.model.ResolvedGraph;
 import org.demarche.model.ResolvedGraph.SourceDocument;
 import org.demarche.model.SharedText;
+import org.demarche.model.StatusStep;
 import org.demarche.vocab.Dip;
 
 /**
@@ -140,16 +141,20 @@ final class Resolution implements Outline {
         List<Comparison> comparisons = new ArrayList<>(new AccountComparer(namer, resolved, occasions).compare(wanted));
         comparisons.addAll(new SideComparer(namer, resolved).compare(linked));
         comparisons.sort(Comparator.comparing(Comparison::iri));
+        List<StatusStep> history = new Histories(base).of(resolved, told, linked, wanted);
+        // Each of these is fetched with its text: only those that are written or pointed into.
+        Set<Iri> shown = new HashSet<>(wantedDocuments);
+        history.forEach(step -> shown.add(step.document()));
         return new ResolvedGraph(
-                around.documents.stream()
-                        .mapToObj(documents::get)
-                        .map(d -> new SourceDocument(d.iri(), d.document()))
+                documents.stream()
+                        .filter(document -> shown.contains(document.iri()))
+                        .map(document -> new SourceDocument(document.iri(), document.document()))
                         .toList(),
                 entities.stream().map(places::in).toList(),
                 linked,
                 comparisons,
                 sharedTexts,
-                new Histories(base).of(resolved, told, linked, wanted),
+                history,
                 resolved.likelyMatches());
     }
 

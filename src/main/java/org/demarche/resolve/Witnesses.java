@@ -1,5 +1,6 @@
 package org.demarche.resolve;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,25 +8,39 @@ import java.util.Objects;
 import org.demarche.model.Iri;
 import org.demarche.model.SharedText;
 
-/** Counts who tells of an event independently: documents that share text, with each other or through a third, are one. */
+/**
+ * Counts who tells of an event independently: documents that share text, with each other or through others that tell of it too,
+ * are one. A document that is silent on the event joins none: what two have from it is not what they tell of the event.
+ */
 final class Witnesses {
-    /** For each document one that stands for it and all that share text with it. */
-    private final int[] witness;
+    /** For each document the later ones with which it shares text. */
+    private final int[][] sharing;
 
+    /** @param documents in the order of their IRIs */
     Witnesses(List<NamedDocument> documents, List<SharedText> sharedTexts) {
         Map<Iri, Integer> numbers = new HashMap<>();
         documents.forEach(d -> numbers.put(d.iri(), numbers.size()));
-        DisjointSets sets = new DisjointSets(documents.size());
-        sharedTexts.forEach(s -> sets.union(
-                Objects.requireNonNull(numbers.get(s.first())), Objects.requireNonNull(numbers.get(s.second()))));
-        witness = new int[documents.size()];
-        for (int document = 0; document < witness.length; document++) {
-            witness[document] = sets.find(document);
+        sharing = new int[documents.size()][0];
+        for (SharedText shared : sharedTexts) {
+            int first = Objects.requireNonNull(numbers.get(shared.first()));
+            sharing[first] = Arrays.copyOf(sharing[first], sharing[first].length + 1);
+            sharing[first][sharing[first].length - 1] = Objects.requireNonNull(numbers.get(shared.second()));
         }
     }
 
     int count(EventGroup event) {
-        return (int)
-                event.documents().map(document -> witness[document]).distinct().count();
+        int[] documents = event.documents().toArray();
+        DisjointSets sets = new DisjointSets(documents.length);
+        int witnesses = documents.length;
+        for (int i = 0; i < documents.length; i++) {
+            for (int other : sharing[documents[i]]) {
+                int place = Arrays.binarySearch(documents, other);
+                if (place >= 0 && sets.find(i) != sets.find(place)) {
+                    sets.union(i, place);
+                    witnesses--;
+                }
+            }
+        }
+        return witnesses;
     }
 }

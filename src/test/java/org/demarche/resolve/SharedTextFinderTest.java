@@ -18,6 +18,8 @@ import org.demarche.model.SharedText;
 import org.demarche.model.Testimony;
 import org.demarche.vocab.Dip;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SharedTextFinderTest {
     private static Testimony document(String id, String text) {
@@ -116,6 +118,27 @@ class SharedTextFinderTest {
                     assertThat(e.accounts()).hasSize(3);
                     assertThat(e.independentAccounts()).isEqualTo(2);
                 });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 2"})
+    void aThirdThatBothCopyMakesThemOneOnlyWhereItTellsOfTheEvent(boolean tells, int witnesses) {
+        List<Testimony> documents = new ArrayList<>();
+        for (String text : List.of(words(1, 100), words(1, 100) + " " + words(2, 100), words(2, 100))) {
+            Report report = new Report("paper-" + documents.size()).issued("2025-03-18");
+            report.write(text);
+            if (tells || documents.size() != 1) {
+                report.call("2025-03-18", report.person("Ann Smith"), report.person("Bob Brown"));
+            }
+            documents.add(report.build());
+        }
+        assertThat(shared(documents)).hasSize(2);
+        assertThat(new ResolveStage(ResolveStage.DEFAULT_BASE)
+                        .apply(documents, Reporter.SILENT)
+                        .events())
+                .filteredOn(e -> e.type().equals(Dip.CALL))
+                .singleElement()
+                .satisfies(e -> assertThat(e.independentAccounts()).isEqualTo(witnesses));
     }
 
     @Test
