@@ -1,7 +1,6 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.demarche.model.Token;
 /** Resolves nouns for many: "Qatari mediators" (Qatar), "the two leaders", "both sides". */
 final class GroupResolver {
     private static final int MEMORY = 3;
-    private static final int MEMORY_OF_OFFICES = 8;
     private static final Set<String> MEN = Set.of("men", "women");
     private static final Set<String> PAIRS = Set.of("two", "pair", "duo");
     private static final Set<String> TWO = Set.of("two", "both", "either", "neither");
@@ -39,9 +37,11 @@ final class GroupResolver {
             "evacuation");
 
     private final Titles titles;
+    private final TwoHolders holders;
 
     GroupResolver(Titles titles) {
         this.titles = titles;
+        this.holders = new TwoHolders(titles);
     }
 
     /** Whether the noun is one of those; it is then resolved where that is clear. */
@@ -99,18 +99,25 @@ final class GroupResolver {
     private List<Cluster> heads(Draft draft, Discourse discourse, Sentence sentence, int at, List<Cluster> states) {
         String noun = sentence.token(at).lower();
         String phrase = Shape.words(sentence, Math.max(0, at - 1), at + 1).toLowerCase(Locale.ROOT);
-        Optional<String> office = officeOf(sentence, at, phrase);
+        Optional<String> office = holders.officeOf(sentence, at, phrase);
         if (states.size() < 2 || (office.isEmpty() && !noun.equals("leaders"))) {
             return states;
         }
         Optional<List<Cluster>> named = NamesOfGroup.of(draft, sentence, at, states);
         if (named.isPresent()) {
+            // "X and Y, the Kenyan and Rwandan presidents": so "the Rwandan leader" is Y.
+            office.ifPresent(o -> named.get().forEach(c -> give(c, o)));
             return named.get();
         }
         int last = draft.sentences().size() - 1;
         return discourse
-                .holders(states, c -> office.map(o -> holds(c, o)).orElseGet(c::leads), last, Integer.MAX_VALUE)
+                .holders(states, c -> office.map(o -> TwoHolders.holds(c, o)).orElseGet(c::leads), last, Integer.MAX_VALUE)
                 .orElse(states);
+    }
+
+    private void give(Cluster person, String office) {
+        person.offices.add(office);
+        titles.office(office).filter(Titles.Office::leads).ifPresent(o -> person.lead());
     }
 
     private boolean severalOf(Draft draft, Discourse discourse, Sentence sentence, int at, int from, String phrase) {
@@ -123,13 +130,7 @@ final class GroupResolver {
             }
             Set<Cluster> others = subjects(discourse, sentence, at);
             pair = NamesOfGroup.behind(draft, sentence, at)
-                    .or(() -> officeOf(sentence, at, phrase)
-                            .map(office -> holders(discourse, sentence, at, office, others))
-                            .orElseGet(() -> (sentence.token(at).isWord("leaders")
-                                            ? leaders(discourse, sentence, from, others)
-                                            : Optional.<List<Cluster>>empty())
-                                    .or(() -> discourse.lastPeople(sentence.index(), from, MEMORY, others))))
-                    .or(() -> leadersOfStates(discourse, sentence, at, others));
+                    .or(() -> holders.of(draft, discourse, sentence, from, at, others));
         } else if (titles.is(Group.PARTIES, phrase)
                 || ((titles.is(Group.PARTIES, noun) || titles.is(Group.PARTIES, noun + "s"))
                         && (two || isTheSides(sentence, at)))) {
@@ -164,61 +165,6 @@ final class GroupResolver {
         List<Cluster> states =
                 leaders.stream().flatMap(c -> c.actsFor().stream()).distinct().toList();
         return states.size() == 2 ? Optional.of(states) : Optional.empty();
-    }
-
-    /** "Both prime ministers", "the two presidents": the two who hold that office and were spoken of last, and nobody else. */
-    private Optional<List<Cluster>> holders(
-            Discourse discourse, Sentence sentence, int at, String office, Set<Cluster> others) {
-        Set<Cluster> people = discourse.before(sentence.index(), at, MEMORY_OF_OFFICES).stream()
-                .flatMap(r -> r.clusters().stream())
-                .filter(c -> c.is(EntityKind.PERSON) && !others.contains(c))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        List<Cluster> found = people.stream().filter(c -> holds(c, office)).toList();
-        if (found.size() == 2) {
-            return Optional.of(found);
-        }
-        Set<Cluster> rest = new LinkedHashSet<>(others);
-        people.stream()
-                .filter(c -> found.size() > 2 ? !found.contains(c) : !c.offices.isEmpty() && !holds(c, office))
-                .forEach(rest::add);
-        return discourse.lastPeople(sentence.index(), at, MEMORY, rest);
-    }
-
-    /** The office of which a noun speaks in the plural; none for "leaders", whom all sorts of offices make. */
-    private Optional<String> officeOf(Sentence sentence, int at, String phrase) {
-        return titles.officeInPlural(phrase)
-                .or(() -> titles.officeInPlural(sentence.token(at).lower()))
-                .map(Titles.Office::name)
-                .filter(o -> !o.equals("leader"));
-    }
-
-    /** "Foreign Secretary X said the two leaders spoke": the last two, whoever is known for a lesser office left aside. */
-    private static Optional<List<Cluster>> leaders(
-            Discourse discourse, Sentence sentence, int from, Set<Cluster> others) {
-        Set<Cluster> lesser = discourse.before(sentence.index(), from, MEMORY).stream()
-                .flatMap(r -> r.clusters().stream())
-                .filter(c -> !c.leads() && !c.offices.isEmpty())
-                .collect(Collectors.toSet());
-        lesser.addAll(others);
-        return discourse.lastPeople(sentence.index(), from, MEMORY, lesser);
-    }
-
-    /** "Trump said he had called both leaders": those of the two states that the report is about. */
-    private static Optional<List<Cluster>> leadersOfStates(
-            Discourse discourse, Sentence sentence, int at, Set<Cluster> others) {
-        if (!sentence.token(at).isWord("leaders", "ministers", "presidents", "premiers")
-                || Shape.isAt(sentence, at - 1, "foreign")) {
-            return Optional.empty();
-        }
-        return discourse
-                .mainPair()
-                .flatMap(states -> discourse.leadersOf(states, sentence.index(), at))
-                .filter(pair -> pair.stream().noneMatch(others::contains));
-    }
-
-    private static boolean holds(Cluster person, String office) {
-        return person.offices.stream()
-                .anyMatch(o -> o.equals(office) || o.endsWith(" " + office) || o.startsWith(office + " of "));
     }
 
     /** "X telephoned both men": where the noun is no subject, the sentence's subject is none of them. */

@@ -64,7 +64,11 @@ class ReferentsInReportsTest {
                         + " Angola's foreign minister, Maria Lopes, left. Hakainde Hichilema rang both leaders."
                         + " | leaders | Paul Kagame, William Ruto",
                 "Kenya and Rwanda are at war. Kenyan President William Ruto left. It rained. It rained."
-                        + " Angola's foreign minister, Maria Lopes, came. Hakainde Hichilema rang both leaders. | leaders | nobody",
+                        + " Angola's foreign minister, Maria Lopes, came. Hakainde Hichilema rang both leaders. | leaders | Rwanda, William Ruto",
+                "Kenya and Rwanda are at war. It rained. It rained. Ana Lopes rang both foreign ministers. | ministers | Kenya, Rwanda",
+                "Kenya and Rwanda are at war. It rained. It rained. Both foreign ministers are asleep. | ministers | nobody",
+                "Kenya and Rwanda are at war. It rained. Kenyan President William Ruto rang both foreign ministers. | ministers | nobody",
+                "William Ruto and Paul Kagame, the Kenyan and Rwandan presidents, spoke. It rained. It rained. It rained. The Rwandan leader left. | leader | Paul Kagame",
                 "ECOWAS met. The bloc was glad. | bloc | ECOWAS",
                 "ECOWAS met. It rained. The 15-nation bloc was glad. | bloc | ECOWAS",
                 "ECOWAS and SADC met. The regional bloc was glad. | bloc | nobody",
