@@ -71,8 +71,40 @@ final class CallDetails {
                         .contains(t.lemma().toLowerCase(Locale.ROOT)))
                 .map(Token::index)
                 .filter(v -> tree.children(v, "nsubj").stream()
-                        .anyMatch(s -> s == 0 && tree.token(s).isWord("it", "this", "that")))
+                        .anyMatch(s -> s == 0
+                                ? tree.token(s).isWord("it", "this", "that")
+                                : tree.token(s).isWord("it") && isReported(tree, v)))
+                .findFirst()
+                .or(() -> putsAt(tree))
+                .or(() -> lengthAlone(tree));
+    }
+
+    /** "Kigali said it lasted an hour". */
+    private boolean isReported(Syntax tree, int verb) {
+        int head = tree.token(verb).head();
+        return tree.token(verb).label().equals("ccomp") && head >= 0 && reading.isSaying(tree.token(head));
+    }
+
+    /** "The Kenyan side put it at 40 minutes". */
+    private static Optional<Integer> putsAt(Syntax tree) {
+        return tree.sentence().tokens().stream()
+                .filter(t -> t.isVerb() && t.lemma().equals("put"))
+                .map(Token::index)
+                .filter(v -> !tree.prepositional(v, "at").isEmpty())
+                .filter(v -> tree.children(v, "dobj").stream()
+                        .anyMatch(o -> tree.token(o).isWord("it", "length", "duration")))
                 .findFirst();
+    }
+
+    /** "Seventy minutes, says Kigali": nothing but a length and who tells it. */
+    private Optional<Integer> lengthAlone(Syntax tree) {
+        boolean first = reading.times(tree.sentence().index()).stream()
+                .anyMatch(t -> t.value() instanceof TimeValue.Length && t.from() == 0);
+        List<Token> verbs =
+                tree.sentence().tokens().stream().filter(Token::isVerb).toList();
+        return Optional.of(verbs)
+                .filter(v -> first && v.size() == 1 && reading.isSaying(v.get(0)))
+                .map(v -> v.get(0).index());
     }
 
     /** When a call began and how long it lasted by a sentence that has no word for one. */

@@ -20,10 +20,19 @@ final class CallHearers {
 
     /** "X and Y spoke to reporters": to others than each other. */
     boolean areOthers(Syntax tree, int verb) {
-        List<Integer> hearers = of(tree, verb);
+        List<Integer> hearers =
+                of(tree, verb).stream().filter(h -> !isAside(tree, h)).toList();
         return tree.token(verb).isVerb()
                 && hearers.stream().anyMatch(h -> tree.token(h).tag().equals("NNS") && !areThoseTwo(tree, h))
                 && people.of(tree, hearers).isEmpty();
+    }
+
+    /** "X and Y spoke, with interpreters on the line": who stands behind a comma only goes along. */
+    private static boolean isAside(Syntax tree, int hearer) {
+        int with = tree.token(hearer).head();
+        return with > 0
+                && tree.token(with).isWord("with")
+                && tree.token(with - 1).form().equals(",");
     }
 
     /** "Spoke to both leaders, first to X and then to Y": the two by their names. */

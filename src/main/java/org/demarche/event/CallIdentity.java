@@ -278,6 +278,10 @@ final class CallIdentity {
         boolean oneMore = telling.order() == CallTelling.Order.ANOTHER
                 && !dated
                 && call.tellings.stream().noneMatch(CallTelling::another);
-        return dates && !proposed && !opposed && !oneMore;
+        return dates
+                && !proposed
+                && !opposed
+                && !oneMore
+                && call.tellings.stream().allMatch(t -> t.fits(telling) && telling.fits(t));
     }
 }

@@ -146,8 +146,9 @@ final class CallReader {
         }
         int trigger = done.get();
         CallTelling whole = telling(tree, match, trigger, all);
-        if (whole.participants().size() < 2
-                && (!refersBack(tree, match, trigger, whole) || isOneMoreOfOthers(tree, match, whole, all))) {
+        boolean hasNoSides = whole.participants().size() < 2
+                && (!refersBack(tree, match, trigger, whole) || isOneMoreOfOthers(tree, match, whole, all));
+        if (hasNoSides || (whole.factuality() == Factuality.DENIED && words.isNotEvenTold(tree, trigger))) {
             return List.of();
         }
         List<CallTelling> turns = inTurn.of(tree, match, trigger, whole, sides.counterparts(tree, match, trigger));

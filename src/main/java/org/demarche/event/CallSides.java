@@ -250,9 +250,11 @@ final class CallSides {
             return beside.get();
         }
         int at = trigger;
+        boolean own = false;
         for (int climb = 0; climb < MAX_CLIMB && at >= 0; climb++) {
             if (tree.token(at).isVerb()) {
                 List<Integer> subjects = people.persons(tree, tree.surfaceSubjects(at));
+                own |= !subjects.isEmpty() && known.containsAll(subjects);
                 if (subjects.isEmpty()) {
                     // "Ruto's statement came after a call with X".
                     subjects = people.persons(
@@ -271,7 +273,10 @@ final class CallSides {
             }
             at = tree.token(at).head();
         }
-        return subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
+        // "Ruto placed calls to both kings": who calls has been told.
+        return own
+                ? List.of()
+                : subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
     }
 
     private static List<Integer> besideVerb(Syntax tree, int verb, String preposition) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.model.Factuality;
 import org.demarche.model.Filler;
+import org.demarche.model.Iri;
 import org.demarche.model.Span;
 import org.demarche.vocab.Dip;
 
@@ -106,9 +107,20 @@ record CallTelling(
         return strength == Strength.STRONG;
     }
 
+    /** Whether the day of another telling is in the month or year that this one gives: "last July" is not Thursday. */
+    boolean fits(CallTelling other) {
+        return value(Dip.DATE_WITHIN)
+                .flatMap(month -> other.date().map(day -> day.startsWith(month)))
+                .orElse(true);
+    }
+
     /** The day that this place gives, as it is written in the graph. */
     Optional<String> date() {
-        return details.map().getOrDefault(Dip.DATE, List.of()).stream()
+        return value(Dip.DATE);
+    }
+
+    private Optional<String> value(Iri role) {
+        return details.map().getOrDefault(role, List.of()).stream()
                 .flatMap(f -> f instanceof Filler.OfValue value ? Stream.of(value.lexical()) : Stream.empty())
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.model.EntityKind;
 import org.demarche.model.Token;
 
 /** Whether a word that can tell of a call does so where it stands. */
@@ -202,6 +203,13 @@ final class CallWords {
         return call.isNoun() && hasChild(tree, noun, "upcoming") && !happens;
     }
 
+    /** "No call is planned", "has no plans to call", "no word of a call": what is not even planned or spoken of. */
+    boolean isNotEvenTold(Syntax tree, int trigger) {
+        return tree.ancestors(trigger).stream()
+                .filter(a -> a != trigger)
+                .anyMatch(a -> isOf("planning", tree.token(a)) || isOf("hearsay", tree.token(a)));
+    }
+
     /** "Had a good conversation with X". */
     boolean isHeld(Syntax tree, int noun) {
         Token token = tree.token(noun);
@@ -293,7 +301,9 @@ final class CallWords {
         List<Integer> called = reading.actors(tree, List.of(token));
         boolean holder = people.isOffice(tree.token(token))
                 && !reading.principals(tree, token).isEmpty();
-        return called.isEmpty() ? holder : called.stream().allMatch(reading::isPerson);
+        // "Called the leaders of both countries".
+        boolean unnamed = called.stream().allMatch(c -> reading.entity(c).kind() == EntityKind.COUNTRY);
+        return unnamed ? holder : called.stream().allMatch(reading::isPerson);
     }
 
     private boolean isOfTime(Syntax tree, int token) {

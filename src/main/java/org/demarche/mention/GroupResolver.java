@@ -111,7 +111,11 @@ final class GroupResolver {
         }
         int last = draft.sentences().size() - 1;
         return discourse
-                .holders(states, c -> office.map(o -> TwoHolders.holds(c, o)).orElseGet(c::leads), last, Integer.MAX_VALUE)
+                .holders(
+                        states,
+                        c -> office.map(o -> TwoHolders.holds(c, o)).orElseGet(c::leads),
+                        last,
+                        Integer.MAX_VALUE)
                 .orElse(states);
     }
 

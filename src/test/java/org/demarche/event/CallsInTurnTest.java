@@ -31,6 +31,8 @@ class CallsInTurnTest {
             William Ruto phoned Paul Kagame on Thursday and then his Zambian counterpart. | Paul Kagame + William Ruto 2024-05-02; William Ruto + Zambia 2024-05-02
             William Ruto telephoned Paul Kagame yesterday afternoon and Ana Lopes shortly afterwards. | Paul Kagame + William Ruto 2024-05-07; Ana Lopes + William Ruto 2024-05-07
             The truce was agreed in calls that William Ruto held with Paul Kagame and then with Ana Lopes. | Paul Kagame + William Ruto; Ana Lopes + William Ruto
+            Ana Lopes, Zambia's president, left. William Ruto called the Rwandan leader and then the Zambian one on Monday. | Rwanda + William Ruto 2024-05-06; Ana Lopes + William Ruto 2024-05-06
+            Paul Kagame was glad. William Ruto called the leaders of Zambia and Chad on Monday. | William Ruto + Zambia 2024-05-06; Chad + William Ruto 2024-05-06
             William Ruto rang Paul Kagame on Monday and will travel to Zambia on Friday. | Paul Kagame + William Ruto 2024-05-06
             William Ruto rang Paul Kagame on Monday, and then Ana Lopes left. | Paul Kagame + William Ruto 2024-05-06
             William Ruto held a call with Paul Kagame and Ana Lopes on Monday. | Ana Lopes + Paul Kagame + William Ruto 2024-05-06
