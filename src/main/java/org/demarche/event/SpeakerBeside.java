@@ -46,32 +46,25 @@ final class SpeakerBeside {
     }
 
     private List<Integer> behind(Syntax tree, int verb) {
-        EntityMention title = null;
         for (int i = verb + 1; i < Math.min(tree.size(), verb + BEHIND); i++) {
             Token token = tree.token(i);
-            boolean verbal = token.isVerb()
-                    && !token.isProperNoun()
-                    && Character.isLowerCase(token.form().charAt(0));
-            if (verbal || token.label().equals("mark")) {
+            if (token.isVerb() || token.label().equals("mark")) {
                 break;
             }
             EntityMention mention = startingAt(tree, i);
-            if (mention != null && canSpeak(mention)) {
-                if (mention.form() == EntityMention.Form.NAME || mention.form() == EntityMention.Form.METONYM) {
-                    boolean ofPlace =
-                            mention.entities().stream().noneMatch(reading::isPerson) && hasPersonAfter(tree, mention);
-                    if (!ofPlace) {
-                        return mention.entities();
-                    }
-                } else if (mention.form() != EntityMention.Form.DEMONYM && title == null) {
-                    title = mention;
-                }
+            boolean stands = mention != null && (mention.form().names() || mention.form() == EntityMention.Form.NOMINAL);
+            if (stands && canSpeak(mention) && !isOfPlace(tree, mention)) {
+                return mention.entities();
             }
             if (token.form().equals(",") || token.form().equals(".")) {
                 break;
             }
         }
-        return title == null ? List.of() : title.entities();
+        return List.of();
+    }
+
+    private boolean isOfPlace(Syntax tree, EntityMention mention) {
+        return mention.entities().stream().noneMatch(reading::isPerson) && hasPersonAfter(tree, mention);
     }
 
     /** "Said Ukraine President X", "said Hamas official Y": the person speaks. */
