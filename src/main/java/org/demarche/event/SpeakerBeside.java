@@ -1,6 +1,7 @@
 package org.demarche.event;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 
@@ -9,6 +10,7 @@ import org.demarche.model.Token;
  * is said ("…,” said Boris Pistorius"), before it otherwise.
  */
 final class SpeakerBeside {
+    private static final Set<String> MARKS = Set.of(",", "\"", "'", "''", "--");
     private static final int BEHIND = 10;
     private static final int BEFORE = 6;
 
@@ -37,12 +39,7 @@ final class SpeakerBeside {
     }
 
     private static boolean followsWords(Syntax tree, int verb) {
-        if (verb == 0) {
-            // "Asked whether …, the spokesman replied" asks somebody else.
-            return !tree.token(0).label().equals("advcl");
-        }
-        String mark = tree.token(verb - 1).form();
-        return mark.equals(",") || mark.equals("\"") || mark.equals("'") || mark.equals("''") || mark.equals("--");
+        return verb > 0 && MARKS.contains(tree.token(verb - 1).form());
     }
 
     private List<Integer> behind(Syntax tree, int verb) {
