@@ -66,14 +66,14 @@ final class QuotationFit {
         }
         int score = 0;
         boolean after = trigger.start() >= quotation.last().end();
-        if (after && isToldBefore(quotation, report)) {
+        if (after && (isToldBefore(quotation, report) || isContrasted(quotation, report))) {
             return 0;
         }
         int gap = after
                 ? tokensBetween(sentence, quotation.last().end(), trigger.start())
                 : tokensBetween(sentence, trigger.end(), quotation.first().start());
         if (report.kind() == Report.Kind.ACCORDING_TO) {
-            return gap <= NEAR && !hasVerbalReport(quotation, report.tree()) ? 4 : 1;
+            return 1;
         }
         if (report.factuality() == Factuality.POSSIBLE || report.factuality() == Factuality.DENIED) {
             return 0;
@@ -91,7 +91,7 @@ final class QuotationFit {
             score += 3;
         }
         char before = lastMark(quotation);
-        if (after && gap <= NEAR && (",?!—–…".indexOf(before) >= 0) && !isContrasted(quotation, report)) {
+        if (after && gap <= NEAR && ",?!—–…".indexOf(before) >= 0) {
             score += gap <= 4 ? 6 : 3;
         }
         if (!after && gap <= 3) {
@@ -166,7 +166,7 @@ final class QuotationFit {
     private static boolean isContrasted(Quotation quotation, Report report) {
         return report.tree().sentence().tokens().stream()
                 .filter(t -> t.span().start() >= quotation.last().end() && t.index() < report.trigger())
-                .anyMatch(t -> t.label().equals("mark"));
+                .anyMatch(t -> t.isWord("while", "whereas", "although", "though"));
     }
 
     /** "Disarming them “is a proposal that fell through.”": the quotation has the verb of a sentence that no report governs. */
@@ -183,10 +183,6 @@ final class QuotationFit {
                         .findFirst()
                         .filter(t -> t.isTagged("VBZ", "VBD", "VBP", "MD"))
                         .isPresent();
-    }
-
-    private boolean hasVerbalReport(Quotation quotation, Syntax tree) {
-        return in(tree).stream().filter(r -> r.kind() == Report.Kind.VERB).anyMatch(r -> score(quotation, r) > 4);
     }
 
     /** The mark at the end of a quotation, within or behind its closing sign. */

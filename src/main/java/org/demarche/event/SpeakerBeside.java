@@ -49,7 +49,8 @@ final class SpeakerBeside {
                 break;
             }
             EntityMention mention = startingAt(tree, i);
-            boolean stands = mention != null && (mention.form().names() || mention.form() == EntityMention.Form.NOMINAL);
+            boolean stands =
+                    mention != null && (mention.form().names() || mention.form() == EntityMention.Form.NOMINAL);
             if (stands && canSpeak(mention) && !isOfPlace(tree, mention)) {
                 return mention.entities();
             }

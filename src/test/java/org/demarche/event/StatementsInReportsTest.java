@@ -31,6 +31,7 @@ class StatementsInReportsTest {
             According to Zambia, Moussa Faki said the road was open. | Moussa Faki
             “Angola said it was ready,” Moussa Faki said. | Moussa Faki
             Zambia declared the truce “dead”. | Zambia
+            Moussa Faki vowed to respond “forcefully to any attack.” | Moussa Faki
             Moussa Faki said the northern road was open again. It rained. Moussa Faki said the northern road was open again. | Moussa Faki+
             Moussa Faki said the northern road was open again. It rained. William Ruto said the northern road was open again. | Moussa Faki, William Ruto
             Moussa Faki said the northern road was open again. It rained. Moussa Faki said the southern bridge was closed again. | Moussa Faki, Moussa Faki
@@ -124,10 +125,14 @@ class StatementsInReportsTest {
             Zambia called the raid “an outrage”. | an outrage | the raid “an outrage”
             According to Zambia, the road is “wide open”. | wide open | the road is “wide open”
             Zambia denied saying “the road is open”. | the road is open | denied saying “the road is open”
+            The ship was “a pirate,” although Zambia said it had papers. | | it had papers
+            The town was “a ruin,” while Zambia said the road was open. | | the road was open
+            The ship was “a pirate,” as Zambia said. | a pirate |
             """)
     void areQuoted(String text, String quotation, String content) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
-        assertThat(StatementLines.fillers(document, Dip.QUOTATION)).containsExactly(quotation);
+        assertThat(StatementLines.fillers(document, Dip.QUOTATION))
+                .isEqualTo(quotation == null ? List.of() : List.of(quotation));
         assertThat(StatementLines.fillers(document, Dip.CONTENT))
                 .isEqualTo(content == null ? List.of() : List.of(content));
     }
