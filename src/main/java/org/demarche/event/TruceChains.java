@@ -159,12 +159,24 @@ final class TruceChains {
     }
 
     /** Whether nothing is said of both that can not be said of one. */
-    private static boolean fits(TruceTelling telling, TruceChain chain) {
+    private boolean fits(TruceTelling telling, TruceChain chain) {
+        boolean standing = telling.identity().earlier()
+                || (telling.upheld()
+                        && !telling.identity().isAnaphoric()
+                        && chain.unlike()
+                                .anyMatch(t ->
+                                        t.status().filter(Dip.PROPOSED::equals).isPresent())
+                        && chains.stream().anyMatch(this::isThere));
         return chain.unlike()
                         .noneMatch(t -> t.identity().conflicts(telling.identity())
                                 || areOthers(t, telling)
                                 || areOthers(telling, t))
-                && !(telling.identity().earlier() && isOnlyOffered(chain));
+                && !(standing && isOnlyOffered(chain));
+    }
+
+    /** "Urged Lima to extend the truce" tells of one that there is, where the report has told of such a one. */
+    private boolean isThere(TruceChain chain) {
+        return !isOnlyOffered(chain) && chain.unlike().noneMatch(evidence::isPast);
     }
 
     /** "A ceasefire is proposed. Past ceasefires were violated": what was kept or broken in earlier times is not on offer. */

@@ -110,7 +110,7 @@ final class TruceClause {
             for (int word : support.tokens()) {
                 tree.prepositional(word, "between").forEach(s -> between.addAll(belligerents.sides(tree, List.of(s))));
             }
-            if (support.hasTrait("Origin")) {
+            if (support.hasTrait("Origin") || isOutcome(tree, support)) {
                 for (int side : tree.prepositional(support.trigger(), "with")) {
                     if (!tree.has(side, "acl", "pcomp") && !verbs.isMaker(tree, side)) {
                         List<Integer> sides = belligerents.sides(tree, List.of(side));
@@ -175,6 +175,14 @@ final class TruceClause {
         return Dip.IN_FORCE.equals(support.frame().constants().get(Dip.STATUS))
                 && tree.token(support.trigger()).tag().matches("VB[ZP]")
                 && factuality.of(tree, support.trigger()) == Factuality.ACTUAL;
+    }
+
+    /** "The war ended in May with a truce", but not "a truce, which it ended with raids in May": it was made then. */
+    private boolean isOutcome(Syntax tree, FrameMatch support) {
+        return Dip.AGREED.equals(support.frame().constants().get(Dip.STATUS))
+                && support.heads(Frame.EVENT).stream()
+                        .flatMap(h -> reading.lexicon().framesOf(tree.token(h).lemma()).stream())
+                        .anyMatch(f -> f.eventType().equals(Dip.CEASEFIRE) && !f.isSupport());
     }
 
     /** "In violation of the truce", "would extend it". */

@@ -83,6 +83,7 @@ final class TrucePointers {
                 told.status(),
                 told.partial(),
                 false,
+                told.presupposing(),
                 told.renewed(),
                 sources.of(tree.token(trigger).span()),
                 factuality.of(tree, trigger)));
@@ -143,6 +144,7 @@ final class TrucePointers {
                 told.status(),
                 told.partial(),
                 false,
+                told.presupposing(),
                 told.renewed(),
                 sources.of(tree.token(noun).span()),
                 factuality.of(tree, verbs.get(0).trigger()));

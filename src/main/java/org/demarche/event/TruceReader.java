@@ -223,6 +223,7 @@ final class TruceReader {
                 status,
                 whose.partial(),
                 told.presupposing() || (deal.isEmpty() && nature.isPresupposed(tree, trigger, identity)),
+                told.presupposing(),
                 told.renewed(),
                 source,
                 mode));

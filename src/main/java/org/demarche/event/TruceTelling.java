@@ -19,6 +19,7 @@ import org.demarche.vocab.Dip;
  * @param status what this place says of its state
  * @param partial whether others who would stop are named by words that mean nobody known
  * @param presupposed whether its words take for granted that there is one: "a fragile truce", "monitors of the truce"
+ * @param upheld whether it tells of breaking it, ending it or making it longer, be it so or not, as is done to no truce on offer
  * @param renewed whether it tells as news that the truce goes on longer
  * @param sources who says so
  * @param factuality of the place
@@ -33,6 +34,7 @@ record TruceTelling(
         Optional<Iri> status,
         boolean partial,
         boolean presupposed,
+        boolean upheld,
         boolean renewed,
         List<Integer> sources,
         Factuality factuality) {
@@ -47,6 +49,7 @@ record TruceTelling(
                 actors,
                 Optional.of(Dip.VIOLATED),
                 partial,
+                true,
                 true,
                 renewed,
                 sources,
@@ -65,6 +68,7 @@ record TruceTelling(
                 status,
                 partial,
                 presupposed,
+                upheld,
                 renewed,
                 sources,
                 factuality);

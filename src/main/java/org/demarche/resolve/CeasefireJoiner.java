@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.demarche.model.Account;
 import org.demarche.model.Iri;
@@ -22,6 +23,7 @@ final class CeasefireJoiner implements EventJoiner {
     private static final Set<Iri> NEWS = Set.of(Dip.PROPOSED, Dip.AGREED, Dip.PARTLY_AGREED, Dip.REJECTED);
 
     private static final int NAME_STEM = 5;
+    private static final Pattern BEHIND = Pattern.compile("[,;]|\\b(?:under|since|after|which|that)\\b");
 
     private final ResolvedEntities entities;
 
@@ -37,6 +39,7 @@ final class CeasefireJoiner implements EventJoiner {
      * @param sides who accepts, rejects or proposes it, with all for whom they act
      * @param lengths in seconds
      * @param scope what would stop, without words that say no more than "fighting"
+     * @param occasional whether its scope tells no more than what it is for: "humanitarian"
      * @param days on which it took place
      * @param bare whether it says nothing by which truces can be told apart and is not its document's main one
      */
@@ -46,6 +49,7 @@ final class CeasefireJoiner implements EventJoiner {
             Set<Iri> sides,
             Set<Double> lengths,
             Set<String> scope,
+            boolean occasional,
             Set<LocalDate> days,
             boolean bare,
             EventNode node) {
@@ -59,6 +63,7 @@ final class CeasefireJoiner implements EventJoiner {
                     names.numbers(values(sides)),
                     List.copyOf(lengths),
                     names.numbers(scope),
+                    occasional,
                     node.times(),
                     node.issued().map(DayRange::of).stream().toList(),
                     bare,
@@ -119,9 +124,10 @@ final class CeasefireJoiner implements EventJoiner {
         Set<Double> lengths = new HashSet<>();
         node.typed(Dip.DURATION).forEach(d -> Days.seconds(d).ifPresent(lengths::add));
         Set<String> scope = scope(node, parties);
+        boolean occasional = scope.stream().allMatch(WordStock.shared()::isOccasion);
         boolean bare = !main && lengths.isEmpty() && scope.isEmpty();
         List<Set<Iri>> camps = parties.stream().map(entities::side).toList();
-        return new Features(parties, camps, sides, lengths, scope, node.dates(), bare, node);
+        return new Features(parties, camps, sides, lengths, scope, occasional, node.dates(), bare, node);
     }
 
     private Set<String> scope(EventNode node, Set<Iri> parties) {
@@ -130,13 +136,13 @@ final class CeasefireJoiner implements EventJoiner {
                 .forEach(w -> names.add(w.substring(0, Math.min(NAME_STEM, w.length())))));
         Set<String> scope = new LinkedHashSet<>();
         for (String words : node.words(Dip.SCOPE)) {
-            // What follows a comma tells of the fighting, not of the truce.
-            for (String word : ContentWords.words(words.split("[,;]", 2)[0])) {
+            // What follows a comma or "since" tells of the fighting, not of the truce.
+            for (String word : ContentWords.words(BEHIND.split(words, 2)[0])) {
                 boolean says = !WordStock.shared().isFunctionWord(word)
                         && !WordStock.shared().isWholeScope(word)
                         && names.stream().noneMatch(word::startsWith);
                 if (says) {
-                    scope.add(ContentWords.stem(word));
+                    scope.add(WordStock.shared().isOccasion(word) ? word : ContentWords.stem(word));
                 }
             }
         }

@@ -16,8 +16,8 @@ final class TruceLikeness {
     private static final double ALL_OF_SCOPE = 0.5;
     private static final double BOTH_WHOLE = 0.5;
     private static final double ONE_WHOLE = -2.5;
-    /** Of a truce of one length who leaves out the scope may only be brief. */
-    private static final double ONE_WHOLE_OF_ONE_LENGTH = -0.5;
+    /** Of a truce of one length, or for one occasion, who leaves out the scope may only be brief. */
+    private static final double ONE_BRIEF = -0.5;
 
     private static final double BOTH_LASTING = 0.5;
     private static final double SAME_DAY = 0.5;
@@ -52,6 +52,7 @@ final class TruceLikeness {
      * @param sides who accepts, rejects or proposes it, with all for whom they act
      * @param lengths in seconds
      * @param scope what would stop
+     * @param occasional whether the scope tells no more than what the truce is for: "humanitarian"
      * @param told when it took place, as far as that is told
      * @param reported the day of the document, where that is known
      * @param bare whether it says nothing by which truces can be told apart and is not its document's main one
@@ -63,6 +64,7 @@ final class TruceLikeness {
             NumberSet sides,
             List<Double> lengths,
             NumberSet scope,
+            boolean occasional,
             List<DayRange> told,
             List<DayRange> reported,
             boolean bare,
@@ -161,7 +163,8 @@ final class TruceLikeness {
         boolean sameLength = !a.lengths.isEmpty() && !b.lengths.isEmpty();
         double length = sameLength ? SAME_LENGTH : 0;
         if (a.scope.isEmpty() != b.scope.isEmpty()) {
-            return length + (sameLength ? ONE_WHOLE_OF_ONE_LENGTH : ONE_WHOLE);
+            boolean told = sameLength || (a.occasional && b.occasional);
+            return length + (told ? ONE_BRIEF : ONE_WHOLE);
         }
         return length
                 + (a.scope.isEmpty()

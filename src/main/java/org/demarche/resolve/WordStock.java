@@ -93,6 +93,11 @@ final class WordStock {
         return has("whole-scope", word);
     }
 
+    /** Whether a word tells what a ceasefire is for: "humanitarian", "Easter". */
+    boolean isOccasion(String word) {
+        return has("occasion", word);
+    }
+
     /** Whether a word tells a truce for good from a pause. */
     boolean isLasting(String word) {
         return has("lasting", word);

@@ -22,6 +22,7 @@ class ChainModelTest {
             false,
             false,
             false,
+            false,
             List.of(),
             Factuality.ACTUAL);
 

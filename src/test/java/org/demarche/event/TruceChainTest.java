@@ -25,6 +25,7 @@ class TruceChainTest {
                 false,
                 false,
                 false,
+                false,
                 List.of(),
                 Factuality.ACTUAL);
     }

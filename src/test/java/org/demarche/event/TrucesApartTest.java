@@ -65,6 +65,10 @@ class TrucesApartTest {
                 "what was done under an earlier one|Chad and Niger are at war. Chad freed soldiers of Niger under the previous truce. |Ended",
                 "a pause of long ago|Chad and Niger are at war. The week-long pause in the fighting of May 2023 saw many freed. |Ended",
                 "a truce of long ago|Chad and Niger are at war. Chad and Niger have kept the truce of May 2023. |InForce",
+                "broken, and not on offer|A 32-hour ceasefire between Chad and Niger took effect on Sunday. // Chad said Niger should accept a full "
+                        + "ceasefire of 30 days. Kenya called on Niger to accept a ceasefire. // Niger broke the truce on Monday. |Violated, Proposed",
+                "on offer alone|Chad and Niger are at war. Kenya proposed a ceasefire of 30 days. Oman urged them to extend the truce. |Proposed",
+                "outcome of a war|Chad and Niger agreed to a truce on Monday. Their first war ended in August 2006 with a truce. |Agreed, Ended",
                 "two in one sentence|Oman proposed a truce of three months between Chad and Niger, to be followed by a permanent "
                         + "ceasefire. Chad rejected it. |Rejected, Proposed",
             })

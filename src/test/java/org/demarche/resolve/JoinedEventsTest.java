@@ -55,6 +55,10 @@ class JoinedEventsTest {
             a: Peru+Chile told=a_permanent_truce & told=the_truce & told=it ; b: Peru+Chile P3D | ab
             # of what
             a: Peru+Chile of=ports ; b: Peru+Chile                      | a b
+            a: Peru+Chile of=Easter 2025-03-01 ; b: Peru+Chile 2025-03-01 | ab
+            a: Peru+Chile of=energy 2025-03-01 ; b: Peru+Chile 2025-03-01 | a b
+            a: Peru+Chile of=Easter ; b: Peru+Chile of=energy | a b
+            a: Peru+Chile of=the_worst_fighting_since_the_flood ; b: Peru+Chile | ab
             a: Peru+Chile of=ports P3D ; b: Peru+Chile P3D              | ab
             a: Peru+Chile of=ports P3D ; b: Peru+Mali P3D               | a b
             a: Peru+Chile of=fighting ; b: Peru+Chile                   | ab
