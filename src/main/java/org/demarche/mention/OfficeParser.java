@@ -131,6 +131,7 @@ final class OfficeParser {
                 && at > 0
                 && token.isProperNoun()
                 && Shape.isCapitalised(token)
+                && !titles.is(Titles.Mark.NOT_A_NAME, token.lower())
                 && titles.honorific(token.form()).isEmpty();
     }
 

@@ -20,18 +20,9 @@ import org.demarche.text.syntax.Tree;
  * Whoever "and" joins to the name of a single counterpart stands beside the counterpart.
  */
 final class TreeRepair {
-    static final Set<String> DAYS = Set.of(
-            "yesterday",
-            "today",
-            "tomorrow",
-            "tonight",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    static final Set<String> DAYS = Set.of(("yesterday today tomorrow tonight monday tuesday wednesday thursday friday "
+                    + "saturday sunday")
+            .split(" "));
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
     private static final Set<String> COUNTED_FROM = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> MONTHS = Set.of(
@@ -111,7 +102,7 @@ final class TreeRepair {
                 ? childOf(heads, labels, preposition, "pobj")
                 : -1;
         boolean joined = name >= end && IntStream.range(time, name).allMatch(i -> isUnder(heads, i, name));
-        int verb = joined ? heads.get(preposition) : -1;
+        int verb = joined ? verbBehind(heads, labels, preposition, name) : -1;
         if (verb <= name || !hasNone(heads, labels, verb, SUBJECTS)) {
             return;
         }
@@ -127,6 +118,17 @@ final class TreeRepair {
         labels.set(time, "pobj");
         heads.set(name, verb);
         labels.set(name, hasNone(heads, labels, verb, Set.of("auxpass")) ? "nsubj" : "nsubjpass");
+    }
+
+    /** The verb above a preposition; of "said on Monday Putin had left" the one of what is said. */
+    private static int verbBehind(List<Integer> heads, List<String> labels, int preposition, int name) {
+        int above = heads.get(preposition);
+        return above < 0 || above > name
+                ? above
+                : IntStream.range(name + 1, heads.size())
+                        .filter(i -> heads.get(i) == above && labels.get(i).equals("ccomp"))
+                        .findFirst()
+                        .orElse(-1);
     }
 
     /** One past the last word of "Monday", "March", "March 1995" or "1995" that begins at a word; the word itself if none does. */

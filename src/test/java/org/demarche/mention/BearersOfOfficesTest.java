@@ -91,6 +91,15 @@ class BearersOfOfficesTest {
                 .containsExactly(List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({"Kenya said on Friday President Ana Lopes had left.", "Kenya said Friday President Ana Lopes had left."})
+    void areNotNamedByTheDayBeforeTheirOffice(String sentence) {
+        assertThat(read(sentence).mentioned().entities())
+                .filteredOn(e -> e.kind() == EntityKind.PERSON)
+                .extracting(DocumentEntity::roles)
+                .containsExactly(List.of("President"));
+    }
+
     private static ExtractedDocument read(String text) {
         return Extraction.of(text + "\n", DAY);
     }
