@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.demarche.model.EntityMention;
 import org.demarche.model.Token;
 
 /** Who holds a call, where it is the object of a verb: "plans a conference call with X and Y", "the call that he had with X". */
@@ -31,6 +32,42 @@ final class CallHolders {
             result.addAll(people.persons(tree, tree.prepositional(call, "of")));
         }
         return result;
+    }
+
+    /** "X, together with Y and Z, held a call", "the latter's call": those beside the subject, and the last one named before. */
+    List<Integer> companions(Syntax tree, int trigger) {
+        List<Integer> result = new ArrayList<>();
+        List<EntityMention> persons = reading.mentions(tree.sentence().index()).stream()
+                .filter(m -> m.form().names() && m.entities().stream().allMatch(reading::isPerson))
+                .toList();
+        boolean latter = tree.children(trigger, "poss").stream()
+                .anyMatch(p -> tree.token(p).isWord("latter"));
+        if (latter) {
+            persons.stream()
+                    .filter(m -> m.to() <= trigger)
+                    .reduce((a, b) -> b)
+                    .ifPresent(m -> result.addAll(m.entities()));
+        }
+        int verb = tree.token(trigger).isVerb()
+                ? trigger
+                : tree.token(whole(tree, trigger)).head();
+        if (verb < 0 || !tree.token(verb).isVerb()) {
+            return result;
+        }
+        for (int subject : tree.children(verb, "nsubj")) {
+            int beside = IntStream.range(subject + 1, verb)
+                    .filter(i -> isBeside(tree, i))
+                    .findFirst()
+                    .orElse(verb);
+            persons.stream().filter(m -> m.from() > beside && m.to() <= verb).forEach(m -> result.addAll(m.entities()));
+        }
+        return result;
+    }
+
+    private static boolean isBeside(Syntax tree, int at) {
+        return tree.token(at).isWord("alongside")
+                || (tree.token(at).isWord("together", "along", "jointly")
+                        && tree.token(at + 1).isWord("with"));
     }
 
     /** "Held a series of calls", "took part in part of a call": the noun above, else the call's own. */
@@ -74,5 +111,23 @@ final class CallHolders {
                 && tree.children(verb, "dobj").stream().allMatch(o -> o <= call + 1)
                 && tree.sentence().tokens().subList(call + 1, verb).stream()
                         .noneMatch(t -> t.isVerb() || t.form().equals(","));
+    }
+
+    /** The person whom the sentence before is about, in the same paragraph. */
+    Optional<List<Integer>> subjectBefore(Syntax tree) {
+        int sentence = tree.sentence().index();
+        if (sentence == 0
+                || reading.tree(sentence - 1).sentence().block()
+                        != tree.sentence().block()) {
+            return Optional.empty();
+        }
+        Syntax before = reading.tree(sentence - 1);
+        for (Token token : before.sentence().tokens()) {
+            if (token.head() < 0) {
+                List<Integer> subjects = people.persons(before, before.surfaceSubjects(token.index()));
+                return subjects.size() == 1 ? Optional.of(subjects) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

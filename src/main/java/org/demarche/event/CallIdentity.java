@@ -161,7 +161,8 @@ final class CallIdentity {
             boolean near = telling.sentence() - before.sentence() <= MEMORY;
             boolean same =
                     telling.participants().isEmpty() || before.participants().equals(telling.participants());
-            if (near && same && before.participants().size() > 1) {
+            boolean apart = before.factuality() == Factuality.ACTUAL && isAhead(telling);
+            if (near && same && !apart && before.participants().size() > 1) {
                 waiting.remove(i);
                 Told told = new Told();
                 told.add(before);
@@ -261,6 +262,14 @@ final class CallIdentity {
         };
     }
 
+    /** "Spoke about tomorrow's call": of one still to come. */
+    private boolean isAhead(CallTelling telling) {
+        return telling.date()
+                .filter(day -> reading.document().document().issued().stream()
+                        .anyMatch(today -> day.compareTo(today.toString()) > 0))
+                .isPresent();
+    }
+
     private boolean agrees(CallTelling telling, Told call) {
         boolean dates = telling.date().isEmpty()
                 || telling.date()
@@ -278,7 +287,9 @@ final class CallIdentity {
         boolean oneMore = telling.order() == CallTelling.Order.ANOTHER
                 && !dated
                 && call.tellings.stream().noneMatch(CallTelling::another);
+        boolean ahead = happened && isAhead(telling);
         return dates
+                && !ahead
                 && !proposed
                 && !opposed
                 && !oneMore

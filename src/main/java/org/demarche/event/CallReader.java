@@ -37,6 +37,7 @@ final class CallReader {
     private final CallSides sides;
     private final RepeatedCalls repeated;
     private final CallsInTurn inTurn;
+    private final Interviews interviews;
     private final boolean headedAsCall;
 
     CallReader(Reading reading, Speakers speakers, Sources sources, Dates dates, FactualityReader factuality) {
@@ -48,6 +49,7 @@ final class CallReader {
         this.mode = new CallMode(factuality, words, sides);
         this.repeated = new RepeatedCalls(reading, dates);
         this.inTurn = new CallsInTurn(reading, dates);
+        this.interviews = new Interviews(reading);
         this.headedAsCall = isHeadedAsCall(reading);
     }
 
@@ -69,8 +71,8 @@ final class CallReader {
                 byMatch.put(
                         match,
                         read(tree, match, found).stream()
-                                .filter(t -> !match.hasTrait("Weak") || isOfPeopleAndStates(t))
-                                .filter(t -> !isInterview(tree, t))
+                                .filter(t -> !match.hasTrait("Weak") || interviews.isOfPeopleAndStates(t))
+                                .filter(t -> !interviews.are(tree, t))
                                 .toList());
             }
         }
@@ -99,25 +101,6 @@ final class CallReader {
                         CallTelling.Order.ONLY));
     }
 
-    /** "Speaking to CNBC", "spoke to the BBC" is an interview. */
-    private boolean isOfPeopleAndStates(CallTelling telling) {
-        return telling.participants().stream().noneMatch(p -> reading.entity(p).kind() == EntityKind.ORGANIZATION);
-    }
-
-    /** "Speaking to AP by phone": a body is spoken with, and a newspaper spoken to. */
-    private boolean isInterview(Syntax tree, CallTelling telling) {
-        return reading.mentions(tree.sentence().index()).stream()
-                .filter(m -> telling.evidence().contains(m.span()))
-                .filter(m -> m.entities().stream()
-                        .anyMatch(e -> telling.participants().contains(e)
-                                && reading.entity(e).kind() == EntityKind.ORGANIZATION
-                                && reading.entity(e).actsFor().isEmpty()))
-                .map(m -> m.from() > 1 && tree.token(m.from() - 1).isWord("the") ? m.from() - 2 : m.from() - 1)
-                .anyMatch(before -> before > 0
-                        && tree.token(before).isWord("to")
-                        && tree.token(before - 1).isWord("speaking", "spoke", "spoken", "talking", "talked"));
-    }
-
     /** "Spoke by phone with X", "spoke to him in a call": the phone and the call below the verb tell it better. */
     private static boolean isToldBetter(
             Syntax tree, FrameMatch weak, List<CallTelling> tellings, Map<FrameMatch, List<CallTelling>> byMatch) {
@@ -126,8 +109,16 @@ final class CallReader {
                         && tree.token(e.getKey().trigger()).isNoun())
                 .anyMatch(e -> e.getValue().stream()
                         .anyMatch(t -> t.participants().size() > 1
+                                && tellings.stream().noneMatch(w -> isOfOthers(w, t))
                                 && (tree.dominates(weak.trigger(), e.getKey().trigger())
                                         || tellings.stream().anyMatch(w -> sharesSide(w, t)))));
+    }
+
+    /** "Spoke with X ahead of X's call to Y" tells of two calls. */
+    private static boolean isOfOthers(CallTelling weak, CallTelling other) {
+        return weak.isStrong()
+                && weak.participants().size() > 1
+                && !other.participants().containsAll(weak.participants());
     }
 
     private static boolean sharesSide(CallTelling one, CallTelling other) {

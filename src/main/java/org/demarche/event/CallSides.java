@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.event.FrameMatch.Argument;
 import org.demarche.knowledge.Slot;
-import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
 /**
@@ -58,6 +57,12 @@ final class CallSides {
         for (int modifier : tree.children(trigger, "compound", "nmod", "amod")) {
             sides.addAll(reading.joined(tree.token(modifier)));
         }
+        List<Integer> both = noun && !weak ? line.behind(tree, trigger, Set.of("between")) : List.of();
+        if (both.size() > 1) {
+            sides.addAll(both);
+            return sides;
+        }
+        sides.addAll(holders.companions(tree, trigger));
         boolean dropped = tree.token(trigger).head() < 0 && !noun && !tree.has(trigger, "nsubj", "aux");
         if (!noun && (dropped || (sides.size() == 1 && arguments.size() <= 1))) {
             // "Just spoke with X": whoever writes so.
@@ -157,7 +162,7 @@ final class CallSides {
         }
         heads.addAll(reached);
         heads.removeIf(h -> isAside(tree, done, h));
-        Set<Integer> sides = new LinkedHashSet<>();
+        Set<Integer> sides = new LinkedHashSet<>(holders.companions(tree, done));
         (talk ? people.of(tree, heads) : people.persons(tree, heads)).forEach(sides::add);
         sides.addAll(speakers.firstPersons(tree, heads));
         if (talk) {
@@ -276,7 +281,7 @@ final class CallSides {
         // "Ruto placed calls to both kings": who calls has been told.
         return own
                 ? List.of()
-                : subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
+                : holders.subjectBefore(tree).filter(p -> isNew(p, known)).orElse(List.of());
     }
 
     private static List<Integer> besideVerb(Syntax tree, int verb, String preposition) {
@@ -373,24 +378,6 @@ final class CallSides {
             heads.addAll(tree.prepositional(object, "with"));
         }
         return heads;
-    }
-
-    /** The person whom the sentence before is about, in the same paragraph. */
-    private Optional<List<Integer>> subjectBefore(Syntax tree) {
-        int sentence = tree.sentence().index();
-        if (sentence == 0
-                || reading.tree(sentence - 1).sentence().block()
-                        != tree.sentence().block()) {
-            return Optional.empty();
-        }
-        Syntax before = reading.tree(sentence - 1);
-        for (Token token : before.sentence().tokens()) {
-            if (token.head() < 0) {
-                List<Integer> subjects = people.persons(before, before.surfaceSubjects(token.index()));
-                return subjects.size() == 1 ? Optional.of(subjects) : Optional.empty();
-            }
-        }
-        return Optional.empty();
     }
 
     private static boolean isNew(List<Integer> persons, Set<Integer> known) {

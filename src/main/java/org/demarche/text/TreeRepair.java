@@ -20,9 +20,9 @@ import org.demarche.text.syntax.Tree;
  * Whoever "and" joins to the name of a single counterpart stands beside the counterpart.
  */
 final class TreeRepair {
-    static final Set<String> DAYS = Set.of(("yesterday today tomorrow tonight monday tuesday wednesday thursday friday "
-                    + "saturday sunday")
-            .split(" "));
+    static final Set<String> DAYS =
+            Set.of(("yesterday today tomorrow tonight monday tuesday wednesday thursday friday " + "saturday sunday")
+                    .split(" "));
     private static final Set<String> UNITS = Set.of("minutes", "hours", "days", "weeks", "months", "years");
     private static final Set<String> COUNTED_FROM = Set.of("after", "before", "later", "earlier", "ago");
     private static final Set<String> MONTHS = Set.of(

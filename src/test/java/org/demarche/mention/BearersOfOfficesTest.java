@@ -92,7 +92,8 @@ class BearersOfOfficesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kenya said on Friday President Ana Lopes had left.", "Kenya said Friday President Ana Lopes had left."})
+    @CsvSource({"Kenya said on Friday President Ana Lopes had left.", "Kenya said Friday President Ana Lopes had left."
+    })
     void areNotNamedByTheDayBeforeTheirOffice(String sentence) {
         assertThat(read(sentence).mentioned().entities())
                 .filteredOn(e -> e.kind() == EntityKind.PERSON)
