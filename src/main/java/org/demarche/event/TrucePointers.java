@@ -166,6 +166,15 @@ final class TrucePointers {
         List<Integer> meant = reading.headed(tree, token);
         boolean done = tree.deepObjects(support.trigger()).contains(token)
                 && !nature.is("embracing", tree.token(support.trigger()));
-        return meant.isEmpty() || (done && meant.stream().noneMatch(reading::isPerson));
+        return meant.isEmpty()
+                || ((done || isRunning(tree, support, token)) && meant.stream().noneMatch(reading::isPerson));
+    }
+
+    /** "It collapsed", "it came into force": no state does so, and nobody does anything. */
+    private static boolean isRunning(Syntax tree, FrameMatch support, int token) {
+        return tree.token(token).isWord("it")
+                && tree.token(token).label().equals("nsubj")
+                && tree.token(token).head() == support.trigger()
+                && !tree.has(support.trigger(), "dobj", "xcomp", "ccomp");
     }
 }
