@@ -219,6 +219,9 @@ final class Belligerents {
                 result.addAll(enemies(tree.sentence().block(), Set.of()).orElse(Set.of()));
                 continue;
             }
+            if (named.isEmpty() && areBoth(tree.token(head))) {
+                result.addAll(atHome(tree, head));
+            }
             named.stream().filter(n -> !bystanders.isBacker(tree, head, n)).forEach(result::add);
             if (named.isEmpty() && reading.headed(tree, head).isEmpty()) {
                 // "Mali's president", "Mali's security committee": whoever that is, they act for Mali.
@@ -234,6 +237,16 @@ final class Belligerents {
             }
         }
         return List.copyOf(result);
+    }
+
+    /** "Mali's warring parties": Mali, and the only body that fights. */
+    private Set<Integer> atHome(Syntax tree, int head) {
+        List<Integer> states = parties(reading.principals(tree, head));
+        Optional<Set<Integer>> told = enemies(tree.sentence().block(), Set.of());
+        Optional<Set<Integer>> two = states.size() != 1
+                ? Optional.empty()
+                : told.or(() -> sides.onlyArmed().map(body -> new TreeSet<>(List.of(states.get(0), body))));
+        return two.filter(t -> t.containsAll(states)).orElse(Set.of());
     }
 
     /** "The president and his deputy ordered their forces": the two whose men they are. */

@@ -250,13 +250,24 @@ final class TruceNature {
     /** "The truce that stopped the war", "a ceasefire has paused the fighting": there is one, or was. */
     private boolean hasStilled(Syntax tree, int trigger) {
         return deeds(tree, trigger).stream()
-                .filter(v -> is("stilling", tree.token(v))
-                        && tree.children(v, "neg").isEmpty()
-                        && (tree.token(v).tag().equals("VBD")
-                                || tree.children(v, "aux").stream()
-                                        .anyMatch(a -> tree.token(a).isWord("has", "have"))))
-                .anyMatch(v -> tree.children(v, "dobj").stream()
-                        .anyMatch(o -> is("conflict", tree.token(o)) || is("fighting", tree.token(o))));
+                .filter(v -> tree.token(v).tag().equals("VBD") || isPerfect(tree, v))
+                .anyMatch(v -> stills(tree, v));
+    }
+
+    /** "A ceasefire has largely ended the violence": it does so now. */
+    private boolean isStilling(Syntax tree, int trigger) {
+        return deeds(tree, trigger).stream().anyMatch(v -> isPerfect(tree, v) && stills(tree, v));
+    }
+
+    private static boolean isPerfect(Syntax tree, int verb) {
+        return tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).isWord("has", "have"));
+    }
+
+    private boolean stills(Syntax tree, int verb) {
+        return is("stilling", tree.token(verb))
+                && tree.children(verb, "neg").isEmpty()
+                && tree.children(verb, "dobj").stream()
+                        .anyMatch(o -> is("conflict", tree.token(o)) || is("fighting", tree.token(o)));
     }
 
     /** What a truce does, or the proposal that it is the matter of: in a clause of its own, or as the subject. */
@@ -276,9 +287,10 @@ final class TruceNature {
         if (isModified(tree, trigger, "lapsed")) {
             return Optional.of(Dip.ENDED);
         }
-        return isModified(tree, trigger, "broken") || isDefied(tree, trigger)
-                ? Optional.of(Dip.VIOLATED)
-                : Optional.empty();
+        if (isModified(tree, trigger, "broken") || isDefied(tree, trigger)) {
+            return Optional.of(Dip.VIOLATED);
+        }
+        return isStilling(tree, trigger) ? Optional.of(Dip.IN_FORCE) : Optional.empty();
     }
 
     /** "Clashes go on despite the truce". */

@@ -114,7 +114,7 @@ final class TruceVerb {
                 if (isExtending(tree, verb)) {
                     yield isStillOpen(tree, verb) ? Optional.empty() : Optional.of(Dip.ENDED);
                 }
-                yield status.equals(Dip.IN_FORCE) && !beginning && tree.isNegated(verb)
+                yield status.equals(Dip.IN_FORCE) && !beginning && (tree.isNegated(verb) || isFailed(tree, verb))
                         ? Optional.of(support.hasTrait("Enduring") ? Dip.ENDED : Dip.VIOLATED)
                         : Optional.empty();
             }
@@ -172,6 +172,16 @@ final class TruceVerb {
                 .anyMatch(a -> a > 0
                         && tree.token(a).isWord("longer")
                         && tree.token(a - 1).isWord("no"));
+    }
+
+    /** "Failed to honour the truce". */
+    private static boolean isFailed(Syntax tree, int verb) {
+        int head = tree.token(verb).head();
+        return head >= 0
+                && tree.token(verb).label().equals("xcomp")
+                && tree.token(head).lemma().equals("fail")
+                && isFinite(tree, head)
+                && !tree.isNegated(head);
     }
 
     /** "Was scarcely observed", "rarely respects it"; but a truce that barely holds does hold. */

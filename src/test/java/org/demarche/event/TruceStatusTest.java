@@ -143,6 +143,12 @@ class TruceStatusTest {
                 "Chad and Niger agreed to refrain from striking each other. | Agreed",
                 "Chad and Niger have fought for years. The accord binds both sides to halt attacks. | Agreed",
                 "Chad and Niger have fought for years. An accord would bind both sides to halt attacks. | Proposed",
+                "Chad and Niger have worked out an understanding on the stoppage of firing. | Agreed",
+                "Chad and Niger are at war. Chad has enacted a ceasefire. | InForce",
+                "Kenya said Chad had failed to abide by its ceasefire with Niger. | Violated",
+                "Kenya said Chad had not failed to abide by its ceasefire with Niger. | InForce",
+                "Chad and Niger agreed on a ceasefire. The ceasefire has largely ended the violence. | InForce",
+                "Chad and Niger agreed on a ceasefire. The ceasefire would end the violence. | Agreed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
