@@ -164,8 +164,11 @@ final class CallWords {
                     && !isDated(tree, child.index());
             // "A call that Paris dismissed": an appeal.
             other |= Set.of("relcl", "acl").contains(child.label()) && isOf("heeding", child);
+            // "A joint call for peace" is made by two, and not held.
+            other |= isOfSeveral(tree, trigger) && child.isWord("for") && !among;
             boolean infinitive = child.isVerb() && child.label().equals("acl") && tree.hasTo(child.index());
-            if ((other || infinitive) && match.tokens().size() == 1) {
+            boolean bare = match.tokens().size() == 1 || isOfSeveral(tree, trigger);
+            if ((other || infinitive) && bare) {
                 return false;
             }
         }
@@ -184,7 +187,12 @@ final class CallWords {
 
     /** Whether a word tells that people are in one room; "to meet three conditions" does not. */
     boolean isMeeting(Syntax tree, Token word) {
-        return isOf("meeting", word)
+        // "After lunch she spoke to X": when that was.
+        boolean hour = word.isWord("lunch", "dinner", "breakfast")
+                && word.index() > 0
+                && tree.token(word.index() - 1).isWord("after", "before");
+        return !hour
+                && isOf("meeting", word)
                 && (!word.isVerb()
                         || tree.children(word.index(), "dobj").stream()
                                 .allMatch(o -> tree.token(o).isProperNoun()

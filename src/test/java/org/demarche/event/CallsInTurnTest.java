@@ -32,6 +32,7 @@ class CallsInTurnTest {
             William Ruto telephoned Paul Kagame yesterday afternoon and Ana Lopes shortly afterwards. | Paul Kagame + William Ruto 2024-05-07; Ana Lopes + William Ruto 2024-05-07
             The truce was agreed in calls that William Ruto held with Paul Kagame and then with Ana Lopes. | Paul Kagame + William Ruto; Ana Lopes + William Ruto
             Ana Lopes, Zambia's president, left. William Ruto called the Rwandan leader and then the Zambian one on Monday. | Rwanda + William Ruto 2024-05-06; Ana Lopes + William Ruto 2024-05-06
+            Rwandan President Paul Kagame was glad. He had spoken to both leaders on Sunday, first to Zambian President Ana Lopes and after lunch to Kenyan President William Ruto. | Ana Lopes + Paul Kagame 2024-05-05; Paul Kagame + William Ruto 2024-05-05
             Paul Kagame was glad. William Ruto called the leaders of Zambia and Chad on Monday. | William Ruto + Zambia 2024-05-06; Chad + William Ruto 2024-05-06
             William Ruto rang Paul Kagame on Monday and will travel to Zambia on Friday. | Paul Kagame + William Ruto 2024-05-06
             William Ruto rang Paul Kagame on Monday, and then Ana Lopes left. | Paul Kagame + William Ruto 2024-05-06
