@@ -4,10 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.model.DocumentEntity;
+import org.demarche.model.EntityKind;
 import org.demarche.model.Token;
 
 /** Who is meant by the words for those who take part in a call. */
 final class CallPeople {
+    private static final Set<String> LEADERS = Set.of("president of", "prime minister of", "leader of", "king of");
+
     private final Reading reading;
 
     CallPeople(Reading reading) {
@@ -23,17 +27,45 @@ final class CallPeople {
                         || (all.size() - vague.size() < 2
                                 && reading.actors(tree, List.of(h)).size() < 2))
                 .toList();
-        List<Integer> named = reading.actors(tree, heads);
+        List<Integer> named = heads.stream()
+                .flatMap(h -> reading.actors(tree, List.of(h)).stream().map(a -> holder(tree, h, a)))
+                .distinct()
+                .toList();
         Set<Integer> result = new LinkedHashSet<>(named);
         heads.stream()
                 .filter(h -> isOffice(tree.token(h))
                         && !isFormer(tree, h)
                         && reading.actors(tree, List.of(h)).isEmpty())
-                .flatMap(h -> reading.principals(tree, h).stream())
-                .filter(principal -> !reading.isPerson(principal))
+                .flatMap(h -> reading.principals(tree, h).stream()
+                        .filter(principal -> !reading.isPerson(principal))
+                        .map(principal -> holder(tree, h, principal)))
                 .filter(state -> named.stream().noneMatch(n -> reading.actsFor(n, state)))
                 .forEach(result::add);
         return List.copyOf(result);
+    }
+
+    /** "Both prime ministers": for a state the only one whom the text, even later, calls its holder of that office. */
+    private int holder(Syntax tree, int office, int state) {
+        if (!isOffice(tree.token(office)) || reading.entity(state).kind() != EntityKind.COUNTRY) {
+            return state;
+        }
+        String noun = tree.token(office).lemma().toLowerCase(Locale.ROOT);
+        boolean qualified = office > 0 && tree.token(office - 1).isWord("prime", "foreign", "crown");
+        return holder(state, qualified ? tree.token(office - 1).lower() + " " + noun : noun);
+    }
+
+    /** The only one of a state of whom the text tells that office, or any of those who speak over a line for a leader; else the state. */
+    int holder(int state, String office) {
+        List<Integer> holders = reading.document().entities().stream()
+                .map(DocumentEntity::id)
+                .filter(id -> reading.isPerson(id) && reading.actsFor(id, state))
+                .filter(id -> reading.entity(id).roles().stream()
+                        .map(r -> r.toLowerCase(Locale.ROOT))
+                        .anyMatch(r -> office.equals("leader")
+                                ? LEADERS.stream().anyMatch(r::startsWith)
+                                : r.equals(office) || r.startsWith(office + " of ")))
+                .toList();
+        return holders.size() == 1 ? holders.get(0) : state;
     }
 
     /** "Spoke to X and to officials in Egypt", "with Israeli and Egyptian officials": nobody in particular. */

@@ -81,8 +81,8 @@ final class CallReader {
                 result.addAll(tellings);
             }
         });
-        boolean ofOthers = byMatch.entrySet().stream()
-                .anyMatch(e -> e.getValue().isEmpty() && isOfUnknown(tree, e.getKey()));
+        boolean ofOthers =
+                byMatch.entrySet().stream().anyMatch(e -> e.getValue().isEmpty() && isOfUnknown(tree, e.getKey()));
         // "The operators had been in touch twice, and a third contact was planned": theirs, whoever they are.
         result.removeIf(t -> ofOthers && t.another() && t.participants().isEmpty());
         return result;
@@ -90,7 +90,8 @@ final class CallReader {
 
     private static boolean isOfUnknown(Syntax tree, FrameMatch match) {
         return tree.token(match.trigger()).isVerb()
-                && match.heads(Dip.PARTICIPANT).stream().anyMatch(h -> tree.token(h).isNoun());
+                && match.heads(Dip.PARTICIPANT).stream()
+                        .anyMatch(h -> tree.token(h).isNoun());
     }
 
     /** "It lasted an hour": what a sentence that has no word for a call tells of the one in the sentence before. */

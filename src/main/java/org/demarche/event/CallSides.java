@@ -237,7 +237,7 @@ final class CallSides {
             List<Integer> heads = new ArrayList<>(tree.deepObjects(trigger));
             TOWARDS.forEach(p -> heads.addAll(tree.prepositional(trigger, p)));
             TOWARDS.forEach(p -> heads.addAll(tree.prepositional(match.trigger(), p)));
-            result.addAll(reading.actors(tree, heads));
+            result.addAll(people.of(tree, heads));
             result.addAll(line.behind(tree, trigger, TOWARDS));
         }
         result.addAll(hearers.inTurn(tree, trigger));

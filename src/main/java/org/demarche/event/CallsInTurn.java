@@ -3,11 +3,9 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.demarche.model.DocumentEntity;
 import org.demarche.model.EntityKind;
 import org.demarche.model.EntityMention;
 import org.demarche.model.Span;
@@ -241,25 +239,13 @@ final class CallsInTurn {
             return reading.mentionAt(tree, head - 1).stream()
                     .flatMap(m -> m.entities().stream())
                     .filter(e -> reading.entity(e).kind() == EntityKind.COUNTRY)
-                    .map(this::leader)
+                    .map(state -> people.holder(state, "leader"))
                     .toList();
         }
         boolean office = head >= 0
                 && (people.isOffice(tree.token(head)) || reading.isOffice(tree.token(head)))
                 && !people.isOfUnnamed(tree, head);
         return office ? people.of(tree, List.of(head)) : List.of();
-    }
-
-    /** The only one of a state of whom the text tells that such people speak over a line, else the state. */
-    private int leader(int state) {
-        List<Integer> people = reading.document().entities().stream()
-                .map(DocumentEntity::id)
-                .filter(id -> reading.isPerson(id) && reading.actsFor(id, state))
-                .filter(id -> reading.entity(id).roles().stream()
-                        .anyMatch(r -> reading.lexicon().words("statesman").stream()
-                                .anyMatch(r.toLowerCase(Locale.ROOT)::startsWith)))
-                .toList();
-        return people.size() == 1 ? people.get(0) : state;
     }
 
     private Optional<TimeMention> timeAt(Syntax tree, int at) {

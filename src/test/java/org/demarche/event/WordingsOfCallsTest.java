@@ -73,6 +73,8 @@ class WordingsOfCallsTest {
                 "Kenya's president spoke by phone with Paul Kagame. | Kenya; Paul Kagame",
                 "Paul Kagame and the Saudi crown prince spoke by phone. | Paul Kagame; Saudi Arabia",
                 "Paul Kagame telephoned the Kenyan leader. | Kenya; Paul Kagame",
+                "Ana Lopes telephoned the Kenyan prime minister. It rained. “Good,” said Kenyan Prime Minister William Ruto. | Ana Lopes; William Ruto",
+                "Ana Lopes telephoned the Kenyan prime minister. It rained. “Good,” said Kenyan Foreign Minister William Ruto. | Ana Lopes; Kenya",
                 "Paul Kagame told his Kenyan colleague in a call that the road was open. | Kenya; Paul Kagame",
                 "William Ruto, together with Hakainde Hichilema, had a telephone conversation with Paul Kagame. | Hakainde Hichilema; Paul Kagame; William Ruto",
                 "William Ruto, alongside President Hakainde Hichilema, spoke by phone with Paul Kagame. | Hakainde Hichilema; Paul Kagame; William Ruto",
