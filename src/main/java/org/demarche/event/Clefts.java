@@ -3,7 +3,6 @@ package org.demarche.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Span;
@@ -56,16 +55,17 @@ final class Clefts {
                 asking,
                 asked,
                 Wording.clause(reading.text(), words),
-                isOf("wanting", tree, wanting) ? Dip.REQUIREMENT : Dip.APPEAL,
+                reading.isOf("wanting", tree.token(wanting)) ? Dip.REQUIREMENT : Dip.APPEAL,
                 tree.sentence().span(from, be + 1).cover(words),
                 0.7));
     }
 
     /** Whoever wants it; what is needed is asked for by whoever says so. */
     private Set<Integer> who(Syntax tree, int verb) {
-        Set<Integer> wanting =
-                isOf("wanting", tree, verb) ? demanders.of(tree, tree.surfaceSubjects(verb)) : new LinkedHashSet<>();
-        if (wanting.isEmpty() && !tree.isPassive(verb) && isOf("wanting", tree, verb)) {
+        Set<Integer> wanting = reading.isOf("wanting", tree.token(verb))
+                ? demanders.of(tree, tree.surfaceSubjects(verb))
+                : new LinkedHashSet<>();
+        if (wanting.isEmpty() && !tree.isPassive(verb) && reading.isOf("wanting", tree.token(verb))) {
             return Set.of();
         }
         return wanting.isEmpty()
@@ -81,7 +81,7 @@ final class Clefts {
     private int verb(Syntax tree, int from) {
         for (int i = from + 1; i < Math.min(tree.size(), from + REACH); i++) {
             Token token = tree.token(i);
-            if (token.isVerb() && (isOf("wanting", tree, i) || isOf("needing", tree, i))) {
+            if (token.isVerb() && (reading.isOf("wanting", tree.token(i)) || reading.isOf("needing", tree.token(i)))) {
                 return tree.has(i, "nsubj", "nsubjpass") ? i : -1;
             }
             if (token.isTagged(",", ":") || (token.isVerb() && !token.label().startsWith("aux"))) {
@@ -101,11 +101,5 @@ final class Clefts {
             }
         }
         return -1;
-    }
-
-    private boolean isOf(String wordClass, Syntax tree, int verb) {
-        return reading.lexicon()
-                .words(wordClass)
-                .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
     }
 }

@@ -16,7 +16,10 @@ final class ConditionClauses {
     static int governor(Syntax tree, int at) {
         for (int i = at - 1; i >= 0; i--) {
             boolean joined = tree.token(i).label().equals("conj") && tree.has(i, "aux");
-            if (tree.token(i).isVerb() && (joined || tree.has(i, "nsubj", "nsubjpass", "expl"))) {
+            // "Will not meet, Tunis said, until …".
+            boolean aside = tree.token(i).label().equals("parataxis")
+                    && tree.token(i + 1).form().equals(",");
+            if (!aside && tree.token(i).isVerb() && (joined || tree.has(i, "nsubj", "nsubjpass", "expl"))) {
                 boolean apart = tree.token(at - 1).tag().equals("CC") && i < at - 1;
                 if (!apart || tree.token(at).lower().startsWith("only")) {
                     return i;

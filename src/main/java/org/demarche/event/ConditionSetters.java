@@ -43,7 +43,9 @@ final class ConditionSetters {
             result.addAll(demanders.of(tree, subjects));
         }
         boolean somebody = subjects.stream()
-                .anyMatch(s -> reading.isOffice(tree.token(s)) || isOf("holder", tree, s) || isOf("unnamed", tree, s));
+                .anyMatch(s -> reading.isOffice(tree.token(s))
+                        || reading.isOf("holder", tree.token(s))
+                        || reading.isOf("unnamed", tree.token(s)));
         if (result.isEmpty() && (owned || !somebody)) {
             result.addAll(speakers(tree, subjects, at));
         }
@@ -62,11 +64,5 @@ final class ConditionSetters {
                 .filter(named -> named.stream().noneMatch(demanders::isObserver))
                 .map(Set::copyOf)
                 .orElse(Set.of());
-    }
-
-    private boolean isOf(String wordClass, Syntax tree, int token) {
-        return reading.lexicon()
-                .words(wordClass)
-                .contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 }

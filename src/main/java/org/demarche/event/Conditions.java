@@ -81,7 +81,10 @@ final class Conditions {
             return 0;
         }
         int governor = ConditionClauses.governor(tree, at);
-        if (FIRST.contains(first) && governor >= 0 && governor < at && isOf("conceding", tree, governor)) {
+        if (FIRST.contains(first)
+                && governor >= 0
+                && governor < at
+                && reading.isOf("conceding", tree.token(governor))) {
             // "We will leave when they hand over …": what comes first is the price, in the words of whoever sets it.
             boolean even = tree.token(at - 1).isWord("even");
             boolean said = !sources.around(tree.token(governor).span()).isEmpty();
@@ -104,7 +107,10 @@ final class Conditions {
                 best = length;
             }
             boolean soon = words.toString().equals("as soon as");
-            if (soon && governor >= 0 && isOf("conceding", tree, governor) && hasAuxiliary(tree, governor, OPEN)) {
+            if (soon
+                    && governor >= 0
+                    && reading.isOf("conceding", tree.token(governor))
+                    && hasAuxiliary(tree, governor, OPEN)) {
                 best = length;
             }
         }
@@ -133,7 +139,9 @@ final class Conditions {
         boolean past = hasAuxiliary(tree, governor, PAST);
         return subordinator.equals("while")
                 ? denied && hasAuxiliary(tree, governor, FUTURE)
-                : (denied && !past) || isOf("refusing", tree, governor) || (goesOn && !subordinator.equals("before"));
+                : (denied && !past)
+                        || reading.isOf("refusing", tree.token(governor))
+                        || (goesOn && !subordinator.equals("before"));
     }
 
     private static boolean hasAuxiliary(Syntax tree, int verb, Set<String> words) {
@@ -159,7 +167,7 @@ final class Conditions {
         Set<Integer> asked = new LinkedHashSet<>(
                 verb >= 0 ? addressees.acting(tree, verb, asking) : addressees.named(tree, List.of(from)));
         asked.removeAll(asking);
-        if (isForecast(tree, at, governor, subjects, asked)) {
+        if (isForecast(tree, at, governor, subjects, asked) || isProvoked(tree, verb)) {
             return Optional.empty();
         }
         // "Will not talk while they hold the island": what they do is not what is asked.
@@ -167,7 +175,8 @@ final class Conditions {
         if (lasting && isState(tree, governor)) {
             return Optional.empty();
         }
-        Span words = tree.sentence().span(lasting && tree.isNegated(governor) ? at : from, to);
+        Span words = tree.sentence()
+                .span(lasting && (tree.isNegated(governor) || isExcluded(tree, governor)) ? at : from, to);
         int start = subjects.stream().filter(s -> s < at).min(Integer::compare).orElse(Math.min(governor, at));
         return Optional.of(
                 asking(asking, asked, words, tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
@@ -210,7 +219,7 @@ final class Conditions {
             // "Will stay until Iraqi forces can take over" waits for what they are able to do.
             boolean able = verb >= 0 && hasAuxiliary(tree, verb, ABLE);
             // "Will go on until the hostages are freed": that is up to those who hold them.
-            boolean yielded = verb >= 0 && tree.isPassive(verb) && isOf("yielded", tree, verb);
+            boolean yielded = verb >= 0 && tree.isPassive(verb) && reading.isOf("yielded", tree.token(verb));
             return goesOn && (able || (asked.isEmpty() && !known && !yielded));
         }
         int last = at - 1;
@@ -223,10 +232,30 @@ final class Conditions {
         boolean told = only && !open && (past || habit);
         boolean acts = !reading.actors(tree, subjects).isEmpty()
                 || subjects.stream().anyMatch(s -> ConditionSetters.isFollowing(reading, tree, s))
-                || subjects.stream().map(tree::token).anyMatch(s -> Speakers.isFirstPerson(s) || isSpeaker(s));
+                || subjects.stream().map(tree::token).anyMatch(s -> Speakers.isFirstPerson(s) || isSpeaker(s))
+                || isBargain(tree, governor, subjects);
         boolean dashed = tree.sentence().tokens().subList(Math.min(governor, at), at).stream()
                 .anyMatch(t -> DASHES.contains(t.form()));
         return told || dashed || (!only && !acts && !tree.isPassive(governor) && !tree.has(governor, "expl"));
+    }
+
+    /** "The truce could not last unless …", "our answer is yes, provided …": what only those refuse or grant who say so. */
+    private boolean isBargain(Syntax tree, int governor, List<Integer> subjects) {
+        boolean withheld = tree.isNegated(governor) || isExcluded(tree, governor);
+        return subjects.stream()
+                .anyMatch(s -> (withheld && reading.isOf("bargain", tree.token(s)))
+                        || (reading.isOf("following", tree.token(s)) && tree.has(s, "det"))
+                        || tree.children(s, "poss").stream().map(tree::token).anyMatch(Speakers::isFirstPerson));
+    }
+
+    /** "Is impossible". */
+    private boolean isExcluded(Syntax tree, int verb) {
+        return tree.children(verb, "acomp", "attr").stream().anyMatch(a -> reading.isOf("excluded", tree.token(a)));
+    }
+
+    /** "Will not fire unless they are fired upon": nobody is asked for what provokes. */
+    private boolean isProvoked(Syntax tree, int verb) {
+        return verb >= 0 && tree.isPassive(verb) && reading.isOf("defying", tree.token(verb));
     }
 
     /** "Is unfair as long as they preside over it": how something is, and nothing that is done at a price. */
@@ -234,7 +263,8 @@ final class Conditions {
         boolean stands = tree.token(verb).lemma().equalsIgnoreCase("be") || tree.isPassive(verb);
         return stands
                 && !isOpen(tree, verb)
-                && tree.children(verb, "acomp", "attr").stream().noneMatch(a -> isOf("willing", tree, a));
+                && !isExcluded(tree, verb)
+                && tree.children(verb, "acomp", "attr").stream().noneMatch(a -> reading.isOf("willing", tree.token(a)));
     }
 
     private static boolean isOpen(Syntax tree, int verb) {
@@ -260,20 +290,22 @@ final class Conditions {
             return Optional.empty();
         }
         int governor = ConditionClauses.finite(tree, main);
-        boolean concedes = isOf("conceding", tree, main)
+        boolean concedes = reading.isOf("conceding", tree.token(main))
                 && !tree.isNegated(main)
                 && (hasAuxiliary(tree, main, OPEN)
                         || hasAuxiliary(tree, main, FUTURE)
-                        || tree.children(governor, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
-                        || isOf("willing", tree, governor));
+                        || tree.children(governor, "acomp").stream()
+                                .anyMatch(a -> reading.isOf("willing", tree.token(a)))
+                        || reading.isOf("willing", tree.token(governor)));
         // "Is ready to sign if …", "offered to free them if …": the clause may hang on either verb.
         boolean ready = main == governor
-                && (tree.children(main, "acomp").stream().anyMatch(a -> isOf("willing", tree, a))
-                        || (isOf("willing", tree, main)
-                                && tree.children(main, "xcomp").stream().anyMatch(c -> isOf("conceding", tree, c))));
+                && (tree.children(main, "acomp").stream().anyMatch(a -> reading.isOf("willing", tree.token(a)))
+                        || (reading.isOf("willing", tree.token(main))
+                                && tree.children(main, "xcomp").stream()
+                                        .anyMatch(c -> reading.isOf("conceding", tree.token(c)))));
         // "Would resume the strikes if they did not leave": a threat.
         boolean threat = tree.isNegated(verb);
-        if (!(concedes || ready) || threat || tree.isNegated(governor)) {
+        if (!(concedes || ready) || threat || tree.isNegated(governor) || isProvoked(tree, verb)) {
             return Optional.empty();
         }
         List<Integer> subjects = tree.surfaceSubjects(governor);
@@ -294,12 +326,6 @@ final class Conditions {
                 asked,
                 tree.sentence().span(at + 1, to),
                 tree.sentence().span(Math.min(start, at), Math.max(to, governor + 1))));
-    }
-
-    private boolean isOf(String wordClass, Syntax tree, int token) {
-        return reading.lexicon()
-                .words(wordClass)
-                .contains(tree.token(token).lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Impossible without recognition of …", "refused to free them without a ceasefire". */
@@ -341,7 +367,7 @@ final class Conditions {
     }
 
     private boolean isConcession(Syntax tree, int noun) {
-        return tree.coordinated(noun).stream().anyMatch(n -> isOf("concession", tree, n));
+        return tree.coordinated(noun).stream().anyMatch(n -> reading.isOf("concession", tree.token(n)));
     }
 
     /** "A truce was conditional on the release of its sailors": what speakers say of their own terms, and not of who needs what. */
@@ -378,6 +404,6 @@ final class Conditions {
     /** "The hostages will be shot unless …", "they would face attacks unless …": that is not up to them. */
     private boolean undergoes(Syntax tree, int governor) {
         return (tree.has(governor, "auxpass") && tree.token(governor).tag().equals("VBN"))
-                || isOf("suffering", tree, governor);
+                || reading.isOf("suffering", tree.token(governor));
     }
 }

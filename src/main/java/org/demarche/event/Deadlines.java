@@ -20,33 +20,39 @@ final class Deadlines {
     private final Demanders demanders;
     private final Addressees addressees;
     private final FactualityReader factuality;
+    private final ConditionSetters setters;
 
-    Deadlines(Reading reading, Demanders demanders, Addressees addressees, FactualityReader factuality) {
+    Deadlines(
+            Reading reading, Demanders demanders, Addressees addressees, FactualityReader factuality, Sources sources) {
         this.reading = reading;
         this.demanders = demanders;
         this.addressees = addressees;
         this.factuality = factuality;
+        this.setters = new ConditionSetters(reading, demanders, sources);
     }
 
     List<Asking> find(Syntax tree) {
         List<Asking> result = new ArrayList<>();
         for (Token token : tree.sentence().tokens()) {
-            if (token.isVerb() && token.lemma().toLowerCase(Locale.ROOT).equals("give")) {
+            if (token.isVerb() && token.lemma().equalsIgnoreCase("give")) {
                 given(tree, token.index()).ifPresent(result::add);
+            } else if (token.isVerb() && token.lemma().equalsIgnoreCase("have")) {
+                had(tree, token.index()).ifPresent(result::add);
             }
         }
         return result;
     }
 
     private Optional<Asking> given(Syntax tree, int verb) {
-        Optional<Integer> task = task(tree, verb);
-        Optional<Integer> term = task.flatMap(t -> term(tree, verb, t));
-        if (term.isEmpty()) {
+        Optional<Span> words = words(tree, verb);
+        if (words.isEmpty()) {
             return Optional.empty();
         }
         List<Integer> objects = new ArrayList<>(tree.children(verb, "dative", "iobj"));
         if (objects.isEmpty()) {
-            tree.deepObjects(verb).stream().filter(o -> o < term.get()).forEach(objects::add);
+            tree.deepObjects(verb).stream()
+                    .filter(o -> tree.token(o).span().start() < words.get().start())
+                    .forEach(objects::add);
         }
         objects.removeIf(o -> LENGTHS.contains(lemma(tree, o)));
         Set<Integer> asking = demanders.of(tree, verb, tree.deepSubjects(verb));
@@ -56,11 +62,37 @@ final class Deadlines {
         }
         Set<Integer> asked = addressees.named(tree, objects);
         asked.removeAll(asking);
+        return Optional.of(asking(tree, verb, asking, asked, words.get(), objects, mode));
+    }
+
+    /** "Hanoi had until Friday to withdraw, the minister said": he is who sets the term. */
+    private Optional<Asking> had(Syntax tree, int verb) {
+        Optional<Span> words = words(tree, verb);
+        List<Integer> subjects = tree.children(verb, "nsubj");
+        Set<Integer> asked = words.isEmpty() ? Set.of() : addressees.named(tree, subjects);
+        Factuality mode = factuality.of(tree, verb);
+        if (asked.isEmpty() || mode == Factuality.DENIED) {
+            return Optional.empty();
+        }
+        Set<Integer> asking = setters.speakers(tree, subjects, verb);
+        boolean own = asking.stream().anyMatch(asked::contains);
+        return asking.isEmpty() || own
+                ? Optional.empty()
+                : Optional.of(asking(tree, verb, asking, asked, words.get(), List.of(), mode));
+    }
+
+    private Asking asking(
+            Syntax tree,
+            int verb,
+            Set<Integer> asking,
+            Set<Integer> asked,
+            Span words,
+            List<Integer> objects,
+            Factuality mode) {
         Set<Integer> parts = new LinkedHashSet<>(tree.children(verb, "nsubj"));
         parts.addAll(objects);
-        parts.add(task.get());
-        Span words = tree.sentence().span(term.get(), tree.phrase(task.get())[1]);
-        return Optional.of(new Asking(
+        task(tree, verb).ifPresent(parts::add);
+        return new Asking(
                 asking,
                 asked,
                 Wording.clause(reading.text(), words),
@@ -70,7 +102,14 @@ final class Deadlines {
                 new Roles(),
                 List.of(),
                 mode,
-                0.75));
+                0.75);
+    }
+
+    /** The time that is left and what is to be done within it. */
+    private static Optional<Span> words(Syntax tree, int verb) {
+        Optional<Integer> task = task(tree, verb);
+        return task.flatMap(t -> term(tree, verb, t))
+                .map(from -> tree.sentence().span(from, tree.phrase(task.get())[1]));
     }
 
     /** What is to be done: the first infinitive behind the verb. */

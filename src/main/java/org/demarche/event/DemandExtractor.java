@@ -55,7 +55,7 @@ final class DemandExtractor {
         List<Function<Syntax, List<Asking>>> forms = List.of(
                 new Listings(reading, speakers, sources)::find,
                 tree -> requests.find(tree, matches.get(tree)),
-                new Deadlines(reading, demanders, addressees, factuality)::find,
+                new Deadlines(reading, demanders, addressees, factuality, sources)::find,
                 new Standpoints(reading, demanders, addressees, sources)::find,
                 new Clefts(reading, demanders, addressees, sources)::find,
                 new Commands(reading, sources)::find,

@@ -105,7 +105,7 @@ final class Demanders {
             return List.of();
         }
         Token noun = tree.token(above);
-        if (noun.isNoun() && isOf("stoppable", noun)) {
+        if (noun.isNoun() && reading.isOf("stoppable", noun)) {
             return noun.label().equals("dobj") ? of(tree, tree.surfaceSubjects(noun.head())) : List.of();
         }
         List<Integer> texts = new ArrayList<>(noun.isVerb() ? tree.children(above, "dobj") : List.of(above));
@@ -114,7 +114,7 @@ final class Demanders {
         }
         return texts.stream()
                 .filter(t -> t < participle)
-                .filter(t -> issuers.isText(tree.token(t)) || isOf("speech", tree.token(t)))
+                .filter(t -> issuers.isText(tree.token(t)) || reading.isOf("speech", tree.token(t)))
                 .flatMap(t -> issuers.of(tree, t).stream())
                 .toList();
     }
@@ -148,7 +148,7 @@ final class Demanders {
             return issuers.of(tree, head);
         }
         // "Hundreds of Kenyans": the people are not their state.
-        if (isOf("quantity", noun) && !tree.prepositional(head, "of").isEmpty()) {
+        if (reading.isOf("quantity", noun) && !tree.prepositional(head, "of").isEmpty()) {
             return List.of();
         }
         List<Integer> actors = reading.actors(tree, List.of(head));
@@ -175,14 +175,15 @@ final class Demanders {
         if (!named.isEmpty()) {
             return named;
         }
-        List<Integer> bodies = isOf("member", noun) ? sides(tree, tree.prepositional(head, "of")) : List.of();
-        if (bodies.isEmpty() && (isOf("holder", noun) || isOf("speaking-for", noun))) {
+        List<Integer> bodies = reading.isOf("member", noun) ? sides(tree, tree.prepositional(head, "of")) : List.of();
+        if (bodies.isEmpty() && (reading.isOf("holder", noun) || reading.isOf("speaking-for", noun))) {
             bodies = reading.principals(tree, head);
         }
-        if (bodies.isEmpty() && isOf("constituent", noun)) {
+        if (bodies.isEmpty() && reading.isOf("constituent", noun)) {
             bodies = reading.bodies(tree, head);
         }
-        if (bodies.isEmpty() && (isOf("following", noun) || isOf("body", noun) || reading.isOffice(noun))) {
+        if (bodies.isEmpty()
+                && (reading.isOf("following", noun) || reading.isOf("body", noun) || reading.isOffice(noun))) {
             bodies = owners(tree, head);
         }
         return bodies.isEmpty() ? sides(tree, List.of(head)) : bodies;
@@ -190,9 +191,9 @@ final class Demanders {
 
     /** "Chadian lawmakers", "Chad's opposition leaders": people who do not speak for the country named with them. */
     private boolean isApart(Syntax tree, int head) {
-        return isOf("lawmaker", tree.token(head))
+        return reading.isOf("lawmaker", tree.token(head))
                 || tree.children(head, "compound", "nmod", "amod").stream()
-                        .anyMatch(m -> isOf("opposed", tree.token(m)));
+                        .anyMatch(m -> reading.isOf("opposed", tree.token(m)));
     }
 
     /** "The delegate of India said no. She called on …": for whom the subject just before speaks, whom nobody names. */
@@ -268,10 +269,6 @@ final class Demanders {
         pronouns.forEach(
                 p -> reading.headed(tree, p).stream().filter(reading::isActor).forEach(result::add));
         return List.copyOf(result);
-    }
-
-    private boolean isOf(String wordClass, Token noun) {
-        return reading.lexicon().words(wordClass).contains(noun.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether an entity watches rather than acts: an analyst, a professor, a correspondent. */

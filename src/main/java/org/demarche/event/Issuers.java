@@ -47,7 +47,7 @@ final class Issuers {
             return makers;
         }
         List<Integer> issuers = byClause(tree, noun);
-        boolean enacted = isOf("enactment", word) && isDefinite(tree, noun);
+        boolean enacted = reading.isOf("enactment", word) && isDefinite(tree, noun);
         if (issuers.isEmpty() && !enacted) {
             issuers = home.of(tree, noun);
         }
@@ -55,7 +55,7 @@ final class Issuers {
             return issuers;
         }
         List<Integer> before = before(tree, noun);
-        if (before.isEmpty() && isOf("written", word)) {
+        if (before.isEmpty() && reading.isOf("written", word)) {
             before = writer(tree);
         }
         return before.isEmpty() ? issuers.isEmpty() ? home.of(tree, noun) : issuers : before;
@@ -64,7 +64,7 @@ final class Issuers {
     /** Who issued the last such document before: "the resolution, drafted by Rome" is that of the Council that passed it. */
     private List<Integer> before(Syntax tree, int noun) {
         Token word = tree.token(noun);
-        boolean enacted = isOf("enactment", word);
+        boolean enacted = reading.isOf("enactment", word);
         List<Integer> drafters = List.of();
         int sentence = tree.sentence().index();
         for (int s = sentence; s >= Math.max(0, sentence - ISSUED_WITHIN); s--) {
@@ -74,9 +74,10 @@ final class Issuers {
                 // "The release of the president" is no press release.
                 boolean freed = text.lemma().equalsIgnoreCase("release")
                         && !other.prepositional(i, "of").isEmpty();
-                boolean same = text.lemma().equalsIgnoreCase(word.lemma()) || (enacted && isOf("enactment", text));
+                boolean same =
+                        text.lemma().equalsIgnoreCase(word.lemma()) || (enacted && reading.isOf("enactment", text));
                 // "Boric's remarks": they are no statement that speaks for whoever issued it.
-                boolean spoken = (!same && isOf("remarks", text))
+                boolean spoken = (!same && reading.isOf("remarks", text))
                         || (text.tag().equals("NNS") && !word.tag().equals("NNS"));
                 if ((s < sentence || i < noun) && isText(text) && !freed && !spoken) {
                     List<Integer> named = reading.principals(other, i);
@@ -102,14 +103,10 @@ final class Issuers {
         int before = tree.sentence().index() - 1;
         Syntax other = before < 0 ? tree : reading.tree(before);
         return other.sentence().tokens().stream()
-                .filter(t -> before >= 0 && t.isVerb() && t.head() < 0 && isOf("writing", t))
+                .filter(t -> before >= 0 && t.isVerb() && t.head() < 0 && reading.isOf("writing", t))
                 .findFirst()
                 .map(t -> reading.actors(other, other.surfaceSubjects(t.index())))
                 .orElse(List.of());
-    }
-
-    private boolean isOf(String wordClass, Token word) {
-        return reading.lexicon().words(wordClass).contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "Parliament passed a resolution calling on Ankara", "adopted Resolution 1297": whoever made it. */

@@ -251,6 +251,11 @@ final class Reading {
                 .anyMatch(f -> f.eventType().equals(Dip.STATEMENT) && !f.isSupport());
     }
 
+    /** Whether a word is of a class of the lexicon. */
+    boolean isOf(String wordClass, Token word) {
+        return lexicon().words(wordClass).contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a noun means people or a body through whom a state acts. */
     boolean isOffice(Token noun) {
         // "Iraq's military/JJ called on Iran": what is a subject or an object is a noun, whatever the tagger says.

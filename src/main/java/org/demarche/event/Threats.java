@@ -59,7 +59,8 @@ final class Threats {
                 && !(future
                         && (threatens
                                 || (warns && areItself(tree, subjects))
-                                || areOwn(tree, subjects, report.get())))) {
+                                || areOwn(tree, subjects, report.get())
+                                || isBargain(tree, subjects, verb)))) {
             return Optional.empty();
         }
         Set<Integer> asking = subjects.isEmpty() || threatens || (warns && areItself(tree, subjects))
@@ -94,17 +95,24 @@ final class Threats {
         return tree.token(verb).isVerb() && !again && (fails || tree.isNegated(verb));
     }
 
-    /** "If the captives are not freed": what only those can do who are threatened. */
+    /** "If the captives are not freed", "are not home": what only those can do who are threatened. */
     private boolean isYielded(Syntax tree, int verb) {
         return tree.isPassive(verb)
-                && reading.lexicon()
-                        .words("yielded")
-                        .contains(tree.token(verb).lemma().toLowerCase(Locale.ROOT));
+                ? reading.isOf("yielded", tree.token(verb))
+                : tree.token(verb).lemma().equalsIgnoreCase("be")
+                        && tree.children(verb).stream()
+                                .anyMatch(c -> c > verb && reading.isOf("restored", tree.token(c)));
     }
 
     /** "Accused Chad and warned it would go back to war": it is who warns that would. */
     private static boolean areItself(Syntax tree, List<Integer> subjects) {
         return subjects.stream().anyMatch(s -> tree.token(s).isWord("it", "they"));
+    }
+
+    /** "The truce will end if the captives are not freed", and not "the talks would end if they were not ready". */
+    private boolean isBargain(Syntax tree, List<Integer> subjects, int verb) {
+        boolean act = !tree.token(verb).lemma().equalsIgnoreCase("be") || isYielded(tree, verb);
+        return act && subjects.stream().anyMatch(s -> reading.isOf("bargain", tree.token(s)));
     }
 
     /** Whether what is threatened is up to the one who speaks: "it", "his army", his state. */

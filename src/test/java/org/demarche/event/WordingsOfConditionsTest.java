@@ -38,7 +38,17 @@ class WordingsOfConditionsTest {
             Zambia will not sign as long as Angola holds the island. | Zambia, Angola: as long as Angola holds the island
             President Hichilema said the vote was unfair as long as Angola was a member. |
             President Hichilema said his group would not sign unless Angola left the island. | Hichilema, Angola: Angola left the island
+            Zambia would not meet, President Hichilema said, until Angola left the island. | Zambia, Angola: Angola left the island
+            President Hichilema said the truce could not last unless Angola left the island. | Hichilema, Angola: Angola left the island
+            President Hichilema said the rain could not last unless Angola left the island. |
+            "Our answer is yes, provided monitors are there," President Hichilema said. | Hichilema, : monitors are there
+            President Hichilema said a truce was impossible as long as Angola held the island. | Hichilema, Angola: as long as Angola held the island
+            President Hichilema said the next exchange would go ahead only once Angola left. | Hichilema, Angola: Angola left
+            The army of Zambia will not fire unless it is fired upon. |
             # threats
+            President Hichilema said the war would begin again if the crew was not home by Friday. | Hichilema, : if the crew was not home by Friday
+            "If the crew is not released, the truce will end," President Hichilema said. | Hichilema, : If the crew is not released
+            President Hichilema said the rain would begin again if the crew was not home by Friday. |
             President Hichilema warned that his army would act if Angola did not leave the island. | Hichilema, Angola: if Angola did not leave the island
             Zambia threatened to walk out if Angola failed to leave the island. | Zambia, Angola: if Angola failed to leave the island
             Zambia threatened that the war would go on if the crew was not freed. | Zambia, : if the crew was not freed

@@ -103,6 +103,7 @@ class WordingsOfDemandsTest {
                 "President Hichilema said Zambia would sign the accord if Angola withdrew. | Zambia | Condition | Angola withdrew",
                 "Zambia refuses to negotiate unless Angola apologises. | Zambia | Condition | Angola apologises",
                 "Zambia gave Angola until Friday to withdraw its troops. | Zambia | Requirement | until Friday to withdraw",
+                "Zambia said Angola had until Friday to withdraw its troops. | Zambia | Requirement | until Friday to withdraw",
                 "Zambia has given Angola 48 hours to free the crew. | Zambia | Requirement | 48 hours to free the crew",
                 "President Hichilema set a Friday deadline for Angola to withdraw. | Hichilema | Requirement | Angola to withdraw",
                 "Zambia put pressure on Angola to open the port. | Zambia | Appeal | open the port",
