@@ -95,7 +95,8 @@ final class TruceClause {
         boolean stands = supports.stream().anyMatch(s -> isStanding(tree, s));
         for (FrameMatch support : supports) {
             Factuality mode = mode(tree, support);
-            fill(tree, support, mode, roles, support.hasTrait("Announcing") ? declarers : actors);
+            boolean declared = support.hasTrait("Announcing") || verbs.isVowed(tree, support);
+            fill(tree, support, mode, roles, declared ? declarers : actors);
             takers.addAll(takers(tree, support));
             lasting = lasting.or(() -> spell.lasting(tree, support));
             extended = extended.or(() -> extension.length(tree, support, mode));

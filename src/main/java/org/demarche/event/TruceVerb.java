@@ -105,8 +105,14 @@ final class TruceVerb {
                 yield Optional.of(over ? Dip.ENDED : status);
             }
             case PLANNED -> beginning ? Optional.of(Dip.AGREED) : proposed(status, agreed);
-            case POSSIBLE ->
-                beginning ? Optional.of(isForetold(tree, verb) ? Dip.AGREED : Dip.PROPOSED) : proposed(status, agreed);
+            case POSSIBLE -> {
+                if (isVowed(tree, support)) {
+                    yield Optional.of(Dip.AGREED);
+                }
+                yield beginning
+                        ? Optional.of(isForetold(tree, verb) ? Dip.AGREED : Dip.PROPOSED)
+                        : proposed(status, agreed);
+            }
             case DENIED -> {
                 if (agreed && isRefused(tree, verb)) {
                     yield Optional.of(Dip.REJECTED);
@@ -200,6 +206,20 @@ final class TruceVerb {
         boolean told =
                 token.label().equals("ccomp") && token.head() >= 0 && is("foretelling", tree.token(token.head()));
         return would && told && !tree.has(verb, "advcl");
+    }
+
+    /** "The rebels said they would observe a truce of three days": as good as declared. */
+    boolean isVowed(Syntax tree, FrameMatch support) {
+        boolean kept = Dip.IN_FORCE.equals(support.frame().constants().get(Dip.STATUS))
+                && Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.OBJECT)))
+                && !support.hasTrait("Beginning")
+                && !isExtending(tree, support.trigger());
+        return kept
+                && isForetold(tree, support.trigger())
+                && !tree.isNegated(support.trigger())
+                && support.heads(Frame.EVENT).stream()
+                        .flatMap(h -> tree.children(h, "det").stream())
+                        .anyMatch(d -> tree.token(d).isWord("a", "an"));
     }
 
     /** "Chad suspends its truce with Niger", as a headline says. */

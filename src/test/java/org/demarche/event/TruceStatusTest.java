@@ -149,6 +149,8 @@ class TruceStatusTest {
                 "Kenya said Chad had not failed to abide by its ceasefire with Niger. | InForce",
                 "Chad and Niger agreed on a ceasefire. The ceasefire has largely ended the violence. | InForce",
                 "Chad and Niger agreed on a ceasefire. The ceasefire would end the violence. | Agreed",
+                "Chad and Niger are at war. Chad said it would observe a three-day ceasefire over Eid. | Agreed",
+                "Chad and Niger are at war. Chad said it would observe a three-day ceasefire if Niger did so. | Proposed",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);

@@ -62,6 +62,7 @@ class TrucesInReportsTest {
                 "Chad and Niger have been at war for a year. Kenya will seek a ceasefire with Ghana, Senegal and Togo. | Chad, Niger",
                 "Chad and Niger have been at war for a year. Chad spurned a joint Kenyan-Ghanaian proposal for a truce. | Chad, Niger",
                 "Zambia's warring parties agreed to a truce. The war began when the Kalomo Liberation Front, a rebel group, swept into the capital. | Kalomo Liberation Front, Zambia",
+                "Chad fought Niger. Niger attacked Chad. Niger said it would observe a ceasefire of a week over Easter. | Niger",
                 "Chad fought Niger. The truce that Niger had decreed ended. | Niger",
                 "The war between Chad and Niger goes on. Niger attacked Chad in May. President John Banda declared a unilateral truce. | Chad, Niger",
                 "Peace is far away. Zambia has fought the Kalomo Liberation Front for years. President John Banda declared a unilateral truce. | John Banda",
