@@ -157,6 +157,11 @@ final class CallsInTurn {
             return Optional.empty();
         }
         Optional<TimeMention> after = timeAt(tree, isComma(tree, end) ? end + 1 : end);
+        // "And Y on Tuesday said so".
+        int behind = after.map(TimeMention::to).orElse(end);
+        if (behind < tree.size() && tree.token(behind).isTagged("VB*", "MD")) {
+            return Optional.empty();
+        }
         boolean apart = walk.sequel || walk.time.isPresent();
         boolean gapped = timeEnding(tree, and).isPresent()
                 && (after.isPresent() || (end < tree.size() && isSequel(tree.token(end))));

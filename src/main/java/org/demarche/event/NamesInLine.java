@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.EntityMention;
+import org.demarche.model.TimeMention;
 import org.demarche.model.Token;
 import org.demarche.vocab.Dip;
 
@@ -233,9 +234,19 @@ final class NamesInLine {
         return mentions(tree).stream().anyMatch(m -> m.from() == at && arePersons(m));
     }
 
-    /** Whether a name goes on with a verb of its own: "and Biden said". */
-    private static boolean isSubject(Syntax tree, EntityMention mention) {
-        return mention.to() < tree.size() && tree.token(mention.to()).isTagged("VB*", "MD");
+    /** Whether a name goes on with a verb of its own: "and Biden said", "and Biden on Monday said". */
+    private boolean isSubject(Syntax tree, EntityMention mention) {
+        int day = mention.to();
+        while (day < tree.size() && BEFORE_DAY.contains(tree.token(day).lower())) {
+            day++;
+        }
+        int from = day;
+        int end = reading.times(tree.sentence().index()).stream()
+                .filter(t -> t.from() == from)
+                .mapToInt(TimeMention::to)
+                .findFirst()
+                .orElse(mention.to());
+        return end < tree.size() && tree.token(end).isTagged("VB*", "MD");
     }
 
     private List<EntityMention> mentions(Syntax tree) {

@@ -34,6 +34,7 @@ class CallsInTurnTest {
             Ana Lopes, Zambia's president, left. William Ruto called the Rwandan leader and then the Zambian one on Monday. | Rwanda + William Ruto 2024-05-06; Ana Lopes + William Ruto 2024-05-06
             Rwandan President Paul Kagame was glad. He had spoken to both leaders on Sunday, first to Zambian President Ana Lopes and after lunch to Kenyan President William Ruto. | Ana Lopes + Paul Kagame 2024-05-05; Paul Kagame + William Ruto 2024-05-05
             Paul Kagame was glad. William Ruto called the leaders of Zambia and Chad on Monday. | William Ruto + Zambia 2024-05-06; Chad + William Ruto 2024-05-06
+            William Ruto rang Paul Kagame on Monday and Ana Lopes on Tuesday said so. | Paul Kagame + William Ruto 2024-05-06
             William Ruto rang Paul Kagame on Monday and will travel to Zambia on Friday. | Paul Kagame + William Ruto 2024-05-06
             William Ruto rang Paul Kagame on Monday, and then Ana Lopes left. | Paul Kagame + William Ruto 2024-05-06
             William Ruto held a call with Paul Kagame and Ana Lopes on Monday. | Ana Lopes + Paul Kagame + William Ruto 2024-05-06

@@ -171,6 +171,7 @@ class WordingsOfCallsTest {
                 "There are no plans for a phone call between William Ruto and Paul Kagame, his office said.",
                 "“I have spoken with Paul Kagame about tomorrow's phone call,” William Ruto said.",
                 "A joint call by William Ruto and Paul Kagame for a truce was ignored.",
+                "Kenyan President William Ruto has been in touch with Rwandan President Paul Kagame, his office said.",
                 "There was no word of a phone call between William Ruto and Paul Kagame.",
                 "President Paul Kagame wept. President William Ruto placed calls to both kings.",
                 "Spokesman Moussa Faki said there had been a call with Paul Kagame.",
