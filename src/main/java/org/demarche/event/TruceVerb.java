@@ -120,6 +120,10 @@ final class TruceVerb {
                 if (isExtending(tree, verb)) {
                     yield isStillOpen(tree, verb) ? Optional.empty() : Optional.of(Dip.ENDED);
                 }
+                // "Would not observe a truce": it is refused, not broken.
+                if (status.equals(Dip.IN_FORCE) && isUnwilling(tree, support)) {
+                    yield Optional.of(Dip.REJECTED);
+                }
                 yield status.equals(Dip.IN_FORCE) && !beginning && (tree.isNegated(verb) || isFailed(tree, verb))
                         ? Optional.of(support.hasTrait("Enduring") ? Dip.ENDED : Dip.VIOLATED)
                         : Optional.empty();
@@ -178,6 +182,16 @@ final class TruceVerb {
                 .anyMatch(a -> a > 0
                         && tree.token(a).isWord("longer")
                         && tree.token(a - 1).isWord("no"));
+    }
+
+    private static boolean isUnwilling(Syntax tree, FrameMatch support) {
+        boolean kept = Frame.EVENT.equals(support.frame().roles().get(Slot.of(Slot.Function.OBJECT)));
+        return kept
+                && !support.hasTrait("Beginning")
+                && tree.isNegated(support.trigger())
+                && !tree.isPassive(support.trigger())
+                && tree.children(support.trigger(), "aux").stream()
+                        .anyMatch(a -> tree.token(a).isWord("will", "would", "wo"));
     }
 
     /** "Failed to honour the truce". */

@@ -151,6 +151,8 @@ class TruceStatusTest {
                 "Chad and Niger agreed on a ceasefire. The ceasefire would end the violence. | Agreed",
                 "Chad and Niger are at war. Chad said it would observe a three-day ceasefire over Eid. | Agreed",
                 "Chad and Niger are at war. Chad said it would observe a three-day ceasefire if Niger did so. | Proposed",
+                "Chad and Niger are at war. Chad said it would not observe a ceasefire of three days. | Rejected",
+                "Chad and Niger are at war. Kenya said Chad did not observe the ceasefire. | Violated",
             })
     void statusIs(String text, String status) {
         ExtractedDocument document = Extraction.of(text + "\n", DAY);
