@@ -42,6 +42,18 @@ class SpeechesInOneSentenceTest {
                         + " | Kenya: Uganda had fired first / Moussa Faki: a claim that was rejected by Moussa Faki",
                 "Kenya said that the talks were over and called the claim “a fabrication”."
                         + " | Kenya: the talks were over / Kenya: the claim “a fabrication”",
+                "The road was open, although Uganda said it was shut. | Uganda: it was shut",
+                "The road was shut as Uganda said that it rained. | Uganda: it rained",
+                "Asked whether the road was open, Moussa Faki replied that it was. | Moussa Faki: it was",
+                "When Kenya confirmed the raid, the road was open. | Kenya: the raid",
+                "Kenya said that Moussa Faki had left and called the claim a lie."
+                        + " | Kenya: Moussa Faki had left and called the claim a lie",
+                "Kenya said that the minister had left and called the claim a lie."
+                        + " | Kenya: the minister had left and called the claim a lie",
+                "Kenya said that a diplomat had left and called the claim a lie."
+                        + " | Kenya: a diplomat had left and called the claim a lie",
+                "Kenya said that the army had left and called the claim a lie."
+                        + " | Kenya: the army had left and called the claim a lie",
                 "Moussa Faki warned Uganda of the road, Kenya reported. | Kenya: Moussa Faki warned Uganda of the road",
                 "Kenya accuses Uganda of arming the gangs, which Kampala denies."
                         + " | Kenya: Uganda of arming the gangs / Uganda: which Kampala denies",

@@ -67,6 +67,7 @@ class StatementsInReportsTest {
             # behind what is said it is a source; before it, it says that itself, too
             Moussa Faki told Kenya that he rejected the offer, Zambia said. | Moussa Faki by Zambia
             “The road is open,” Moussa Faki told Kenya, Zambia said. | Moussa Faki by Zambia
+            Moussa Faki said the road was open, Zambia told Reuters. | Moussa Faki by Zambia
             Zambia said that Moussa Faki had told Kenya that the road was open. | Zambia, Moussa Faki by Zambia
             Moussa Faki said that he had told Kenya that the road was open. | Moussa Faki
             Kenya had asked for help, and Moussa Faki said the road was open, Zambia said. | Zambia, Moussa Faki by Zambia
