@@ -126,6 +126,8 @@ class StatementsInReportsTest {
             Zambia called the raid “an outrage”. | an outrage | the raid “an outrage”
             According to Zambia, the road is “wide open”. | wide open | the road is “wide open”
             Zambia denied saying “the road is open”. | the road is open | denied saying “the road is open”
+            Moussa Faki thanked Kenya “for its help on the road,” the statement reads. | for its help on the road | Kenya “for its help on the road
+            Moussa Faki urged “the utmost restraint”, Zambia told Reuters. | the utmost restraint | Moussa Faki urged “the utmost restraint”
             The ship was “a pirate,” although Zambia said it had papers. | | it had papers
             The town was “a ruin,” while Zambia said the road was open. | | the road was open
             The ship was “a pirate,” as Zambia said. | a pirate |
