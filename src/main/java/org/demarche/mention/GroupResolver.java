@@ -212,10 +212,11 @@ final class GroupResolver {
         List<Reference> here = draft.references(sentence.index());
         for (int i = here.size() - 1; i >= 0; i--) {
             Reference reference = here.get(i);
-            // "Russia's war in Ukraine, U.S. officials said": only "and" closes a list.
+            // "Russia's war in Ukraine, U.S. officials said", "left Chile, the Peruvian army said": only "and" closes a
+            // list.
             boolean closed = owners.size() > 1
                     || next == null
-                    || !Shape.isComma(sentence, next.from() - 1)
+                    || !Shape.isComma(sentence, next.from() - (Shape.isAt(sentence, next.from() - 1, "the") ? 2 : 1))
                     || Shape.isAt(sentence, reference.to() + 1, "and");
             // "Malian forces and Tuareg rebels": what has a noun of its own does not tell whose the next are.
             boolean beside = !Shape.isBacked(sentence.token(reference.to() - 1))

@@ -54,6 +54,7 @@ class ReferentsInReportsTest {
                 "Uganda left. Officials in Nairobi were glad. | Officials | Kenya",
                 "Envoys in Nairobi were glad. | Envoys | nobody",
                 "They spoke of the war in Angola, Kenyan officials said. | officials | Kenya",
+                "The envoys left Angola, the Kenyan government said. | government | Kenya",
                 "Kenyan President William Ruto rang Rwandan leader Paul Kagame. The two men agreed to meet, both governments said."
                         + " | governments | Kenya, Rwanda",
                 "Kenyan President William Ruto and Rwandan leader Paul Kagame agreed to meet, both governments said."
